@@ -37,6 +37,8 @@ from sync.central.schema import (
     Registration,
     TrainingClassRow,
 )
+from sync.central.training import follow_ups
+from sync.central.training.follow_ups_schema import FollowUpWord
 from sync.central.training.schema import EnrolmentWord
 from sync.protocol.canonical import encode_known
 from sync.protocol.feed_items import DECISION, ERASED, REFERRAL, REQUEST_DECIDED
@@ -64,8 +66,10 @@ def stone(body: bytes) -> bytes:
 
 
 def without(body: Mapping[str, object], erased: Collection[str]) -> dict[str, object]:
-    """What a change says that speaks of somebody erased: no words, reasons or notes, and no names of theirs."""
-    said = {**body, **{name: "" for name in ("words", "reason", "note") if name in body}}
+    """What a change says that speaks of somebody erased: no words, answers or notes, and no names of theirs."""
+    said = {**body, **{name: "" for name in ("words", "reason", "note", "phone") if name in body}}
+    if "in_field" in said:  # answers of somebody who was followed up
+        said |= {"submission": "", "working": "unknown", "in_field": "unknown"}
     said.pop("attachments", None)
     listed = body.get("trainees")
     if isinstance(listed, list | tuple):
@@ -88,7 +92,8 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     wondered = select(QuestionRow.id).where(QuestionRow.person == record)
     enrolled = select(EnrolmentWord.id).where(EnrolmentWord.person == record)
     adjusted = select(PointsAsked.id).where(PointsAsked.person == record)
-    told = or_(*(ChangeRow.id.in_(ids) for ids in (asked, decided, wondered, adjusted, enrolled)))
+    called = select(FollowUpWord.id).where(FollowUpWord.person == record)
+    told = or_(*(ChangeRow.id.in_(ids) for ids in (asked, decided, wondered, adjusted, called, enrolled)))
     own = or_(ChangeRow.record_id == record, told)
     offices = offices_of(session, (record,))
     rows = session.execute(select(ChangeRow.id, ChangeRow.batch_id, ChangeRow.body).where(own)).all()
@@ -108,6 +113,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     questions.forget(session, record)
     forgetting.forget(session, record, at)
     points.forget(session, record)
+    follow_ups.forget(session, record)
     certificates.forget(session, record)
     for office in offices:
         feeding.say(session, feeding.Scope.office(office), ERASED, record, {}, at)

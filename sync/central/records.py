@@ -37,7 +37,7 @@ from sync.central.schema import (
     Registration,
     TrainingClassRow,
 )
-from sync.central.training import enrolling
+from sync.central.training import enrolling, follow_ups
 from sync.protocol import limits
 from sync.protocol.canonical import decode, encode_known
 from sync.protocol.messages import (
@@ -47,6 +47,7 @@ from sync.protocol.messages import (
     DUPLICATE,
     ENROLMENT,
     FEEDBACK,
+    FOLLOW_UP,
     POINTS,
     QUESTION,
     REGISTRATION,
@@ -63,7 +64,7 @@ LISTED: Final = 200
 ACCEPTED: Final[Verdict] = (LineStatus.ACCEPTED, "")
 _KEEPING: Final[Mapping[str, Callable[..., bool | None]]] = {
     FEEDBACK: keep_feedback, REQUEST: keep_request, DUPLICATE: keep_duplicate, QUESTION: questions.answer,
-    POINTS: keep_points, ENROLMENT: enrolling.keep,
+    POINTS: keep_points, FOLLOW_UP: follow_ups.keep, ENROLMENT: enrolling.keep,
 }  # fmt: skip
 """What is no part of a record: kind → who keeps it, with the device, the office and when it came; False: it is here."""
 

@@ -148,6 +148,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "rejected": ("مرفوض", "ڕەتکراوە", "Rejected"),
     "registration": ("تسجيل", "تۆمارکردن", "Registration"),
     "enrolment": ("التحاق بدورة", "ناونووسین لە خول", "Enrolment in a course"),
+    "follow_up": ("متابعة متخرج", "بەدواداچوونی دەرچوو", "Follow-up of a graduate"),
     "class": ("صف", "پۆل", "Class"),
     "attendance": ("حضور", "ئامادەبوون", "Attendance"),
     "attachment": ("ملف", "پەڕگە", "File"),
@@ -282,6 +283,21 @@ _CODES: dict[str, tuple[str, str, str]] = {
         "ما قيل عن التسجيل في الدورة يسمّي شخصاً غير صاحب القيد.",
         "ئەوەی دەربارەی ناونووسین لە خولەکەدا وترا ناوی کەسێکی تر دەبات، نەک خاوەنی تۆمارەکە.",
         "What was said of the enrolment names another person than its record.",
+    ),
+    "follow_up_outcome": (
+        "نتيجة المتابعة التي وصلت لا تعرفها هذه النسخة من الخدمة.",
+        "ئەو ئەنجامەی بەدواداچوون کە هات، ئەم وەشانەی خزمەتگوزارییەکە نایناسێت.",
+        "The result of a follow-up that came is not known to this version of the service.",
+    ),
+    "follow_up_record": (
+        "ما قيل عن المتابعة يسمّي شخصاً أو موعداً غير ما في القيد.",
+        "ئەوەی دەربارەی بەدواداچوونەکە وترا کەسێک یان کاتێکی تر ناو دەبات، نەک ئەوەی تۆمارەکە.",
+        "What was said of a follow-up names another person or round than its record.",
+    ),
+    "follow_up_facts": (
+        "ما استُخرج من أجوبة المتابعة لا يطابق الأجوبة.",
+        "ئەوەی لە وەڵامەکانی بەدواداچوونەکەوە وەرگیراوە لەگەڵ وەڵامەکان یەک ناگرێتەوە.",
+        "What was drawn from the answers of a follow-up is not what they say.",
     ),
     "came_empty": (
         "كان هذا المكان قد وصل فارغاً؛ يُرسله المكتب من جديد برقم جديد.",

@@ -7,10 +7,12 @@ became of that person. Therefore each number that rules decide is moved by a sma
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Final, NamedTuple
+
+from mihan_desktop.domain.small_numbers import kept_back, small
 
 SMALLEST: Final = 10
 """A smaller number of people is not shown: who gained among so few would be known."""
@@ -72,9 +74,9 @@ def simulated(people: Iterable[Before], seed: bytes) -> Simulation:
     whole: _Changes = Counter()
     for cell in cells.values():
         whole.update(cell)
-    shown = _column({key: cell.total() for key, cell in sorted(cells.items())})
+    shown = kept_back({key: cell.total() for key, cell in sorted(cells.items())}, SMALLEST)
     groups = tuple(_group(*key, cells[key], number, seed) for key, number in shown.items())
-    return Simulation(_group("", "*", whole, _small(whole.total()), seed), groups)
+    return Simulation(_group("", "*", whole, small(whole.total(), SMALLEST), seed), groups)
 
 
 def _group(place: str, sex: str, changes: _Changes, people: int | None, seed: bytes) -> Group:
@@ -100,25 +102,6 @@ def moved_by(weight: int, seed: bytes, *of: str) -> int:
 
 def _geometric(chance: float, weight: int) -> int:
     return int(math.log1p(-min(chance, 1 - 2**-53)) / (-LEAK / weight))
-
-
-def _small(number: int) -> int | None:
-    return None if 0 < number < SMALLEST else number
-
-
-def _column(numbers: Mapping[tuple[str, str], int]) -> dict[tuple[str, str], int | None]:
-    """One number of all groups. What is kept back would follow from the whole: larger ones, the smallest first, are
-    kept back beside it until what they may be (up to the next that is shown) leaves room for any small number.
-    """
-    shown = {key: _small(number) for key, number in numbers.items()}
-    if None not in shown.values():
-        return shown
-    others = sorted((number, key) for key, number in numbers.items() if number >= SMALLEST)
-    for beside, (number, key) in enumerate(others):
-        if (number - SMALLEST) * beside >= SMALLEST - 1:
-            break
-        shown[key] = None
-    return shown
 
 
 def _mean(changes: _Changes, seed: bytes, *of: str) -> float | None:
