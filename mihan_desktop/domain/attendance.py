@@ -132,6 +132,8 @@ def locked(day: date, today: date, after: int = LOCKED_AFTER) -> bool:
 
 LONGEST_LATE = 1440
 """minutes: a day"""
+BROUGHT = "+"
+"""What papers write after the letter of a mark that has a document."""
 MOST_DOCUMENTS = 5
 """Files of one mark."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Trainee
+from mihan_desktop.domain.attendance import BROUGHT, ClassSession, Mark, MarkEntry, Trainee
 from mihan_desktop.domain.door import card_number, read_card
 from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.numbers import read_number
@@ -22,6 +22,7 @@ _MARKS = {fold(written): mark for mark, many in _WRITTEN.items() for written in 
 }  # fmt: skip
 
 
+_AFTER_LETTERS: Final = f"*{BROUGHT} "
 _IDENTITY: Final = 2
 """cells at the beginning of a line that may say who it is about: a number, a name, or both"""
 _DAY: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
@@ -122,7 +123,9 @@ def _cells(line: str) -> list[str]:
 
 
 def _mark(cell: str) -> Mark | None:
-    return _MARKS.get(cell) or _MARKS.get(fold(cell)) if cell else None
+    """A mark as people or our own papers write it, which add a star or a plus to its letter."""
+    plain = cell.rstrip(_AFTER_LETTERS) or cell
+    return _MARKS.get(plain) or _MARKS.get(fold(plain)) if plain else None
 
 
 def _days(heading: Sequence[str]) -> tuple[date | None, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from mihan_desktop.domain.attendance import ClassSession, MarkEntry, Trainee
+from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Trainee
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.standing import CAME
 
@@ -28,7 +28,8 @@ class Rates:
 class PayLine:
     """What one trainee is due.
 
-    days: on which a session was attended, and approved; open: sessions whose mark is not approved.
+    days: on which a session was attended, and approved; open: sessions whose mark is not approved; excused: sessions of
+    approved excuses, documented of them with a document.
     """
 
     trainee: Trainee
@@ -36,6 +37,8 @@ class PayLine:
     open: int
     stipend: int
     transport: int
+    excused: int = 0
+    documented: int = 0
 
     @property
     def amount(self) -> int:
@@ -65,5 +68,9 @@ def pay_lines(
         came = (day for day, place in places if place in approved and approved[place].mark in CAME)
         days = tuple(dict.fromkeys(came))
         waiting = sum(place in current and current[place].status not in APPROVED for _, place in places)
-        lines.append(PayLine(one, days, waiting, len(days) * rates.stipend, len(days) * rates.transport))
+        excuses = [approved[place] for _, place in places if place in approved]
+        excuses = [entry for entry in excuses if entry.mark is Mark.EXCUSED]
+        papers = sum(bool(entry.documents) for entry in excuses)
+        due = len(days) * rates.stipend, len(days) * rates.transport
+        lines.append(PayLine(one, days, waiting, *due, len(excuses), papers))
     return tuple(lines)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, Mark, TrainingClass
+from mihan_desktop.domain.attendance import BROUGHT, AttendanceSheet, ClassSession, Mark, MarkEntry, TrainingClass
 from mihan_desktop.domain.numbers import RegistrationNumber
 from mihan_desktop.domain.paying import PayLine, Rates, approved_marks, pay_lines
 from mihan_desktop.domain.problems import MihanError
@@ -14,9 +14,8 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.standing import attendance_of, marks_that_count
 from mihan_desktop.services import trusted
 from mihan_desktop.services.attendance_rules import rules_of
-from mihan_desktop.services.following import marks_in_order
 from mihan_desktop.services.issuing import blocks_of
-from mihan_desktop.services.office_marks import approved_of, joined
+from mihan_desktop.services.office_marks import approved_of, joined, read_class
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.tables import Cell, Table, harmless, save_table
 
@@ -30,13 +29,14 @@ _NARROW: Final = 9
 
 @dataclass(frozen=True, slots=True)
 class MonthWords:
-    """Headings and words of a month as a table. letters: of each mark; session: ``"{number} {day}"`` of a column."""
+    """Headings and words of a month as a table. letters: of each mark; one with a document is written ``E+``."""
 
     number: str
     name: str
     came: str
     absent: str
     excused: str
+    documented: str
     share: str
     sheet: str
     letters: Mapping[Mark, str]
@@ -64,8 +64,16 @@ class Brought:
     others: tuple[TrainingClass, ...]
 
 
-PAY_COLUMNS: Final = 11
-_PAY_WIDTHS: Final = (18, 34, 10, 44, 14, 14, 14, 14, 14, 26, 14)
+@dataclass(frozen=True, slots=True)
+class Payable:
+    """A class whose marks this desk holds. desk: the name of the one that planned it, "" for this one."""
+
+    training_class: TrainingClass
+    desk: str = ""
+
+
+PAY_COLUMNS: Final = 13
+_PAY_WIDTHS: Final = (18, 34, 10, 44, 14, 14, 14, 14, 14, 26, 14, 12, 16)
 
 
 class Sheets:
@@ -120,9 +128,22 @@ class Sheets:
 
         return save_table(self._opened, user, path, read, code="month_exported", details=_about(class_id, month))
 
+    def payable(self, actor: User) -> tuple[Payable, ...]:
+        """Classes of which dues can be written here: this desk's own, and those whose marks other desks told it."""
+        self._opened.allow(actor, Right.EXPORT)
+        with self._opened.read() as work:
+            own = tuple(Payable(one) for one in work.classes.all())
+            theirs = tuple(
+                Payable(found, one.desk)
+                for one in work.office_marks.offered()
+                if (found := read_class(one.message)) is not None
+            )
+        return own + theirs
+
     def pay(self, actor: User, class_id: str, month: date, path: Path, words: PayWords) -> int:
         """Write what each trainee is due for a month, from approved marks alone; the number of trainees.
 
+        The class may be another desk's (``payable``): what a supervisor signed of it was told here.
         Raises MihanError ``class_unknown``, ``export_kind``; OSError.
         """
         user = self._opened.allow(actor, Right.EXPORT)
@@ -167,15 +188,16 @@ def month_table(sheet: AttendanceSheet, month: date, numbers: Mapping[str, str],
     part = TrainingClass(sheet.training_class.id, "", "", meetings, sheet.training_class.trainees)
     lines: list[list[Cell]] = []
     for one in part.trainees:
-        marks = marks_in_order(part, one.person_id, sheet.marks)
         found = attendance_of(sheet.rules, marks_that_count(one, meetings, sheet.marks))
         share = "" if found.rate is None else f"{found.rate:.0%}"
         cells: list[Cell] = [numbers.get(one.person_id, ""), harmless(one.name)]
-        cells += ["" if mark is None else words.letters[mark] for mark in marks]
-        lines.append([*cells, found.attended, found.absent, found.excused, share])
+        cells += [_letter(sheet.marks.get((one.person_id, meeting.id)), words) for meeting in meetings]
+        places = (sheet.marks.get((one.person_id, meeting.id)) for meeting in meetings)
+        papers = sum(entry is not None and entry.mark is Mark.EXCUSED and bool(entry.documents) for entry in places)
+        lines.append([*cells, found.attended, found.absent, found.excused, papers, share])
     days = [one.date.isoformat() for one in meetings]
-    headings = (words.number, words.name, *days, words.came, words.absent, words.excused, words.share)
-    widths = (18, 34, *(12 for _ in days), _NARROW, _NARROW, _NARROW, _NARROW)
+    headings = (words.number, words.name, *days, words.came, words.absent, words.excused, words.documented, words.share)
+    widths = (18, 34, *(12 for _ in days), *(_NARROW for _ in range(5)))
     return Table(headings, widths, lines, words.sheet, words.right_to_left)
 
 
@@ -185,20 +207,32 @@ def pay_table(lines: tuple[PayLine, ...], rates: Rates, numbers: Mapping[str, st
         [
             numbers.get(one.trainee.person_id, ""), harmless(one.trainee.name), len(one.days),
             " ".join(day.isoformat() for day in one.days), rates.stipend, rates.transport, one.stipend, one.transport,
-            one.amount, "", one.open,
+            one.amount, "", one.open, one.excused, one.documented,
         ]
         for one in lines
     ]  # fmt: skip
     stipend, transport = sum(one.stipend for one in lines), sum(one.transport for one in lines)
     days = sum(len(one.days) for one in lines)
     waiting = sum(one.open for one in lines)
-    rows.append(["", words.total, days, "", "", "", stipend, transport, stipend + transport, "", waiting])
-    rows.append(["", f"{words.rates}: {rates.version or words.usual}", "", "", "", "", "", "", "", "", ""])
+    excused, papers = sum(one.excused for one in lines), sum(one.documented for one in lines)
+    summed: list[Cell] = ["", words.total, days, "", "", "", stipend, transport, stipend + transport, "", waiting]
+    rows.append([*summed, excused, papers])
+    rows.append(["", f"{words.rates}: {rates.version or words.usual}", *([""] * (PAY_COLUMNS - 2))])
     return Table(words.headings, _PAY_WIDTHS, rows, words.sheet, words.right_to_left)
 
 
+def _letter(entry: MarkEntry | None, words: MonthWords) -> str:
+    if entry is None:
+        return ""
+    return f"{words.letters[entry.mark]}{BROUGHT if entry.documents else ''}"
+
+
 def _class(work: "Work", class_id: str) -> TrainingClass:
+    """A class of this desk, or one that another desk of the office told it of."""
     found = work.classes.get(class_id)
+    if found is None:
+        told = (one.message for one in work.office_marks.offered() if one.id == class_id)
+        found = next((planned for one in told if (planned := read_class(one)) is not None), None)
     if found is None:
         raise MihanError("class_unknown")
     return found

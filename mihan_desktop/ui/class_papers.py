@@ -11,7 +11,15 @@ from typing import Final
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter, QPen
 
-from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, Mark, MarkEntry, Trainee, TrainingClass
+from mihan_desktop.domain.attendance import (
+    BROUGHT,
+    AttendanceSheet,
+    ClassSession,
+    Mark,
+    MarkEntry,
+    Trainee,
+    TrainingClass,
+)
 from mihan_desktop.domain.door import card_number, grouped
 from mihan_desktop.domain.paying import APPROVED
 from mihan_desktop.domain.standing import attendance_of, marks_that_count
@@ -37,6 +45,8 @@ _SIGNATURE = QT_TRANSLATE_NOOP("ClassPapers", "Signature")
 _TRAINER = QT_TRANSLATE_NOOP("ClassPapers", "Trainer: name, signature, date")
 _SUPERVISOR = QT_TRANSLATE_NOOP("ClassPapers", "Supervisor: name, signature, date")
 _PAGE = QT_TRANSLATE_NOOP("ClassPapers", "Page {page} of {of}")
+DOCUMENTED = QT_TRANSLATE_NOOP("ClassPapers", "With a document")
+_BROUGHT = QT_TRANSLATE_NOOP("ClassPapers", "+ a document was brought with the mark")
 _UNAPPROVED = QT_TRANSLATE_NOOP("ClassPapers", "* a mark that no supervisor has approved yet")
 LETTERS: Final[dict[str, dict[Mark, str]]] = {
     "en": {Mark.PRESENT: "P", Mark.ABSENT: "A", Mark.LATE: "L", Mark.EXCUSED: "E"},
@@ -168,7 +178,7 @@ class _Month:
         self._foot(top + 100 + len(trainees) * 70, meetings, 70 + name, day)
         pen.text(_MARGIN, 1900, 1300, 50, f"{pen.said(_TRAINER)}: ……………………………………", 32)
         pen.text(_TALL / 2 + 40, 1900, 1300, 50, f"{pen.said(_SUPERVISOR)}: ……………………………………", 32)
-        pen.text(_MARGIN, 1975, 1300, 40, pen.said(_UNAPPROVED), 26)
+        pen.text(_MARGIN, 1975, 2400, 40, f"{pen.said(_UNAPPROVED)} · {pen.said(_BROUGHT)}", 26)
 
     def _headings(
         self, top: float, meetings: tuple[ClassSession, ...], name: float, day: float, total: float, sign: float
@@ -214,7 +224,7 @@ class _Month:
     def _letter(self, entry: MarkEntry | None) -> str:
         if entry is None:
             return ""
-        letter = LETTERS[self._pen.code][entry.mark]
+        letter = LETTERS[self._pen.code][entry.mark] + (BROUGHT if entry.documents else "")
         return letter if entry.status in APPROVED else f"{letter}*"
 
 

@@ -60,7 +60,7 @@ def _candidate(typed: str) -> Candidate:
 def _month(typed: str) -> MonthWords:
     """The words of a month, all of them ``typed``."""
     letters = dict.fromkeys(Mark, typed)
-    return MonthWords(typed, typed, typed, typed, typed, typed, typed, letters, right_to_left=False)
+    return MonthWords(typed, typed, typed, typed, typed, typed, typed, typed, letters, right_to_left=False)
 
 
 def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) -> Any:

@@ -22,7 +22,9 @@ from tests.services.office import PASSWORD, Office
 TODAY = date(2026, 3, 2)
 NINE, TEN = time(9), time(10)
 LETTERS = {Mark.PRESENT: "P", Mark.ABSENT: "A", Mark.LATE: "L", Mark.EXCUSED: "E"}
-MONTH = MonthWords("number", "name", "came", "absent", "excused", "share", "March", LETTERS, right_to_left=False)
+MONTH = MonthWords(
+    "number", "name", "came", "absent", "excused", "with paper", "share", "March", LETTERS, right_to_left=False
+)
 PAY = PayWords(tuple(f"h{at}" for at in range(PAY_COLUMNS)), "Total", "Rates", "usual", "Dues", right_to_left=False)
 
 
@@ -102,7 +104,7 @@ def test_a_month_is_a_table_with_totals_and_no_formula(office: Office, tmp_path:
     assert sheet is not None
     rows = [list(row) for row in sheet.iter_rows(values_only=True)]
     assert rows[0][1:6] == ["name", "2026-03-01", "2026-03-02", "2026-03-03", "came"]
-    assert rows[2][1:] == ["نور", "L", "A", None, 1, 1, 0, "50%"]
+    assert rows[2][1:] == ["نور", "L", "A", None, 1, 1, 0, 0, "50%"]
     assert rows[3][1] == "'=1+1"
     with pytest.raises(MihanError, match="export_kind"):
         office.desk.sheets.month(karwan, made.id, TODAY, tmp_path / "m.pdf", MONTH)
@@ -127,7 +129,7 @@ def test_only_what_a_supervisor_signed_is_paid_and_every_day_is_named(enrolled: 
     correction = (made.sessions[0].id, made.trainees[0].person_id, Mark.ABSENT, 0, "لم تكن هناك")
     office.desk.attending.mark(karwan, made.id, [correction])
     rows = pay(office, made, tmp_path / "pay.csv")
-    assert rows[1][2:] == ["2", "2026-03-01 2026-03-02", "5000", "3000", "10000", "6000", "16000", "", "1"]
+    assert rows[1][2:] == ["2", "2026-03-01 2026-03-02", "5000", "3000", "10000", "6000", "16000", "", "1", "0", "0"]
     assert rows[2][2:4] == ["1", "2026-03-01"]
     assert rows[3][8] == "0"
     assert (rows[4][1], rows[4][2], rows[4][8], rows[4][10]) == ("Total", "3", "24000", "1")

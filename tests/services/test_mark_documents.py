@@ -1,5 +1,7 @@
 """A trainee is excused with a paper: it is kept with the mark, travels behind it, and is opened by who decides."""
 
+import csv
+import io
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -8,6 +10,7 @@ import pytest
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import MOST_DOCUMENTS, Brought, Mark, MarkEntry, Papers, TrainingClass
+from mihan_desktop.domain.pasting import read_rows
 from mihan_desktop.domain.people.page import VIEWED
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
@@ -23,6 +26,7 @@ from tests.centre import Centre
 from tests.services.cohorts import publish
 from tests.services.office import PASSWORD, Office
 from tests.services.several_desks import Several, several
+from tests.services.test_door_and_sheets import MONTH, PAY
 
 DAYS = [date(2026, 3, 1), date(2026, 3, 2)]
 REPORT = b"%PDF-1.7\n" + b"rest for three days " * 40
@@ -223,6 +227,54 @@ def unsaid(work: Work) -> bool:
         "SELECT message FROM messages JOIN outbox USING (sequence) WHERE kind IN ('attendance', 'class')"
     ).scalars()
     return kept == 0 and not any(told) and all(b"report.pdf" not in bytes(one) for one in said)
+
+
+def test_the_sheet_and_the_dues_name_what_has_a_paper_and_a_typed_sheet_is_read_again(
+    enrolled: Office, tmp_path: Path
+) -> None:
+    office = enrolled
+    made = planned(office)
+    karwan = office.enter("karwan")
+    rows = [excused(made), excused(made, 1), (made.sessions[1].id, made.trainees[0].person_id, Mark.PRESENT, 0, "")]
+    office.desk.attending.mark(karwan, made.id, rows, brings(made, Brought("a.pdf", REPORT)))
+    assert office.desk.sheets.month(karwan, made.id, DAYS[0], tmp_path / "m.csv", MONTH) == 2
+    table = list(csv.reader(io.StringIO((tmp_path / "m.csv").read_text("utf-8-sig"))))
+    assert table[1][1:] == ["نور", "E+", "P", "1", "0", "1", "1", "100%"]
+    assert table[2][1:] == ["هيام", "E", "", "0", "0", "1", "0", ""]
+    again = read_rows(table, made.trainees)
+    assert [line.marks[0] for line in again.lines] == [Mark.EXCUSED, Mark.EXCUSED]
+    approve_all(office)
+    assert office.desk.sheets.pay(office.enter("huda"), made.id, DAYS[0], tmp_path / "p.csv", PAY) == 2
+    dues = list(csv.reader(io.StringIO((tmp_path / "p.csv").read_text("utf-8-sig"))))
+    assert [row[11:] for row in dues[1:4]] == [["1", "1"], ["1", "0"], ["2", "1"]]
+
+
+@pytest.mark.timeout(120)
+def test_dues_are_written_at_any_desk_that_was_told_what_was_signed(office_of_desks: Several, tmp_path: Path) -> None:
+    office = office_of_desks
+    office.listen()
+    first, second = office.desk(), office.desk()
+    for desk in (first, second):
+        office.pair(desk)
+    made = planned(first)
+    rows = [(made.sessions[at].id, made.trainees[0].person_id, Mark.PRESENT, 0, "") for at in (0, 1)]
+    first.desk.attending.mark(first.enter("karwan"), made.id, rows)
+    office.hand_over(first, "karwan")
+    office.hub.desk.hosting.take_in(office.hub.enter("huda"))
+    waiting = office.hub.desk.reviewing.waiting(office.hub.enter("huda"))
+    office.approve(*(item.change_id for item in waiting))
+    for desk in (first, second):
+        office.hand_over(desk, "karwan")
+    told = []
+    for desk in (office.hub, first, second):
+        huda = desk.enter("huda")
+        (one,) = desk.desk.sheets.payable(huda)
+        assert (one.training_class.title, bool(one.desk)) == ("خياطة", desk is not first)
+        path = tmp_path / "dues.csv"
+        assert desk.desk.sheets.pay(huda, one.training_class.id, DAYS[0], path, PAY) == 2
+        told.append(path.read_text("utf-8-sig"))
+    assert told[0] == told[1] == told[2]
+    assert ",2,2026-03-01 2026-03-02,5000,3000,10000,6000,16000," in told[0]
 
 
 def test_a_mark_that_is_said_again_after_a_return_keeps_its_paper(enrolled: Office) -> None:

@@ -328,6 +328,7 @@ VERBS = (
         "sheets.month", lambda desk, who: desk.sheets.month(who, "x", MONTH, Path("x.csv"), _ANY), TRAINER, SUPERVISOR
     ),
     verb("sheets.pay", lambda desk, who: desk.sheets.pay(who, "x", MONTH, Path("x.csv"), _ANY), SUPERVISOR),
+    verb("sheets.payable", lambda desk, who: desk.sheets.payable(who), SUPERVISOR),
     verb("following.warned", lambda desk, who: desk.following.warned(who), TRAINER, SUPERVISOR),
     verb("following.history", lambda desk, who: desk.following.history(who, "x", "x", "x"), TRAINER, SUPERVISOR),
     verb("attending.offered", lambda desk, who: desk.attending.offered(who), TRAINER),

@@ -219,6 +219,7 @@ def test_what_trainees_are_due_is_for_whoever_may_export(busy: Story, page: Atte
     shown = busy.show("attendance")
     assert isinstance(shown, AttendancePage)
     shown.acts.open_pay()
+    settle(busy.built)
     dialog = shown.findChild(PayDialog)
     assert dialog is not None
     dialog.save_to(tmp_path / "missing" / "\0.csv")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from mihan_desktop.domain.attendance import AttendanceSheet, Trainee, TrainingClass
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services.sheets import MonthWords, PayWords
+from mihan_desktop.services.sheets import MonthWords, Payable, PayWords
 from mihan_desktop.ui import class_papers, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
@@ -34,12 +34,18 @@ def months_of(training_class: TrainingClass) -> tuple[date, ...]:
 def month_choice(training_class: TrainingClass, today: date) -> QComboBox:
     """The months of a class; that of today is chosen, or the last before it."""
     box = QComboBox()
+    offer_months(box, training_class, today)
+    return box
+
+
+def offer_months(box: QComboBox, training_class: TrainingClass, today: date) -> None:
+    """Those of another class in the same list."""
+    box.clear()
     months = months_of(training_class)
     for one in months:
         box.addItem("", one)
     past = [at for at, one in enumerate(months) if one <= today]
     box.setCurrentIndex(past[-1] if past else 0)
-    return box
 
 
 def say_months(box: QComboBox, language: Language) -> None:
@@ -185,7 +191,7 @@ class PrintMonthDialog(ClassPaperDialog):
 
         return MonthWords(
             said(class_papers.NUMBER), said(class_papers.NAME), said(class_papers.CAME), said(class_papers.ABSENT),
-            said(class_papers.EXCUSED), said(class_papers.SHARE),
+            said(class_papers.EXCUSED), said(class_papers.DOCUMENTED), said(class_papers.SHARE),
             self._class.title, class_papers.LETTERS[code], code != "en",
         )  # fmt: skip
 
@@ -195,16 +201,26 @@ class PrintMonthDialog(ClassPaperDialog):
 
 
 class PayDialog(Dialog):
-    """Which month's dues are written for finance. Attributes: month, said."""
+    """Of which class and which month dues are written for finance. Attributes: classes, month, said."""
 
-    def __init__(self, context: Context, user: User, training_class: TrainingClass, parent: QWidget | None) -> None:
+    def __init__(
+        self, context: Context, user: User, found: Sequence[Payable], chosen: str, parent: QWidget | None
+    ) -> None:
+        """found: at least one; chosen: the id of the class that is open, "" for none."""
         super().__init__(context, parent)
-        self._user, self._class = user, training_class
+        self._user, self._found = user, tuple(found)
         self._error: Exception | None = None
-        self.month = month_choice(training_class, context.now().date())
+        self.classes = QComboBox()
+        for one in self._found:
+            self.classes.addItem("", one.training_class.id)
+        self.classes.setCurrentIndex(max(0, self.classes.findData(chosen)))
+        self.classes.currentIndexChanged.connect(self._on_class)
+        self.classes_field = Field(context.theme, self.classes)
+        self.month = QComboBox()
+        offer_months(self.month, self._class, context.now().date())
         self.month_field = Field(context.theme, self.month)
         self.said = label("error", wrap=True)
-        self.put(self.month_field, self.said)
+        self.put(self.classes_field, self.month_field, self.said)
         self.retranslate()
         self.month.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -215,11 +231,26 @@ class PayDialog(Dialog):
             "every day that counts is named. The account stays empty for finance."
         )
         self.say(self.tr("What trainees are due"), words, self.tr("Write the list…"))
+        for at, one in enumerate(self._found):
+            title = isolate(one.training_class.title)
+            elsewhere = self.tr("{title} (desk {name})").format(title=title, name=isolate(one.desk))
+            self.classes.setItemText(at, elsewhere if one.desk else title)
+        self.classes_field.say(self.tr("Class"))
+        self.accept_button.setEnabled(self.month.count() > 0)
         say_months(self.month, self.context.language)
         self.month_field.say(self.tr("Month"))
         text = "" if self._error is None else messages.of_error(self._error, self.context.language)
         self.said.setText(text)
         self.said.setVisible(bool(text))
+
+    @property
+    def _class(self) -> TrainingClass:
+        return self._found[max(0, self.classes.currentIndex())].training_class
+
+    def _on_class(self) -> None:
+        """Its own months."""
+        offer_months(self.month, self._class, self.context.now().date())
+        self.retranslate()
 
     def confirm(self) -> None:
         """Ask where to."""
@@ -244,7 +275,7 @@ class PayDialog(Dialog):
         headings = (
             self.tr("Number"), self.tr("Name"), self.tr("Days"), self.tr("Which days"), self.tr("Stipend a day"),
             self.tr("Transport a day"), self.tr("Stipend"), self.tr("Transport"), self.tr("Amount in dinars"),
-            self.tr("Account"), self.tr("Not approved yet"),
+            self.tr("Account"), self.tr("Not approved yet"), self.tr("Excused"), self.tr("Of them with a document"),
         )  # fmt: skip
         return PayWords(
             headings, self.tr("Total"), self.tr("Rates of the ministry, version"),

@@ -13,7 +13,7 @@ from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.pasting import Pasted, read_pasted, read_rows
 from mihan_desktop.domain.roles import Right
 from mihan_desktop.services.attending import ClassPlanned, OfferedClass
-from mihan_desktop.services.sheets import Brought
+from mihan_desktop.services.sheets import Brought, Payable
 from mihan_desktop.ui import actions
 from mihan_desktop.ui.dialogs.class_papers import PayDialog, PrintCardsDialog, PrintMonthDialog
 from mihan_desktop.ui.dialogs.door import DoorDialog
@@ -204,9 +204,18 @@ class AttendanceActs(QObject):
 
     def open_pay(self) -> None:
         """What trainees are due, for finance."""
-        item, page = self._open("open_pay"), self._page
-        if item is not None:
-            PayDialog(page.context, page.user, item, page).open()
+        page = self._page
+        if not self._may("open_pay"):
+            return
+        user, item = page.user, page.chosen
+
+        def done(found: tuple[Payable, ...]) -> None:
+            if found:
+                PayDialog(page.context, user, found, "" if item is None else item.id, page).open()
+            else:
+                page.told.emit(lambda: self.tr("This desk holds marks of no class yet."), "info")
+
+        page.ask(lambda: page.desk.sheets.payable(user), done)
 
     def bring_file(self) -> None:
         """Marks from a file, looked at first."""
