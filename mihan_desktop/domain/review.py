@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import MarkEntry
@@ -40,6 +41,10 @@ class SheetCounts:
     excused: int = 0
 
 
+PERSON: Final = "person:"
+"""Before the change of somebody who is one line of what was said of many in one act, in ``FieldDifference.ref``."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReviewItem:
     """What waits for a supervisor: one change, or one sheet of attendance marks.
@@ -47,6 +52,7 @@ class ReviewItem:
     flags: problem codes worth a look (``"at_night"``, ``"phone_shared"`` ...). label: the person's or the class's name.
     sheet: only of attendance; then ``change_id`` is the newest mark of the sheet, and whatever is decided on it is
     decided on the ``count`` marks of that session by that author up to it, so nobody decides on what was not shown.
+    states: of places in a cohort that were given, or of its end, in one act: how many people by what is said of them.
     """
 
     change_id: str
@@ -62,6 +68,7 @@ class ReviewItem:
     sheet: SheetCounts | None = None
     status_code: str = ""  # why it is here again: the code with which the ministry refused its batch
     desk: str = ""  # the name of the desk that handed it over, "" for this one
+    states: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

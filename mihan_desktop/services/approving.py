@@ -34,6 +34,7 @@ KINDS = {
     ChangeKind.ENROLMENT.value: Kind.CLASSES,
 }
 MARK = ChangeKind.ATTENDANCE.value
+ENROLMENT = ChangeKind.ENROLMENT.value
 TOGETHER = 500
 """Lines of the list that one batch takes when very many are approved at once: others may write between two batches."""
 FILES_TOGETHER = 3 * 1024 * 1024
@@ -295,8 +296,9 @@ def meant(work: "Work", change_ids: Sequence[str], *, light: bool = False) -> "t
         raise MihanError("not_waiting")
     chosen = {row.id: row for row in rows}
     for row in rows:
-        if row.kind == MARK:
-            others = [found for found in work.classes.sheet_up_to(row.id) if found not in chosen]
+        if row.kind in (MARK, ENROLMENT):
+            sheet = work.classes.sheet_up_to(row.id) if row.kind == MARK else work.enrolments.act(row.id)
+            others = [found for found in sheet if found not in chosen]
             chosen.update((other.id, other) for other in work.outbox.among(others, light=light))
     return tuple(sorted(chosen.values(), key=lambda row: row.sequence))
 

@@ -82,6 +82,9 @@ def _states(work: "Work") -> Chart:
         if found.get(status):
             marks, sheets = work.outbox.lines_of_marks(status)
             found[status] += sheets - marks
+    if found.get(RecordStatus.WAITING):
+        words, acts = work.enrolments.waiting()
+        found[RecordStatus.WAITING] += acts - words
     order = [status for status in RecordStatus if status not in (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)]
     return Chart("states", tuple(Count(one.value, found[one]) for one in order if found.get(one)))
 

@@ -55,6 +55,9 @@ class Describing:
             lines = history(work, row)
             if row.kind == ChangeKind.ATTENDANCE.value:
                 return _sheet_detail(work, reader, row, lines)
+            act = work.enrolments.act(row.id) if row.kind == ChangeKind.ENROLMENT.value else ()
+            if len(act) > 1 and row.status is RecordStatus.WAITING:
+                return _act_detail(work, reader, row, work.outbox.among(act), lines)
             (item,) = review_items(work, reader, [row])
             files = files_of(work, row, before)
         if row.kind == ChangeKind.DUPLICATE.value:
@@ -306,6 +309,16 @@ def _sheet_detail(work: "Work", reader: User, row: "OutboxRow", lines: tuple[His
         before = ever[earlier - 1] if earlier else None
         found.append(MarkDifference(names.get(mark.person_id, mark.person_id), before, mark))
     return ReviewDetail(item, row.status, (), lines, tuple(found), judging.documents(found))
+
+
+def _act_detail(
+    work: "Work", reader: User, row: "OutboxRow", rows: "Sequence[OutboxRow]", lines: tuple[HistoryLine, ...]
+) -> ReviewDetail:
+    """Everybody of whom something was said in one act, each on a line."""
+    (item,) = describing_enrolments.act_items(work, reader, rows)
+    said = [(one, work.enrolments.get(one.id)) for one in rows]
+    people = [(one.id, "" if word is None else word.name, _body(one)) for one, word in said]
+    return ReviewDetail(item, row.status, describing_enrolments.people(work, people), lines)
 
 
 def _class_fields(row: "OutboxRow") -> tuple[FieldDifference, ...]:

@@ -24,7 +24,7 @@ from mihan_desktop.domain.review import (
 )
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services import handed_files, office_marks, post, telling_office
-from mihan_desktop.services.describing_enrolments import cohort_fields
+from mihan_desktop.services.describing_enrolments import cohort_fields, counts_of, people
 from mihan_desktop.services.handed_files import BACK, FILE
 from mihan_desktop.services.recording import read_flags
 
@@ -97,14 +97,23 @@ def names(rows: "Sequence[HandedRow]") -> dict[str, str]:
 def _sheets(rows: "Sequence[HandedRow]") -> "list[list[HandedRow]]":
     found: dict[tuple[str, ...], list[HandedRow]] = {}
     for row in rows:
-        key = (row.batch_id, row.session_id, row.author_id) if row.kind == _MARK else (row.id,)
+        key = (row.batch_id, row.session_id, row.author_id) if _is_sheet(row) else (row.id,)
         found.setdefault(key, []).append(row)
     return list(found.values())
 
 
+def _is_sheet(row: "HandedRow") -> bool:
+    """Whether a change is decided on with others: marks of a session, words of one act."""
+    return row.kind == _MARK or (row.kind == ChangeKind.ENROLMENT.value and bool(row.session_id))
+
+
 def _item(user: User, sheet: "Sequence[HandedRow]") -> ReviewItem:
     newest = sheet[-1]
-    counts = None
+    counts, label = None, newest.label
+    states: tuple[tuple[str, int], ...] = ()
+    if newest.kind == ChangeKind.ENROLMENT.value and newest.session_id:
+        states = counts_of(str(_body(row).get("state", "")) for row in sheet)
+        label = newest.label.rpartition(" / ")[2] if len(sheet) > 1 else label
     if newest.kind == _MARK and newest.session_date:
         tally: dict[str, int] = {}
         for row in sheet:
@@ -116,7 +125,7 @@ def _item(user: User, sheet: "Sequence[HandedRow]") -> ReviewItem:
         change_id=newest.id,
         record_id=newest.record_id,
         kind=_KIND[newest.kind],
-        label=newest.label,
+        label=label,
         author_id=newest.author_id,
         author_name=newest.author_name,
         recorded_at=moment(newest.recorded_at),
@@ -125,6 +134,7 @@ def _item(user: User, sheet: "Sequence[HandedRow]") -> ReviewItem:
         count=len(sheet),
         sheet=counts,
         desk=newest.desk,
+        states=states if len(sheet) > 1 else (),
     )
 
 
@@ -139,7 +149,7 @@ def meant(work: "Work", change_ids: Sequence[str], *, light: bool = False) -> "t
     rows = work.handed.among(list(dict.fromkeys(change_ids)), light=light)
     chosen = {row.id: row for row in rows}
     for row in rows:
-        if row.kind == _MARK:
+        if _is_sheet(row):
             others = [one for one in work.handed.sheet(row) if one not in chosen]
             chosen.update((other.id, other) for other in work.handed.among(others, light=light))
     return tuple(sorted(chosen.values(), key=lambda row: (row.device_id, row.sequence)))
@@ -374,6 +384,12 @@ def detail(work: "Work", user: User, row: "HandedRow", fields: tuple[FieldDiffer
         (item,) = items(work, user, rows)
         marks = tuple(_mark(work, one) for one in rows)
         return ReviewDetail(item, row.status, (), history, marks, documents(marks))
+    if _is_sheet(row) and row.status is RecordStatus.WAITING:
+        act = work.handed.among(work.handed.sheet(row) or (row.id,))
+        if len(act) > 1:
+            (item,) = items(work, user, act)
+            said = [(one.id, one.label.rpartition(" / ")[0], _body(one)) for one in act]
+            return ReviewDetail(item, row.status, people(work, said), history)
     (item,) = items(work, user, [row])
     if row.kind == _CLASS:
         return ReviewDetail(item, row.status, _class_fields(row), history)
@@ -427,14 +443,16 @@ def _replaced(row: "HandedRow", person: str) -> MarkEntry | None:
 
 
 def _trainee(work: "Work", row: "HandedRow", person: str) -> str:
-    """The name of somebody in a class that this desk planned, as far as its plan was handed over."""
+    """The name of somebody in a class that this desk planned, as far as its plan or their place was handed over."""
     for one in work.handed.of_batch(row.batch_id):
         if one.kind == _CLASS and one.record_id == row.class_id:
             trainees = _body(one).get("trainees", ())
             for trainee in trainees if isinstance(trainees, list | tuple) else ():
                 if isinstance(trainee, Mapping) and trainee.get("person") == person:
                     return str(trainee.get("name", person))
-    return person
+        if one.kind == ChangeKind.ENROLMENT.value and one.class_id == row.class_id and _body(one)["person"] == person:
+            return one.label.rpartition(" / ")[0]
+    return work.enrolments.names(row.class_id).get(person, person)
 
 
 def _class_fields(row: "HandedRow") -> tuple[FieldDifference, ...]:

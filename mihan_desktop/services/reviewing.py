@@ -22,8 +22,9 @@ from mihan_desktop.domain.review import (
 )
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services import attaching, handed_files, judging, post
-from mihan_desktop.services.approving import KINDS, MARK, ApprovedMany, Approving, fit_to_leave, meant
+from mihan_desktop.services.approving import ENROLMENT, KINDS, MARK, ApprovedMany, Approving, fit_to_leave, meant
 from mihan_desktop.services.describing import Describing, review_items, sheet_items
+from mihan_desktop.services.describing_enrolments import act_items, excepted
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.own_password import asked_of
@@ -81,7 +82,9 @@ class Reviewing(Approving):
             registered = [(row[0], row[3], row[5]) for row in rows if row[2] == _REGISTRATION]
             self._hurried = _hurried([*registered, *_registered(handed)])
             marks = work.classes.marks_by_change([row[0] for row in rows if row[2] == MARK])
-            entries = _entries(user, rows, {one: mark.session_id for one, (_, mark) in marks.items()}, self._hurried)
+            together = {one: mark.session_id for one, (_, mark) in marks.items()}
+            together |= work.enrolments.acts([row[0] for row in rows if row[2] == ENROLMENT])
+            entries = _entries(user, rows, together, self._hurried)
             authors = [work.users.by_id(one) for one in {entry.author_id for entry in entries}]
             titles = {form.form_id: form.title for form in work.forms.newest()}
             to_sign = len(judging.to_sign(work))
@@ -122,7 +125,9 @@ class Reviewing(Approving):
             theirs = work.handed.among([row.id for row in work.handed.waiting()])
             registered = [(row.id, row.author_id, row.recorded_at) for row in rows if row.kind == _REGISTRATION]
             hurried = _hurried([*registered, *_registered(theirs)])
-            found = review_items(work, user, [row for row in rows if row.kind != MARK], hurried)
+            acts = work.enrolments.acts([row.id for row in rows if row.kind == ENROLMENT])
+            found = review_items(work, user, [row for row in rows if row.kind != MARK and row.id not in acts], hurried)
+            found = (*found, *act_items(work, user, [row for row in rows if row.id in acts]))
             sheets = sheet_items(work, user, [row for row in rows if row.kind == MARK])
             handed = judging.items(work, user, theirs, hurried)
         return (*sorted([*found, *sheets], key=attrgetter("recorded_at")), *handed)
@@ -159,7 +164,8 @@ class Reviewing(Approving):
     def return_change(self, actor: User, change_id: str, reason: str, fields: Sequence[str] = ()) -> Returned:
         """Send a change (or the sheet it stands for) back to its author, who is told.
 
-        fields: refs of the questions that the reason is about, as ``FieldDifference.ref`` writes them.
+        fields: refs of the questions that the reason is about, as ``FieldDifference.ref`` writes them; of what was said
+        of many in one act the people who go back, everybody where none is named: the others wait on as one line.
         Raises MihanError: ``not_allowed``, ``reason_required``, ``change_unknown``, ``not_waiting``.
         """
         user = self._opened.allow(actor, Right.REVIEW)
@@ -167,9 +173,9 @@ class Reviewing(Approving):
         if self._handed([change_id]):
             return self._return_handed(user, change_id, words, fields)
         with self._opened.write() as work:
-            rows = meant(work, [change_id])
+            rows, fields = excepted(meant(work, [change_id]), fields)
             work.outbox.set_status([row.id for row in rows], RecordStatus.RETURNED, reason=words)
-            work.returns.name(change_id, fields)
+            work.returns.name(rows[-1].id, fields)
             details: dict[str, str | int] = {"change": change_id, "count": len(rows), "reason": words}
             if fields:
                 details["fields"] = " ".join(fields)
@@ -180,10 +186,11 @@ class Reviewing(Approving):
             asked = work.points.get(change_id)
             if asked is not None:
                 code, about = "points_refused", asked.person
-            placed = work.enrolments.get(change_id)
+            placed = work.enrolments.get(rows[0].id)
+            told: dict[str, str | int] = {"reason": words, "who": user.id}
             if placed is not None:
                 code, about = "enrolment_returned", placed.person
-            told: dict[str, str | int] = {"reason": words, "who": user.id}
+                told["others"] = len(rows) - 1
             work.notices.add(code, at=at, for_id=rows[0].author_id, record_id=about, details=told)
         kinds = {KINDS[row.kind] for row in rows}
         return Returned(tuple(row.id for row in rows), Changes.of(Kind.OUTBOX, Kind.NOTICES, *kinds))
@@ -318,7 +325,7 @@ class Reviewing(Approving):
 
     def _return_handed(self, user: User, change_id: str, words: str, fields: Sequence[str]) -> Returned:
         with self._opened.write() as work:
-            rows = judging.meant(work, [change_id])
+            rows, fields = excepted(judging.meant(work, [change_id]), fields)
             at = self._opened.now()
             judging.send_back(work, user, rows, words, fields, at)
             details: dict[str, str | int] = {"change": change_id, "count": len(rows), "reason": words}
@@ -379,8 +386,11 @@ class Reviewing(Approving):
 
 def _items(work: "Work", user: User, rows: "list[OutboxRow]", hurried: frozenset[str]) -> list[ReviewItem]:
     """Lines of some waiting changes; a mark stands for its sheet up to it."""
-    found = list(review_items(work, user, [row for row in rows if row.kind != MARK], hurried))
+    acts = work.enrolments.acts([row.id for row in rows if row.kind == ENROLMENT])
+    found = list(review_items(work, user, [row for row in rows if row.kind != MARK and row.id not in acts], hurried))
     for row in rows:
+        if row.id in acts:
+            found.extend(act_items(work, user, work.outbox.among(work.enrolments.act(row.id), light=True)))
         if row.kind == MARK:
             sheet = list(work.outbox.among(work.classes.sheet_up_to(row.id), light=True))
             found.extend(sheet_items(work, user, sheet))
@@ -390,17 +400,20 @@ def _items(work: "Work", user: User, rows: "list[OutboxRow]", hurried: frozenset
 def _entries(
     user: User,
     rows: Sequence[tuple[str, str, str, str, str, str, bool]],
-    sessions: dict[str, str],
+    together: dict[str, str],
     hurried: frozenset[str],
 ) -> tuple[QueueEntry, ...]:
-    """One entry a change; of marks, one for each session and author, named by the newest."""
+    """One entry a change; of marks one for each session and author, of places one for each act, named by the newest.
+
+    together: of what each change is part.
+    """
     found: list[QueueEntry] = []
     sheets: dict[tuple[str, str], list[tuple[int, QueueEntry]]] = {}
     for change, record, kind, author, form, _, flagged in rows:
         odd = bool(flagged) or change in hurried
         entry = QueueEntry(change, record, _KIND[kind], author, form, odd, author == user.id)
-        if kind == MARK:
-            sheets.setdefault((sessions.get(change, change), author), []).append((len(found), entry))
+        if kind == MARK or change in together:
+            sheets.setdefault((together.get(change, change), author), []).append((len(found), entry))
         found.append(entry)
     if not sheets:
         return tuple(found)

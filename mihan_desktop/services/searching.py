@@ -124,6 +124,9 @@ class Searching:
                 if found.get(status):
                     marks, sheets = work.outbox.lines_of_marks(status)
                     found[status] += sheets - marks
+            if found.get(RecordStatus.WAITING):
+                words, acts = work.enrolments.waiting()
+                found[RecordStatus.WAITING] += acts - words
         return OutboxCounts(
             waiting=found.get(RecordStatus.WAITING, 0) + found.get(RecordStatus.HANDED, 0) + handed,
             returned=found.get(RecordStatus.RETURNED, 0),

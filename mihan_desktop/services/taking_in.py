@@ -10,6 +10,7 @@ from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.domain.training.acts import act_of
 from mihan_desktop.services import handed_files, judging, telling_office
 
 if TYPE_CHECKING:
@@ -214,6 +215,10 @@ def _rows(change: "Change", slip: "Slip") -> "list[HandedRow]":
     mark = change.body if change.kind == ChangeKind.ATTENDANCE.value else {}
     of_class = {ChangeKind.ATTENDANCE.value: "class", ChangeKind.ENROLMENT.value: "cohort"}.get(change.kind, "")
     number, day = line.sheet or (0, "")
+    session = str(mark.get("session", ""))
+    if change.kind == ChangeKind.ENROLMENT.value:  # what was said of many in one act is decided on in one line
+        said = (str(change.body.get(name, "")) for name in ("state", "cohort", "recorded_at"))
+        session = act_of(*said)
     return [
         HandedRow(
             id=change.id,
@@ -233,7 +238,7 @@ def _rows(change: "Change", slip: "Slip") -> "list[HandedRow]":
             reason="",
             fields="[]",
             class_id=str(change.body.get(of_class, "")),
-            session_id=str(mark.get("session", "")),
+            session_id=session,
             session_number=number,
             session_date=day,
             message=encode_change(light),

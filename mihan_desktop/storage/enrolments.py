@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.training.acts import act_of
 from mihan_desktop.domain.training.enrolments import Basis, Enrolment, State, Word, standing
 from mihan_desktop.storage.calling_schema import enrolments_told
 from mihan_desktop.storage.outbox import NEVER_LEAVES
@@ -124,6 +125,43 @@ class Enrolments:
             these = enrolments.c.change_id.in_(ids[start : start + 500])
             found |= set(self._connection.scalars(select(enrolments.c.cohort_id).where(these)))
         return frozenset(found)
+
+    def acts(self, change_ids: Collection[str]) -> dict[str, str]:
+        """The act (``domain.training.acts``) of each of these changes that is part of one."""
+        found: dict[str, str] = {}
+        ids = list(change_ids)
+        for start in range(0, len(ids), 500):
+            found |= self._acts(enrolments.c.change_id.in_(ids[start : start + 500]))
+        return found
+
+    def act(self, change_id: str) -> tuple[str, ...]:
+        """What waits of the act of a change, by number; the change alone where it is part of none."""
+        said, name = self.get(change_id), self.acts([change_id]).get(change_id, "")
+        if said is None or not name:
+            return (change_id,)
+        author = select(outbox.c.author_id).where(outbox.c.id == change_id).scalar_subquery()
+        waits = outbox.c.status == RecordStatus.WAITING.value
+        near = self._acts((enrolments.c.cohort_id == said.cohort) & (outbox.c.author_id == author) & waits)
+        return tuple(one for one, of in near.items() if of == name)
+
+    def waiting(self) -> tuple[int, int]:
+        """(words of acts that wait, acts that they are): people count acts."""
+        waits = text(f"outbox.status = '{RecordStatus.WAITING.value}'")
+        found = self._acts(waits & (outbox.c.kind == "enrolment"))
+        return len(found), len(set(found.values()))
+
+    def _acts(self, about: Any) -> dict[str, str]:
+        rows = self._connection.execute(
+            select(
+                enrolments.c.change_id, enrolments.c.state, enrolments.c.cohort_id, outbox.c.recorded_at,
+                outbox.c.author_id,
+            )
+            .join(outbox, outbox.c.id == enrolments.c.change_id)
+            .where(about)
+            .order_by(outbox.c.sequence)
+        )  # fmt: skip
+        named = ((str(row[0]), act_of(str(row[1]), str(row[2]), str(row[3])), str(row[4])) for row in rows)
+        return {change_id: f"{act}:{author}" for change_id, act, author in named if act}
 
     def say_again(self, change_id: str, again: str) -> None:
         """Another change carries the word now."""

@@ -62,7 +62,7 @@ class Notices(QObject):
         batch = language.number(int(details.get("batch", 0)))
         match notice.code:
             case "returned" | "decision_returned" | "return_undone" | "points_refused" | "enrolment_returned":
-                return self._came_back(notice, name)
+                return self._came_back(notice, name, language)
             case "rejected":
                 return self.tr("The ministry rejected {name}: {why}").format(name=name, why=why)
             case "enrolment_rejected":
@@ -105,7 +105,7 @@ class Notices(QObject):
             case _:
                 return self.tr("Something happened here ({code}).").format(code=isolate(notice.code))
 
-    def _came_back(self, notice: Notice, name: str) -> str:
+    def _came_back(self, notice: Notice, name: str, language: Language) -> str:
         reason = isolate(str(notice.details.get("reason", "")))
         match notice.code:
             case "returned":
@@ -113,6 +113,10 @@ class Notices(QObject):
             case "decision_returned":
                 said = self.tr("What you said of {name} and another record came back: “{reason}”")
                 return said.format(name=name, reason=reason)
+            case "enrolment_returned" if int(notice.details.get("others", 0)):
+                others = int(notice.details["others"])
+                said = self.tr("What was said of {name} and %n other(s) in a course came back: “{reason}”", "", others)
+                return language.localised(said.format(name=name, reason=reason))
             case "enrolment_returned":
                 said = self.tr("What was said of {name} in a course came back: “{reason}”")
                 return said.format(name=name, reason=reason)

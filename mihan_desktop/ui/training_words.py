@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from mihan_desktop.domain.review import FieldDifference
+from mihan_desktop.domain.review import PERSON, FieldDifference
 from mihan_desktop.domain.training.catalogue import CourseKind
 from mihan_desktop.domain.training.ending import Labels
 from mihan_desktop.domain.training.enrolments import State
@@ -75,6 +75,9 @@ _LINES: dict[str, str] = {
     "reason": QT_TRANSLATE_NOOP("Training", "Why"),
     "to": QT_TRANSLATE_NOOP("Training", "Goes on in"),
 }
+_COUNT = QT_TRANSLATE_NOOP("Training", "{state}: {count}")
+_RANK = QT_TRANSLATE_NOOP("Training", "rank {rank}")
+_TOTAL = QT_TRANSLATE_NOOP("Training", "points {points}")
 _TERMS = QT_TRANSLATE_NOOP("Training", "attendance {share}, at most {row} absences in a row")
 _ATTENDANCE = QT_TRANSLATE_NOOP("Training", "attendance {share}")
 _MARK = QT_TRANSLATE_NOOP("Training", "{terms}, assessment {mark}")
@@ -94,6 +97,12 @@ def state_sign(state: State) -> Sign:
     """Where somebody stands."""
     words, icon, tone = STATES[state]
     return Sign(said(words), icon, tone)
+
+
+def how_many(state: str, count: int, language: Language) -> str:
+    """How many people a state is said of."""
+    name = said(STATES[State(state)][0]) if state in set(State) else state
+    return said(_COUNT).format(state=name, count=language.number(count))
 
 
 def fate_sign(fate: Fate) -> Sign:
@@ -131,6 +140,14 @@ def terms_text(attendance: int, in_a_row: int, pass_mark: int, language: Languag
 
 def in_words(one: FieldDifference, language: Language) -> FieldDifference:
     """A line of a class or of an enrolment under review."""
+    if one.ref.startswith(PERSON):
+        state, rank, points, reason = (*one.now.split("|", 3), "", "", "")[:4]
+        parts = [
+            _value("state", state, language), said(_RANK).format(rank=language.localised(rank)) if rank else "",
+            said(_TOTAL).format(points=language.localised(points)) if points else "", isolate(reason) if reason else "",
+        ]  # fmt: skip
+        before = _value("state", one.before, language)
+        return replace(one, label=isolate(one.label), before=before, now=" · ".join(part for part in parts if part))
     label = language.localised(one.label) if one.ref == "session" else isolate(one.label)
     name = said(_LINES[one.ref]).format(label=label) if one.ref in _LINES else one.label
     return replace(

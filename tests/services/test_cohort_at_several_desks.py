@@ -94,6 +94,12 @@ def test_what_three_desks_say_of_a_cohort_in_turn_is_the_same_at_each(office: Se
 
     karwan = first.enter("karwan")
     first.desk.admitting.select(karwan, first.desk.admitting.selection(karwan, made.id))
+    office.hand_over(first, "karwan")
+    (line,) = office.hub.desk.reviewing.waiting(office.hub.enter("huda"))
+    assert (line.label, line.count, line.states) == ("خياطة آذار", 3, (("admitted", 2), ("waiting", 1)))
+    detail = office.hub.desk.reviewing.detail(office.hub.enter("huda"), line.change_id)
+    assert [one.now.partition("|")[0] for one in detail.fields] == ["admitted", "admitted", "waiting"]
+    assert all("الجبوري" in one.label for one in detail.fields)
     go_round(office)
     same_everywhere(office, made.id)
     assert [one[2] for one in words(second, made.id)] == [State.ADMITTED, State.ADMITTED, State.WAITING]

@@ -314,3 +314,44 @@ def test_nobody_is_ranked_whose_record_was_withdrawn_since_they_applied(office: 
     karwan = office.enter("karwan")
     admitting.say(karwan, made.id, before[1], State.DROPPED, "سافرت")
     assert admitting.cohort(karwan, made.id).next == (), "the only one who waits has withdrawn"
+
+
+def test_the_places_of_a_list_are_one_line_to_whoever_approves_and_some_of_them_may_go_back(office: Office) -> None:
+    clerk = office.enter("zainab")
+    ids = people(office, clerk, NAMES)
+    karwan = office.enter("karwan")
+    catalogue(office)
+    made = cohort(office, karwan, capacity=2)
+    for person in ids:
+        office.enter("zainab")
+        office.desk.admitting.apply(clerk, made.id, [person])
+        office.wall.go_on(minutes=1)
+    office.enter("karwan")
+    before = office.desk.searching.counts(karwan).waiting
+    office.desk.admitting.select(karwan, office.desk.admitting.selection(karwan, made.id))
+    huda = office.enter("huda")
+    reviewing = office.desk.reviewing
+    assert office.desk.searching.counts(huda).waiting == before + 1, "one line more"
+    (item,) = [one for one in reviewing.waiting(huda) if one.states]
+    assert (item.label, item.count, item.states) == ("خياطة آذار", 3, (("admitted", 2), ("waiting", 1)))
+    (entry,) = [one for one in reviewing.queue(huda).entries if one.change_id == item.change_id]
+    assert entry.count == 3
+    assert reviewing.items(huda, [item.change_id]) == (item,)
+    detail = reviewing.detail(huda, item.change_id)
+    assert [one.now.split("|")[:2] for one in detail.fields] == [["admitted", "1"], ["admitted", "2"], ["waiting", "3"]]
+    assert "زينب" in detail.fields[0].label
+
+    second = detail.fields[1]
+    returned = reviewing.return_change(huda, item.change_id, "لا تسكن هنا", [second.ref])
+    assert len(returned.change_ids) == 1, "the others wait on"
+    (left,) = [one for one in reviewing.waiting(huda) if one.states]
+    assert (left.count, left.states) == (2, (("admitted", 1), ("waiting", 1)))
+    office.enter("karwan")
+    (notice,) = [one for one in office.desk.noticing.board(karwan).notices if one.code == "enrolment_returned"]
+    assert (notice.record_id, notice.details["others"]) == (ids[1], 0)
+    assert states(office, made.id)[ids[1]] is State.APPLIED
+    office.enter("huda")
+    everybody = reviewing.return_change(huda, left.change_id, "القائمة قديمة")
+    assert len(everybody.change_ids) == 2
+    reviewing.undo_return(huda, everybody.change_ids)
+    assert [one.count for one in reviewing.waiting(huda) if one.states] == [2]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from mihan_desktop.domain.review import FieldDifference
+from mihan_desktop.domain.review import PERSON, FieldDifference
+from mihan_desktop.ui import training_words
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ReasonDialog, Texts
 from mihan_desktop.ui.language import isolate
@@ -50,8 +51,17 @@ class ReturnDialog(ReasonDialog):
     def retranslate(self) -> None:
         """Every text again."""
         super().retranslate()
-        self._about.setText(self.tr("Which answers? Space ticks; leave all empty when it is about the whole record."))
-        for at, field in enumerate(self._fields):
-            now = isolate(self.context.language.answer(field.now))
+        people = any(field.ref.startswith(PERSON) for field in self._fields)
+        self._about.setText(
+            self.tr("Which people? Space ticks; the others wait on. Leave all empty to send everybody back.")
+            if people
+            else self.tr("Which answers? Space ticks; leave all empty when it is about the whole record.")
+        )
+        language = self.context.language
+        for at, each in enumerate(self._fields):
+            field = training_words.in_words(each, language) if people else each
+            now = field.now if people else isolate(language.answer(field.now))
             self.questions.item(at).setText(f"{isolate(field.label)}: {now}" if field.now else field.label)
-        self.questions.setAccessibleName(self.tr("Answers that the reason is about"))
+        self.questions.setAccessibleName(
+            self.tr("People who go back") if people else self.tr("Answers that the reason is about")
+        )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QTableView, QWidget
 
 from mihan_desktop.domain.review import ChangeKind, Queue, QueueEntry, QueueFilter, ReviewItem
-from mihan_desktop.ui import actions, icons
+from mihan_desktop.ui import actions, icons, training_words
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.queue import QueueModel
@@ -155,6 +155,8 @@ class ReviewList(Card):
             return item.label or self.tr("Without a name yet")
         if item.kind is ChangeKind.CLASS:
             return self.tr("New class: {title}").format(title=isolate(item.label))
+        if item.kind is ChangeKind.ENROLMENT and item.states:
+            return self.tr("Places in a course: {title}").format(title=isolate(item.label))
         if item.kind is ChangeKind.ENROLMENT:
             return self.tr("A place in a course: {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.DUPLICATE:
@@ -177,6 +179,7 @@ class ReviewList(Card):
         if item.sheet is not None:
             came, absent = item.sheet.present + item.sheet.late, item.sheet.absent
             parts.append(language.localised(self.tr("{came} came, {absent} absent").format(came=came, absent=absent)))
+        parts += [training_words.how_many(state, count, language) for state, count in item.states]
         return " · ".join(parts)
 
     def _sign(self, item: ReviewItem) -> Sign:
