@@ -1,11 +1,13 @@
 """Cards at the door: the number on a trainee's card, and what the clock says of somebody who comes in."""
 
 import hashlib
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 
-from mihan_desktop.domain.attendance import LONGEST_LATE, Mark
+from mihan_desktop.domain.attendance import LONGEST_LATE, ClassSession, Mark
 from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.numbers import check_digit
 
@@ -47,6 +49,33 @@ def read_card(text: str) -> str | None:
     if not (digits.isascii() and digits.isdecimal() and len(digits) == _DIGITS + 1):
         return None
     return digits if check_digit(digits[:-1]) == digits[-1] else None
+
+
+def sessions_at(sessions: Iterable[ClassSession], day: date) -> tuple[ClassSession, ...]:
+    """The sessions of a day as they follow one another: by their hours, those without one last, by number."""
+    found = [one for one in sessions if one.date == day]
+    return tuple(sorted(found, key=lambda one: (one.begins is None, one.begins or time(), one.number)))
+
+
+def session_now(today: Sequence[ClassSession], now: time) -> ClassSession | None:
+    """For which of a day's sessions whoever comes in at ``now`` comes; None where the hours do not say.
+
+    A session's door opens halfway between the end of the one before and its own beginning; the first one's is open from
+    the morning on, the last one's until the night.
+    """
+    if len(today) == 1:
+        return today[0]
+    if not today or any(one.begins is None for one in today):
+        return None
+    chosen = today[0]
+    for before, one in pairwise(today):
+        if _minutes(now) * 2 >= _minutes(before.begins) + before.minutes + _minutes(one.begins):
+            chosen = one
+    return chosen
+
+
+def _minutes(hour: time | None) -> int:
+    return 0 if hour is None else hour.hour * 60 + hour.minute
 
 
 def arrival(begins: datetime, now: datetime, late_minutes: int) -> tuple[Mark, int]:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from mihan_desktop.domain.attendance import BROUGHT, ClassSession, Mark, MarkEntry, Trainee
-from mihan_desktop.domain.door import card_number, read_card
+from mihan_desktop.domain.door import card_number, read_card, sessions_at
 from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.numbers import read_number
+from mihan_desktop.domain.standing import CAME
 
 _WRITTEN = {
     Mark.PRESENT: ("p", "present", "1", "✓", "✔", "x", "yes", "ح", "حاضر", "حاضرة", "حضور", "ئ", "ئاماده", "ئامادەیە"),
@@ -22,6 +24,22 @@ _MARKS = {fold(written): mark for mark, many in _WRITTEN.items() for written in 
 }  # fmt: skip
 
 
+_CAME: Final = "came"
+_TOTALS: Final = {
+    fold(word): said
+    for said, words in {
+        _CAME: ("came", "present", "حضر", "حاضر", "هاتوو", "ئامادە"),
+        "absent": ("absent", "غاب", "غائب", "نەهاتوو", "ئامادەنەبوو"),
+        "excused": ("excused", "مجاز", "مۆڵەت", "مۆڵەتپێدراو"),
+        "": ("with a document", "share", "signature", "بوثيقة", "النسبة", "التوقيع", "بە بەڵگەنامە", "ڕێژە", "واژوو"),
+    }.items()
+    for word in words
+}
+"""What columns of totals are headed, as our own papers write it."""
+_COUNTED: Final = {_CAME: CAME, "absent": {Mark.ABSENT}, "excused": {Mark.EXCUSED}}
+_HEADED: Final = {fold(word) for word in ("name", "number", "no", "#", "الاسم", "الرقم", "ت", "ناو", "ژمارە")}
+_LONGEST_PLACE: Final = 3
+_Find = Callable[[Sequence[str]], tuple[list[Trainee], str, int]]
 _AFTER_LETTERS: Final = f"*{BROUGHT} "
 _IDENTITY: Final = 2
 """cells at the beginning of a line that may say who it is about: a number, a name, or both"""
@@ -41,7 +59,8 @@ class Pasted:
     """What a table says. strangers: names that nobody in the class has; unknown: cells that are no mark.
 
     twice: names that stand in two lines, or that two trainees bear: nothing of them is taken. days: of each column as
-    the heading says it, None for one that is no day; () for a table without days.
+    the heading says it, None for one that is no day; () for a table without days. miscounted: trainees whose totals, as
+    the table writes them, are not those of its marks. by_place: lines say no name, but the place on the printed sheet.
     """
 
     lines: tuple[PastedLine, ...]
@@ -50,14 +69,12 @@ class Pasted:
     columns: int
     twice: tuple[str, ...] = ()
     days: tuple[date | None, ...] = ()
+    miscounted: tuple[Trainee, ...] = ()
+    by_place: bool = False
 
     def entries(self, sessions: Sequence[ClassSession]) -> tuple[MarkEntry, ...]:
         """The marks as they would be written: by the days of the heading, or from the first of ``sessions`` on."""
-        if self.days:
-            by_day = {meeting.date: meeting for meeting in sessions}
-            columns = [by_day.get(day) if day is not None else None for day in self.days]
-        else:
-            columns = list(sessions)
+        columns = _by_days(self.days, sessions) if self.days else list(sessions)
         return tuple(
             MarkEntry(meeting.id, line.trainee.person_id, mark)
             for line in self.lines
@@ -71,6 +88,12 @@ class Pasted:
         return tuple(day for day in self.days if day is not None and day not in known)
 
 
+def _by_days(days: Sequence[date | None], sessions: Sequence[ClassSession]) -> list[ClassSession | None]:
+    """The session of each column. The second column of one day is its second session; a third of two is nobody's."""
+    left = {day: list(sessions_at(sessions, day)) for day in {one.date for one in sessions}}
+    return [left[day].pop(0) if day is not None and left.get(day) else None for day in days]
+
+
 def read_pasted(text: str, trainees: Sequence[Trainee], numbers: Mapping[str, str] | None = None) -> Pasted:
     """The marks in ``text``: lines of cells with tabs (or semicolons) between, as spreadsheets copy them."""
     return read_rows([_cells(line) for line in text.splitlines()], trainees, numbers)
@@ -81,41 +104,102 @@ def read_rows(
 ) -> Pasted:
     """The marks in the rows of a table. numbers: of registration, by person id.
 
-    A first row that names nobody and holds no mark is a heading; days in it say to which session a column belongs. A
-    number decides before a name. A name matches as people write it: letters folded, and a shorter one when only one
-    trainee's name begins with it.
+    A first row that names nobody and holds no mark, or is headed as our papers are, is a heading; days in it say to
+    which session a column belongs, totals in it are counted again. A number decides before a name. A name matches as
+    people write it: letters folded, and a shorter one when only one trainee's name begins with it. Where no line says a
+    name at all, numbers from 1 on are places on the printed sheet.
     """
     table = [[cell.strip() for cell in row] for row in rows if any(cell.strip() for cell in row)]
     find = _finder(trainees, numbers or {})
-    days: tuple[date | None, ...] = ()
-    if table and not find(table[0])[0]:
-        days = _days(table[0])
-        if days or not any(_mark(cell) for cell in table[0][1:]):  # a total may be headed "absent"
-            table = table[1:]
-    first = next((at for at, day in enumerate(days) if day is not None), 0)
-    lines: dict[str, PastedLine] = {}
-    strangers: list[str] = []
-    unknown: list[str] = []
-    twice: list[str] = []
-    for row in table:
-        found, named, after = find(row)
-        if len(found) != 1:
-            (twice if found else strangers).append(named)
-            continue
-        if found[0].person_id in lines:
-            twice.append(found[0].name)
-            continue
-        cells = row[first:] if days else row[after:]
-        marks = [_mark(cell) for cell in cells]
-        wanted = [day is not None for day in days[first:]] if days else [True] * len(cells)
-        unknown += [
-            cell for cell, mark, one in zip(cells, marks, wanted, strict=False) if one and cell and mark is None
-        ]
-        lines[found[0].person_id] = PastedLine(found[0], tuple(marks))
-    kept = tuple(line for line in lines.values() if line.trainee.name not in twice)
+    heading = table[0] if table and _is_heading(table[0], find) else []
+    lines = [row for row in table[1 if heading else 0 :] if not _is_foot(row, find)]
+    by_place = _are_places(lines, trainees)
+    read = _Reading(heading, _by_place(trainees) if by_place else find)
+    for row in lines:
+        read.take(row)
+    kept = tuple(line for line in read.lines.values() if line.trainee.name not in read.twice)
     width = max((len(line.marks) for line in kept), default=0)
-    said = tuple(dict.fromkeys(unknown))
-    return Pasted(kept, tuple(strangers), said, width, tuple(dict.fromkeys(twice)), days[first:])
+    said, twice = tuple(dict.fromkeys(read.unknown)), tuple(dict.fromkeys(read.twice))
+    miscounted = tuple(one for one in read.miscounted if one.name not in twice)
+    return Pasted(kept, tuple(read.strangers), said, width, twice, read.days[read.first :], miscounted, by_place)
+
+
+class _Reading:
+    """Lines one after another. days: of the heading; first: its first column of marks; totals: what columns say."""
+
+    def __init__(self, heading: Sequence[str], find: _Find) -> None:
+        self.days = _days(heading)
+        self.first = next((at for at, day in enumerate(self.days) if day is not None), 0)
+        self.totals = {at: said for at, cell in enumerate(heading) if (said := _TOTALS.get(fold(cell))) and at}
+        self._find = find
+        self.lines: dict[str, PastedLine] = {}
+        self.strangers: list[str] = []
+        self.unknown: list[str] = []
+        self.twice: list[str] = []
+        self.miscounted: list[Trainee] = []
+
+    def take(self, row: Sequence[str]) -> None:
+        """One line."""
+        found, named, after = self._find(row)
+        if len(found) != 1:
+            (self.twice if found else self.strangers).append(named)
+            return
+        if found[0].person_id in self.lines:
+            self.twice.append(found[0].name)
+            return
+        cells = row[self.first if self.days else after : min(self.totals, default=len(row))]
+        marks = tuple(_mark(cell) for cell in cells)
+        wanted = [day is not None for day in self.days[self.first :]] if self.days else [True] * len(cells)
+        pairs = zip(cells, marks, wanted, strict=False)
+        self.unknown += [cell for cell, mark, one in pairs if one and cell and mark is None]
+        self.lines[found[0].person_id] = PastedLine(found[0], marks)
+        if self._differs(row, marks, found[0]):
+            self.miscounted.append(found[0])
+
+    def _differs(self, row: Sequence[str], marks: Sequence[Mark | None], trainee: Trainee) -> bool:
+        """Whether the totals that the line says are others than those of its marks.
+
+        Of who joined late or left, only how often they came: what was before or after is not theirs.
+        """
+        asked = {at: said for at, said in self.totals.items() if not trainee.times or said == _CAME}
+        return any(
+            int(fold(row[at])) != sum(mark in _COUNTED[said] for mark in marks)
+            for at, said in asked.items()
+            if at < len(row) and fold(row[at]).isdecimal() and said in _COUNTED
+        )
+
+
+def _is_heading(row: Sequence[str], find: _Find) -> bool:
+    """A total may be headed "absent", and days "1" and "2"."""
+    if find(row)[0]:
+        return False
+    headed = next((fold(cell) for cell in row if cell), "") in _HEADED
+    return headed or bool(_days(row)) or not any(_mark(cell) for cell in row[1:])
+
+
+def _is_foot(row: Sequence[str], find: _Find) -> bool:
+    """The last line of our papers says how many came to each session."""
+    said = next((fold(cell) for cell in row if cell), "")
+    return _TOTALS.get(said) == _CAME and not find(row)[0]
+
+
+def _are_places(rows: Sequence[Sequence[str]], trainees: Sequence[Trainee]) -> bool:
+    """Whether every line begins with a number from 1 on, rising, and has no name."""
+    places = [_place(row) for row in rows]
+    rising = all(before < after for before, after in pairwise(places))
+    return bool(places) and places[0] > 0 and rising and places[-1] <= len(trainees)
+
+
+def _place(row: Sequence[str]) -> int:
+    """The number with which a line without a name begins; 0 for another line."""
+    said = fold(row[0])
+    named = len(row) > 1 and row[1] and _mark(row[1]) is None
+    return int(said) if said.isdecimal() and len(said) <= _LONGEST_PLACE and len(row) > 1 and not named else 0
+
+
+def _by_place(trainees: Sequence[Trainee]) -> _Find:
+    """As ``_finder``, by the order of the printed sheet; an empty cell for the name may follow the number."""
+    return lambda row: ([trainees[_place(row) - 1]], row[0], 1 if row[1] else 2)
 
 
 def _cells(line: str) -> list[str]:
@@ -145,9 +229,7 @@ def _day(cell: str) -> date | None:
         return None
 
 
-def _finder(
-    trainees: Sequence[Trainee], numbers: Mapping[str, str]
-) -> Callable[[Sequence[str]], tuple[list[Trainee], str, int]]:
+def _finder(trainees: Sequence[Trainee], numbers: Mapping[str, str]) -> _Find:
     """Whom a row is about: the trainees who can be meant, how the row calls them, and where its marks begin."""
     by_number = {card_number(one.person_id): one for one in trainees}
     by_number |= {numbers[one.person_id]: one for one in trainees if one.person_id in numbers}
@@ -161,6 +243,8 @@ def _finder(
                 after = at + 2 if named is not cell else at + 1
                 return ([by_number[digits]] if digits in by_number else []), named, after
         at = next((at for at, cell in enumerate(row[:_IDENTITY]) if cell), 0)
+        if at == 0 and len(row) > 1 and row[1] and fold(row[0]).isdecimal() and _mark(row[1]) is None:
+            at = 1  # the number of the line on our papers
         return _named(row[at], trainees), row[at], at + 1
 
     return find

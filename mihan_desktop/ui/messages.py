@@ -136,6 +136,8 @@ OWN_SENTENCES: Final[dict[str, str]] = {
     "table_too_large": QT_TRANSLATE_NOOP("Messages", "The table is too large: at most {most} rows."),
     "door_other_day": QT_TRANSLATE_NOOP(
         "Messages", "This desk's clock says another day than the session's: check it, or choose today's session."),
+    "door_hour": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing says which session begins when: choose the session, and write its hour."),
     "clock_behind": QT_TRANSLATE_NOOP(
         "Messages", "This desk's clock goes behind what it said before. Set it right, then go on."),
     "marks_corrected": QT_TRANSLATE_NOOP("Messages", "Marks corrected after they were approved: {count}"),

@@ -1,6 +1,6 @@
 """Marks as they come out of a spreadsheet, in the hands of three languages."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -70,3 +70,42 @@ def test_a_sheet_of_another_class_is_recognised() -> None:
     other = [Trainee("a", "سرى علي"), Trainee("b", "ريژين كمال")]
     pasted = read_pasted("سرى علي\tح\nريژين كمال\tح\n", CLASS)
     assert (pasted.lines, bears(other, pasted.strangers), bears(CLASS, pasted.strangers)) == ((), 2, 0)
+
+
+def test_two_columns_of_one_day_go_to_its_two_sessions_by_their_hours() -> None:
+    day = date(2026, 3, 2)
+    sessions = [
+        ClassSession("evening", 1, day, time(16)), ClassSession("morning", 2, day, time(9)),
+        ClassSession("next", 3, date(2026, 3, 3)),
+    ]  # fmt: skip
+    pasted = read_pasted("الاسم\t2026-03-02\t2026-03-02\t2026-03-02\t2026-03-03\nشيلان عمر\tح\tغ\tت\tم\n", CLASS)
+    assert [(one.session_id, one.mark) for one in pasted.entries(sessions)] == [
+        ("morning", Mark.PRESENT), ("evening", Mark.ABSENT), ("next", Mark.EXCUSED),
+    ]  # fmt: skip
+
+
+def test_a_printed_sheet_typed_back_is_read_with_its_stars_numbers_totals_and_foot() -> None:
+    rows = (
+        "الاسم\t\t١\t٣\t٤\tحضر\tغاب\tمجاز\tالنسبة\tالتوقيع",
+        "١\tشيلان عمر\tح*\tغ\tم+\t١\t١\t١\t٥٠٪\t",
+        "٢\tرزگار حسين\tح\tح\tت\t٢\t٠\t٠\t١٠٠٪\t",
+        "حضر\t\t٢\t١\t١",
+    )
+    pasted = read_pasted("\n".join(rows), CLASS)
+    assert [line.marks for line in pasted.lines] == [
+        (Mark.PRESENT, Mark.ABSENT, Mark.EXCUSED), (Mark.PRESENT, Mark.PRESENT, Mark.LATE),
+    ]  # fmt: skip
+    assert (pasted.strangers, pasted.unknown, pasted.columns) == ((), (), 3)
+    assert [one.name for one in pasted.miscounted] == ["رزگار حسين"], "two are written, three were there"
+
+
+def test_lines_without_names_go_by_the_number_on_the_paper_and_a_mixture_is_not_guessed() -> None:
+    pasted = read_pasted("1\tح\tغ\n2\tغ\tح\n4\tم\t", CLASS)
+    assert pasted.by_place
+    assert [(line.trainee.name, line.marks[0]) for line in pasted.lines] == [
+        ("شيلان عمر", Mark.PRESENT), ("رزگار حسين", Mark.ABSENT), ("مريم كاظم", Mark.EXCUSED),
+    ]  # fmt: skip
+    for text in ("1\tح\n1\tغ", "1\tح\n9\tغ", "1\tح\nشيلان عمر\tغ", "0\tح", "1"):
+        mixed = read_pasted(text, CLASS)
+        assert not mixed.by_place, text
+        assert all(line.trainee.name == "شيلان عمر" for line in mixed.lines)

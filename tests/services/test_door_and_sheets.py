@@ -11,12 +11,14 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from mihan_desktop.domain.attendance import Mark, TrainingClass
-from mihan_desktop.domain.door import Scan, card_number, grouped, read_card
+from mihan_desktop.domain.attendance import ClassSession, Mark, TrainingClass
+from mihan_desktop.domain.door import Scan, card_number, grouped, read_card, session_now, sessions_at
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.training.cohorts import Slot
 from mihan_desktop.services.sheets import PAY_COLUMNS, MonthWords, PayWords
 from mihan_desktop.services.tables import sheet_name
+from tests.services.cohorts import catalogue, people, wanted
 from tests.services.office import PASSWORD, Office
 
 TODAY = date(2026, 3, 2)
@@ -75,6 +77,47 @@ def test_at_another_day_by_this_desks_clock_nobody_is_marked(office: Office) -> 
         work.moments.see(office.wall.time.replace(hour=9))
     with pytest.raises(MihanError, match="clock_behind"):
         office.desk.door.scan(karwan, made.id, made.sessions[1].id, card, NINE)
+
+
+def test_on_a_day_of_two_sessions_the_clock_says_whose_door_it_is() -> None:
+    day = date(2026, 3, 2)
+    evening = ClassSession("e", 1, day, time(13), 180)
+    morning = ClassSession("m", 2, day, time(9), 180)
+    today = sessions_at([evening, morning, ClassSession("o", 3, date(2026, 3, 3))], day)
+    assert today == (morning, evening)
+    for hour, meant in ((time(7), morning), (time(12, 29), morning), (time(12, 30), evening), (time(23), evening)):
+        assert session_now(today, hour) is meant
+    unsaid = ClassSession("u", 4, day)
+    assert session_now((morning, unsaid), time(9)) is None
+    assert session_now((unsaid,), time(9)) is unsaid
+    assert session_now((), time(9)) is None
+
+
+def test_the_door_stays_open_over_noon_and_each_session_has_its_own_marks(office: Office) -> None:
+    karwan = office.enter("karwan")
+    catalogue(office)
+    slots = (Slot(1, time(9), 120), Slot(1, time(13), 120))
+    course = office.desk.scheduling.plan_cohort(
+        karwan, replace(wanted(capacity=3, sessions=4, first=TODAY), pattern=slots)
+    ).training_class
+    clerk = office.enter("zainab")
+    ids = people(office, clerk, ("زهراء", "كرار"))
+    karwan = office.enter("karwan")
+    office.desk.admitting.apply(karwan, course.id, ids)
+    office.desk.admitting.select(karwan, office.desk.admitting.selection(karwan, course.id))
+    card, scan = card_number(ids[0]), office.desk.door.scan
+    first = scan(karwan, course.id, "", card)
+    assert first.session is not None
+    assert (first.session.begins, first.here, first.mark) == (time(9), 1, Mark.LATE)
+    office.wall.go_on(minutes=140)
+    second = scan(karwan, course.id, "", card)
+    assert second.session is not None
+    assert (second.scan, second.session.begins, second.mark) == (Scan.MARKED, time(13), Mark.PRESENT)
+    again = scan(karwan, course.id, "", card)
+    assert (again.scan, again.here) == (Scan.ALREADY, 1)
+    made = planned(office, karwan)
+    with pytest.raises(MihanError, match="door_hour"):
+        scan(karwan, made.id, "", card_number(made.trainees[0].person_id))
 
 
 def test_numbers_of_cards_are_read_in_any_digits_and_are_no_registration_numbers() -> None:

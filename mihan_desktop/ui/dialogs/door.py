@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from mihan_desktop.domain.attendance import ClassSession, Mark, TrainingClass
-from mihan_desktop.domain.door import Scan
+from mihan_desktop.domain.door import Scan, session_now
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.door import Scanned
 from mihan_desktop.ui import messages
@@ -42,7 +43,8 @@ class Held:
 class DoorDialog(Dialog):
     """The field has the keyboard, so that the reader types into it; Enter, which readers send, marks.
 
-    Attributes: begins (the hour of the session), card, lines. Signals: marked().
+    On a day of two sessions the clock says whose door it is, unless one is chosen: the dialog may stay open over noon.
+    Attributes: session (the list of them), begins (the hour of the session), card, lines. Signals: marked().
     """
 
     marked = Signal()
@@ -52,16 +54,23 @@ class DoorDialog(Dialog):
         context: Context,
         user: User,
         training_class: TrainingClass,
-        session: ClassSession,
-        here: int,
+        today: Sequence[ClassSession],
+        here: Mapping[str, int],
         parent: QWidget | None,
     ) -> None:
+        """today: the sessions of the day, at least one; here: how many came to each so far."""
         super().__init__(context, parent, width=560)
-        self._user, self._class, self._session = user, training_class, session
-        self._here, self._held, self._late = here, 0, 0
-        now = context.now().astimezone(OFFICE_TIME)
+        self._user, self._class, self._today = user, training_class, tuple(today)
+        self._here, self._held, self._late = dict(here), 0, 0
+        self.session = QComboBox()
+        if session_now(self._today, self._now().time()) is not None and len(self._today) > 1:
+            self.session.addItem("", "")
+        for one in self._today:
+            self.session.addItem("", one.id)
+        self.session.currentIndexChanged.connect(self._on_session)
+        self.session_field = Field(context.theme, self.session)
+        self.session_field.setVisible(len(self._today) > 1)
         self.begins = line_edit(codes=True)
-        self.begins.setText(f"{session.begins or next_quarter(now):%H:%M}")
         self.begins.setMaxLength(5)
         self.begins_field = Field(context.theme, self.begins)
         self.card = line_edit(codes=True)
@@ -74,7 +83,8 @@ class DoorDialog(Dialog):
         self.list = list_view(context.theme)
         self.list.setModel(self.lines)
         self.list.setMinimumHeight(self.list_height(170 if not context.theme.large else 80))
-        self.put(self.card_field, self._count, self.list, self.begins_field)
+        self.put(self.card_field, self._count, self.list, self.session_field, self.begins_field)
+        self._propose()
         self.accept_button.setDefault(False)
         self.accept_button.setAutoDefault(False)  # Enter belongs to the reader
         self.cancel_button.hide()
@@ -86,12 +96,16 @@ class DoorDialog(Dialog):
     def retranslate(self) -> None:
         """Every text again."""
         language = self.context.language
-        day = f"{language.weekday(self._session.date)} {language.full_date(self._session.date)}"
+        date = self._today[0].date
+        day = f"{language.weekday(date)} {language.full_date(date)}"
         words = self.tr("{title} · {day}").format(title=isolate(self._class.title), day=day)
         self.say(self.tr("Cards at the door"), words, self.tr("Close"))
         self.card_field.say(self.tr("Card"), self.tr("Hold the card to the reader, or type its number and Enter."))
         hint = self.tr("Late from {n} minutes after it on.").format(n=language.number(self._late)) if self._late else ""
         self.begins_field.say(self.tr("The session begins at"), hint)
+        self.session_field.say(self.tr("Session"))
+        for at in range(self.session.count()):
+            self.session.setItemText(at, self._called(self.session.itemData(at)))
         self.list.setAccessibleName(self.tr("Cards held to the reader"))
         self._say_count()
         self.lines.speak()
@@ -106,19 +120,22 @@ class DoorDialog(Dialog):
         """Mark whoever's card was read; the field is ready for the next one at once."""
         text = as_scanned(self.card.text()).strip()
         self.card.clear()
-        begins = read_hour(self.begins.text())
-        self.begins_field.blame("" if begins is not None else self.tr("Write an hour as 09:00."))
-        if not text or begins is None:
+        session_id = str(self.session.currentData())
+        begins = read_hour(self.begins.text()) if session_id else None
+        wrong = bool(session_id) and begins is None
+        self.begins_field.blame(self.tr("Write an hour as 09:00.") if wrong else "")
+        if not text or wrong:
             return
-        user, class_id, session_id, door = self._user, self._class.id, self._session.id, self.context.desk.door
+        user, class_id, door = self._user, self._class.id, self.context.desk.door
         self._held += 1
         held = Held(self._held, self.context.now(), text)
 
         def done(found: Scanned) -> None:
             self._show(Held(held.number, held.at, text, found))
+            if found.session is not None:
+                self._here[found.session.id] = found.here
+            self._say_count()
             if found.scan is Scan.MARKED:
-                self._here += 1
-                self._say_count()
                 self.marked.emit()
 
         def failed(error: Exception) -> bool:
@@ -128,6 +145,34 @@ class DoorDialog(Dialog):
         self.context.tasks.run(
             lambda: door.scan(user, class_id, session_id, text, begins), done=done, failed=failed, owner=self
         )
+
+    def _now(self) -> datetime:
+        return self.context.now().astimezone(OFFICE_TIME)
+
+    def _meant(self) -> ClassSession:
+        """The session at whose door one is: that which was chosen, or the clock's."""
+        chosen = next((one for one in self._today if one.id == self.session.currentData()), None)
+        return chosen or session_now(self._today, self._now().time()) or self._today[0]
+
+    def _propose(self) -> None:
+        """The hour of the session that is chosen; by the clock each has its own."""
+        self.begins.setText(f"{self._meant().begins or next_quarter(self._now()):%H:%M}")
+        self.begins_field.setVisible(bool(self.session.currentData()))
+
+    def _on_session(self) -> None:
+        self._propose()
+        self.retranslate()
+        self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _called(self, session_id: str) -> str:
+        """A session in the list, by its number and its hour."""
+        one = next((each for each in self._today if each.id == session_id), None)
+        if one is None:
+            return self.tr("By the clock")
+        language = self.context.language
+        number = self.tr("session {n}").format(n=language.number(one.number))
+        hour = "" if one.begins is None else language.localised(f"{one.begins:%H:%M}")
+        return language.listed([part for part in (number, hour) if part])
 
     def _show(self, held: Held) -> None:
         self.lines.show((held, *self.lines.rows)[:MOST_SHOWN])
@@ -141,7 +186,9 @@ class DoorDialog(Dialog):
         language = self.context.language
         words = self.tr("{n} of {all} are here")
         all_of = language.number(len(self._class.trainees))
-        self._count.setText(words.format(n=language.number(self._here), all=all_of))
+        session = self._meant()
+        said = words.format(n=language.number(self._here.get(session.id, 0)), all=all_of)
+        self._count.setText(said if len(self._today) == 1 else f"{self._called(session.id)} · {said}")
 
     def _title(self, held: Held) -> str:
         found = held.scanned
@@ -164,7 +211,10 @@ class DoorDialog(Dialog):
         late = ""
         if found.mark is Mark.LATE and found.minutes:
             late = self.tr("{n} minutes late").format(n=language.number(found.minutes))
-        return language.listed([part for part in (time_said, late, said) if part])
+        which = ""
+        if found.session is not None and len(self._today) > 1:
+            which = self._called(found.session.id)
+        return language.listed([part for part in (time_said, which, late, said) if part])
 
     def _sign(self, held: Held) -> Sign:
         found = held.scanned

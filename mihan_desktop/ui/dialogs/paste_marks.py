@@ -49,10 +49,11 @@ class PasteMarksDialog(Dialog):
             label("error", wrap=True),
             label("error", wrap=True),
         )
+        self.miscounted, self._places = label("error", wrap=True), label("error", wrap=True)
         self._first_field.setVisible(not pasted.days)
         self.put(
-            self.elsewhere, self._first_field, self._days, self._strangers_title, self.strangers, self.twice,
-            self._unknown,
+            self.elsewhere, self._places, self._first_field, self._days, self.miscounted, self._strangers_title,
+            self.strangers, self.twice, self._unknown,
         )  # fmt: skip
         self.first.currentIndexChanged.connect(self.retranslate)
         self.retranslate()
@@ -95,6 +96,15 @@ class PasteMarksDialog(Dialog):
             self.tr("Twice in the table, or two trainees bear it; left out: {names}").format(names=names)
         )
         self.twice.setVisible(bool(pasted.twice))
+        names = language.listed([isolate(one.name) for one in pasted.miscounted[:MOST_NAMED]])
+        words = self.tr("The totals in the table are not those of its marks: {names}. Compare with the paper.")
+        self.miscounted.setText(words.format(names=names))
+        self.miscounted.setVisible(bool(pasted.miscounted))
+        if pasted.by_place and pasted.lines:
+            words = self.tr("No names: lines go by their number on the printed sheet, from {first} to {last}.")
+            ends = (isolate(pasted.lines[at].trainee.name) for at in (0, -1))
+            self._places.setText(words.format(**dict(zip(("first", "last"), ends, strict=True))))
+        self._places.setVisible(pasted.by_place)
         gone = pasted.without_session(self._sessions)
         words = self.tr("The heading says the days: each column goes to the session of its day.")
         if gone:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, MarkEntry, Papers, TrainingClass
+from mihan_desktop.domain.door import sessions_at
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.pasting import Pasted, read_pasted, read_rows
 from mihan_desktop.domain.roles import Right
@@ -169,13 +170,14 @@ class AttendanceActs(QObject):
             return
         now = page.context.now()
         today = now.astimezone(IRAQ).date()
-        session = next((one for one in item.sessions if one.date == today), None)
-        if session is None:
+        sessions = sessions_at(item.sessions, today)
+        if not sessions:
             day = page.context.language.full_date(today)
             page.told.emit(lambda: self._no_session(day), "warning")
             return
-        here = page.model.present(page.model.sessions.index(session)) if session in page.model.sessions else 0
-        dialog = DoorDialog(page.context, page.user, item, session, here, page)
+        shown = page.model.sessions
+        here = {one.id: page.model.present(shown.index(one)) for one in sessions if one in shown}
+        dialog = DoorDialog(page.context, page.user, item, sessions, here, page)
         dialog.marked.connect(page.reload)
         dialog.open()
 
