@@ -618,6 +618,10 @@
         <translation>لا جلسة للصف اليوم، {day} حسب ساعة هذه الحاسبة.</translation>
     </message>
     <message>
+        <source>This desk holds marks of no class yet.</source>
+        <translation>لا توجد على هذه الحاسبة تأشيرات لأي صف بعد.</translation>
+    </message>
+    <message>
         <source>Tables (*.xlsx *.csv *.txt)</source>
         <translation>جداول (*.xlsx *.csv *.txt)</translation>
     </message>
@@ -842,8 +846,24 @@
         <translation>منح المقاعد بحسب القائمة: {count}</translation>
     </message>
     <message>
+        <source>Called a course in other offices, until {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry told of an applicant from {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said where the person stands in a course: {state}</source>
         <translation>بيان موقف الشخص من دورة: {state}</translation>
+    </message>
+    <message>
+        <source>Followed a graduate up: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back what came of a follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked attendance</source>
@@ -972,6 +992,22 @@
     <message>
         <source>Printed cards of a class</source>
         <translation>طباعة بطاقات صف</translation>
+    </message>
+    <message>
+        <source>The ministry issued certificate {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry withdrew certificate {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed certificate {serial}, paper {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed a statement that a course was completed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed the attendance of a month</source>
@@ -1184,6 +1220,10 @@
     <message>
         <source>the people of a course</source>
         <translation>أشخاص دورة</translation>
+    </message>
+    <message>
+        <source>the list of graduates to be called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answers, to see whether it is the same person</source>
@@ -1827,6 +1867,14 @@
     <message>
         <source>Page {page} of {of}</source>
         <translation>الصفحة {page} من {of}</translation>
+    </message>
+    <message>
+        <source>With a document</source>
+        <translation>بوثيقة</translation>
+    </message>
+    <message>
+        <source>+ a document was brought with the mark</source>
+        <translation>+ أُضيفت وثيقة مع التأشيرة</translation>
     </message>
     <message>
         <source>* a mark that no supervisor has approved yet</source>
@@ -2498,12 +2546,24 @@
         <translation>تبدأ الجلسة في الساعة</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
         <source>Cards held to the reader</source>
         <translation>البطاقات المقروءة</translation>
     </message>
     <message>
         <source>Write an hour as 09:00.</source>
         <translation>اكتب الساعة هكذا: 09:00.</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>حسب الساعة</translation>
+    </message>
+    <message>
+        <source>session {n}</source>
+        <translation>الجلسة {n}</translation>
     </message>
     <message>
         <source>{n} of {all} are here</source>
@@ -3297,6 +3357,129 @@
     <message>
         <source>Later</source>
         <translation>لاحقاً</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">لا جواب</translation>
+    </message>
+    <message>
+        <source>switched off or out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks to be called on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not want to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away, not to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be called again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished">أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">مغلق</translation>
+    </message>
+    <message>
+        <source>not reached in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished">الوجبة</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>To be called again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {count} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4969,8 +5152,64 @@
         <translation>اكتب جملة أولاً.</translation>
     </message>
     <message>
+        <source>This graduate has been reached already. The list is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This graduate is not called any more; open the round again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round begins on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this round was over on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is followed up here any more; the list is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form for whoever was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day to call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to call again must be from today to {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is too long: at most {most} characters.</source>
         <translation>هذا طويل جداً: {most} حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A graduate is said to have died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed follow-up is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s program does not know this result of a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said names another person or round than its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was drawn from the answers is not what they say. Fill the form in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is too large to travel. Send the sentence without it.</source>
@@ -5167,6 +5406,10 @@
     <message>
         <source>This desk&apos;s clock says another day than the session&apos;s: check it, or choose today&apos;s session.</source>
         <translation>ساعة هذه الحاسبة تقول يومًا غير يوم الجلسة: تحقق منها، أو اختر جلسة اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing says which session begins when: choose the session, and write its hour.</source>
+        <translation>لا يُعرف متى تبدأ أيٌّ من الجلسات: اختر الجلسة واكتب ساعة بدئها.</translation>
     </message>
     <message>
         <source>This desk&apos;s clock goes behind what it said before. Set it right, then go on.</source>
@@ -6173,8 +6416,8 @@
         <translation>جلسات الوجبة: من 1 إلى {most}.</translation>
     </message>
     <message>
-        <source>Attendance was marked already, so the days stay. Other places, room and trainers can be saved.</source>
-        <translation>أُشّر الحضور من قبل، فتبقى الأيام. يمكن حفظ مقاعد وقاعة ومدربين آخرين.</translation>
+        <source>Sessions that were marked already: {marked}. A cohort can&apos;t have fewer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session ahead falls on a day off.</source>
@@ -6241,12 +6484,76 @@
         <translation>لم يبق مقعد: منحته حاسبة أخرى. يبقى الشخص حيث كان.</translation>
     </message>
     <message>
+        <source>The call can&apos;t be saved like this. Look at the marked fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes after the first, and within a year of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to apply is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is over before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governorates or districts that a call names: at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course takes no applications: its call was withdrawn, or has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to apply for this course is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not called in the governorate of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is in the list of this course already, or another record of theirs is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry does not know the person at this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office holds this course: it alone says that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was called names another cohort than its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office holds this course: it alone calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office holds this cohort: it alone changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry&apos;s program can&apos;t read this cohort. Tell it with F11.</source>
         <translation>لا يستطيع برنامج الوزارة قراءة هذه الوجبة. أخبرها بـ F11.</translation>
     </message>
     <message>
         <source>The ministry&apos;s program does not know this step of a course.</source>
         <translation>لا يعرف برنامج الوزارة هذه الخطوة من دورة.</translation>
+    </message>
+    <message>
+        <source>Only who completed the course can be certified. The list has been read again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said names another person than its record.</source>
@@ -6476,12 +6783,39 @@
         <translation>أجابت الوزارة عن ملاحظتك. يعرضها F11.</translation>
     </message>
     <message>
+        <source>What came of a call to {name} came back: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry did not take what came of a call to {name}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What was said of {name} in a course came back: “{reason}”</source>
         <translation>عاد ما قيل عن {name} في دورة: «{reason}»</translation>
     </message>
     <message>
         <source>The points asked for {name} were refused: “{reason}”</source>
         <translation>رُفضت النقاط المطلوبة لـ{name}: «{reason}»</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is here, number {serial}: it can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry withdrew certificate {serial} of {name}: it holds no longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry no longer holds {name} to be the same person as number {number}.</source>
@@ -7092,6 +7426,14 @@
         <translation>مكرر في الجدول أو يحمله متدربان، وتُرك: {names}</translation>
     </message>
     <message>
+        <source>The totals in the table are not those of its marks: {names}. Compare with the paper.</source>
+        <translation>مجاميع الجدول لا تطابق تأشيراته: {names}. قارنها بالورقة.</translation>
+    </message>
+    <message>
+        <source>No names: lines go by their number on the printed sheet, from {first} to {last}.</source>
+        <translation>لا توجد أسماء: تُقرأ الأسطر بحسب تسلسلها في الورقة المطبوعة، من {first} إلى {last}.</translation>
+    </message>
+    <message>
         <source>The heading says the days: each column goes to the session of its day.</source>
         <translation>العنوان يذكر الأيام: كل عمود إلى جلسة يومه.</translation>
     </message>
@@ -7117,6 +7459,14 @@
     <message>
         <source>Write the list…</source>
         <translation>كتابة القائمة…</translation>
+    </message>
+    <message>
+        <source>{title} (desk {name})</source>
+        <translation>{title} (حاسبة {name})</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Month</source>
@@ -7165,6 +7515,14 @@
     <message>
         <source>Not approved yet</source>
         <translation>لم يُعتمد بعد</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>مجاز</translation>
+    </message>
+    <message>
+        <source>Of them with a document</source>
+        <translation>منها بوثيقة</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8836,12 +9194,20 @@
 <context>
     <name>ReturnDialog</name>
     <message>
+        <source>Which people? Space ticks; the others wait on. Leave all empty to send everybody back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which answers? Space ticks; leave all empty when it is about the whole record.</source>
         <translation>أي إجابات؟ مفتاح المسافة يؤشّر؛ اتركها كلها فارغة إذا كان الأمر يخص السجل كله.</translation>
     </message>
     <message>
         <source>Answers that the reason is about</source>
         <translation>الإجابات التي يخصها السبب</translation>
+    </message>
+    <message>
+        <source>People who go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8922,8 +9288,16 @@
         <translation>صف جديد: {title}</translation>
     </message>
     <message>
+        <source>Places in a course: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A place in a course: {names}</source>
         <translation>مقعد في دورة: {names}</translation>
+    </message>
+    <message>
+        <source>A call to a graduate: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One person? {names}</source>
@@ -10700,6 +11074,18 @@
     <message>
         <source>Goes on in</source>
         <translation>يواصل في</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points {points}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attendance {share}, at most {row} absences in a row</source>

@@ -618,6 +618,10 @@
         <translation>پۆلەکە ئەمڕۆ دانیشتنی نییە، {day} بەپێی کاتژمێری ئەم کۆمپیوتەرە.</translation>
     </message>
     <message>
+        <source>This desk holds marks of no class yet.</source>
+        <translation>هێشتا نیشانەی هیچ پۆلێک لەم کۆمپیوتەرەدا نییە.</translation>
+    </message>
+    <message>
         <source>Tables (*.xlsx *.csv *.txt)</source>
         <translation>خشتە (*.xlsx *.csv *.txt)</translation>
     </message>
@@ -832,8 +836,24 @@
         <translation>شوێنی بەپێی لیستەکە دا: {count}</translation>
     </message>
     <message>
+        <source>Called a course in other offices, until {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry told of an applicant from {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said where the person stands in a course: {state}</source>
         <translation>باری کەسەکەی لە خولێکدا گوت: {state}</translation>
+    </message>
+    <message>
+        <source>Followed a graduate up: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back what came of a follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked attendance</source>
@@ -962,6 +982,22 @@
     <message>
         <source>Printed cards of a class</source>
         <translation>چاپکردنی کارتەکانی پۆلێک</translation>
+    </message>
+    <message>
+        <source>The ministry issued certificate {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry withdrew certificate {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed certificate {serial}, paper {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed a statement that a course was completed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed the attendance of a month</source>
@@ -1174,6 +1210,10 @@
     <message>
         <source>the people of a course</source>
         <translation>کەسانی خولێک</translation>
+    </message>
+    <message>
+        <source>the list of graduates to be called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answers, to see whether it is the same person</source>
@@ -1802,6 +1842,14 @@
     <message>
         <source>Page {page} of {of}</source>
         <translation>پەڕەی {page} لە {of}</translation>
+    </message>
+    <message>
+        <source>With a document</source>
+        <translation>بە بەڵگەنامە</translation>
+    </message>
+    <message>
+        <source>+ a document was brought with the mark</source>
+        <translation>+ بەڵگەنامەیەک لەگەڵ نیشانەکە زیاد کراوە</translation>
     </message>
     <message>
         <source>* a mark that no supervisor has approved yet</source>
@@ -2458,12 +2506,24 @@
         <translation>دانیشتن دەست پێ دەکات لە کاتژمێر</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>دانیشتن</translation>
+    </message>
+    <message>
         <source>Cards held to the reader</source>
         <translation>کارتە خوێندراوەکان</translation>
     </message>
     <message>
         <source>Write an hour as 09:00.</source>
         <translation>کاتژمێر وا بنووسە: 09:00.</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>بەپێی کاتژمێر</translation>
+    </message>
+    <message>
+        <source>session {n}</source>
+        <translation>دانیشتنی {n}</translation>
     </message>
     <message>
         <source>{n} of {all} are here</source>
@@ -3242,6 +3302,129 @@
     <message>
         <source>Later</source>
         <translation>دواتر</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">بێ وەڵام</translation>
+    </message>
+    <message>
+        <source>switched off or out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks to be called on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not want to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away, not to be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be called again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished">وەڵام دراوەتەوە</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">داخراوە</translation>
+    </message>
+    <message>
+        <source>not reached in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished">گرووپ</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>To be called again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">تێبینی</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {count} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4864,8 +5047,64 @@
         <translation>سەرەتا ڕستەیەک بنووسە.</translation>
     </message>
     <message>
+        <source>This graduate has been reached already. The list is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This graduate is not called any more; open the round again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round begins on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this round was over on {on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is followed up here any more; the list is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form for whoever was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day to call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to call again must be from today to {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is too long: at most {most} characters.</source>
         <translation>ئەمە زۆر درێژە: لانیزۆر {most} پیت.</translation>
+    </message>
+    <message>
+        <source>A graduate is said to have died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed follow-up is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s program does not know this result of a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said names another person or round than its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was drawn from the answers is not what they say. Fill the form in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is too large to travel. Send the sentence without it.</source>
@@ -5062,6 +5301,10 @@
     <message>
         <source>This desk&apos;s clock says another day than the session&apos;s: check it, or choose today&apos;s session.</source>
         <translation>کاتژمێری ئەم کۆمپیوتەرە ڕۆژێکی تر دەڵێت لە ڕۆژی دانیشتنەکە: بیپشکنە، یان دانیشتنی ئەمڕۆ هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Nothing says which session begins when: choose the session, and write its hour.</source>
+        <translation>نازانرێت کام دانیشتن کەی دەست پێ دەکات: دانیشتنەکە هەڵبژێرە و کاتژمێرەکەی بنووسە.</translation>
     </message>
     <message>
         <source>This desk&apos;s clock goes behind what it said before. Set it right, then go on.</source>
@@ -6068,8 +6311,8 @@
         <translation>دانیشتنەکانی گرووپێک: 1 تا {most}.</translation>
     </message>
     <message>
-        <source>Attendance was marked already, so the days stay. Other places, room and trainers can be saved.</source>
-        <translation>ئامادەبوون پێشتر نیشانە کراوە، بۆیە ڕۆژەکان دەمێننەوە. شوێن، هۆڵ و ڕاهێنەری تر هەڵدەگیرێن.</translation>
+        <source>Sessions that were marked already: {marked}. A cohort can&apos;t have fewer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No session ahead falls on a day off.</source>
@@ -6136,12 +6379,76 @@
         <translation>شوێن نەمابوو: کۆمپیوتەرێکی تر دابووی. کەسەکە لەو شوێنە دەمێنێتەوە کە پێشتر تێیدا بوو.</translation>
     </message>
     <message>
+        <source>The call can&apos;t be saved like this. Look at the marked fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day comes after the first, and within a year of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to apply is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is over before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governorates or districts that a call names: at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course takes no applications: its call was withdrawn, or has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to apply for this course is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not called in the governorate of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is in the list of this course already, or another record of theirs is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry does not know the person at this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office holds this course: it alone says that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was called names another cohort than its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office holds this course: it alone calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office holds this cohort: it alone changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry&apos;s program can&apos;t read this cohort. Tell it with F11.</source>
         <translation>بەرنامەی وەزارەت ناتوانێت ئەم گرووپە بخوێنێتەوە. بە F11 پێی بڵێ.</translation>
     </message>
     <message>
         <source>The ministry&apos;s program does not know this step of a course.</source>
         <translation>بەرنامەی وەزارەت ئەم هەنگاوەی خول ناناسێت.</translation>
+    </message>
+    <message>
+        <source>Only who completed the course can be certified. The list has been read again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said names another person than its record.</source>
@@ -6361,12 +6668,34 @@
         <translation>وەزارەت وەڵامی تێبینییەکەتی دایەوە. F11 پیشانی دەدات.</translation>
     </message>
     <message>
+        <source>What came of a call to {name} came back: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry did not take what came of a call to {name}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What was said of {name} in a course came back: “{reason}”</source>
         <translation>ئەوەی لەبارەی {name} لە خولێکدا گوترا گەڕایەوە: «{reason}»</translation>
     </message>
     <message>
         <source>The points asked for {name} were refused: “{reason}”</source>
         <translation>خاڵە داواکراوەکان بۆ {name} ڕەتکرانەوە: «{reason}»</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is here, number {serial}: it can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry withdrew certificate {serial} of {name}: it holds no longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry no longer holds {name} to be the same person as number {number}.</source>
@@ -6907,6 +7236,14 @@
         <translation>دوو جار لە خشتەکەدا هاتووە یان دوو ڕاهێنراو هەیانە، لابرا: {names}</translation>
     </message>
     <message>
+        <source>The totals in the table are not those of its marks: {names}. Compare with the paper.</source>
+        <translation>کۆی خشتەکە لەگەڵ نیشانەکانی یەک ناگرێتەوە: {names}. لەگەڵ کاغەزەکە بەراوردی بکە.</translation>
+    </message>
+    <message>
+        <source>No names: lines go by their number on the printed sheet, from {first} to {last}.</source>
+        <translation>ناو نییە: دێڕەکان بەپێی ژمارەیان لە پەڕە چاپکراوەکەدا دەخوێنرێنەوە، لە {first} تا {last}.</translation>
+    </message>
+    <message>
         <source>The heading says the days: each column goes to the session of its day.</source>
         <translation>سەردێڕەکە ڕۆژەکان دەڵێت: هەر ستوونێک بۆ دانیشتنی ڕۆژی خۆی.</translation>
     </message>
@@ -6932,6 +7269,14 @@
     <message>
         <source>Write the list…</source>
         <translation>نووسینی لیستەکە…</translation>
+    </message>
+    <message>
+        <source>{title} (desk {name})</source>
+        <translation>{title} (کۆمپیوتەری {name})</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>پۆل</translation>
     </message>
     <message>
         <source>Month</source>
@@ -6980,6 +7325,14 @@
     <message>
         <source>Not approved yet</source>
         <translation>هێشتا پەسەند نەکراوە</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>مۆڵەت</translation>
+    </message>
+    <message>
+        <source>Of them with a document</source>
+        <translation>لەوانە بە بەڵگەنامە</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8606,12 +8959,20 @@
 <context>
     <name>ReturnDialog</name>
     <message>
+        <source>Which people? Space ticks; the others wait on. Leave all empty to send everybody back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which answers? Space ticks; leave all empty when it is about the whole record.</source>
         <translation>کام وەڵامەکان؟ بۆشایی نیشانە دەکات؛ ئەگەر بۆ هەموو تۆمارەکەیە، هەمووی بە بەتاڵی بهێڵەوە.</translation>
     </message>
     <message>
         <source>Answers that the reason is about</source>
         <translation>ئەو وەڵامانەی هۆکارەکە دەربارەیانە</translation>
+    </message>
+    <message>
+        <source>People who go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8692,8 +9053,16 @@
         <translation>پۆلی نوێ: {title}</translation>
     </message>
     <message>
+        <source>Places in a course: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A place in a course: {names}</source>
         <translation>شوێن لە خولێکدا: {names}</translation>
+    </message>
+    <message>
+        <source>A call to a graduate: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One person? {names}</source>
@@ -10310,6 +10679,18 @@
     <message>
         <source>Goes on in</source>
         <translation>بەردەوام دەبێت لە</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points {points}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attendance {share}, at most {row} absences in a row</source>

@@ -201,6 +201,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n draft(s) of yours: nobody went on for long.</source>
         <translation>
             <numerusform>%n draft of yours: nobody went on for long.</numerusform>
