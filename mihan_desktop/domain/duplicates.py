@@ -34,7 +34,8 @@ class Decision:
     """What somebody said of a pair. id: of the change that carries it, "" while it waits with a draft.
 
     person: the record that was being written or looked at; other: the one it was held against. score: how likely it
-    seemed, of WHOLE; reasons: pairs of field and level; model: which weighed them; status: where the change is.
+    seemed, of WHOLE; reasons: pairs of field and level; model: which weighed them; status: where the change is. clock:
+    what was said last has the largest.
     """
 
     person: str
@@ -48,6 +49,7 @@ class Decision:
     author_name: str = ""
     at: datetime | None = None
     status: RecordStatus = RecordStatus.WAITING
+    clock: str = ""
 
     def about(self, record_id: str) -> str:
         """The other record of the pair."""

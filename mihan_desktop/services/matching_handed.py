@@ -62,15 +62,21 @@ def _summary(row: "HandedRow") -> RegistrationSummary:
 
 
 def decided(work: "Work", record_id: str) -> dict[str, Decision]:
-    """What other desks said of a record and others, by the other one: what they said last."""
-    found: dict[str, Decision] = {}
+    """What the desks of the office said of a record and others, by the other one: what was said last, by any."""
+    from sync.protocol.messages import decode_change
+
+    found = {one.about(record_id): one for one in work.duplicates.of_record(record_id)}
     for row in work.handed.said_of_pairs(record_id):
-        body = body_of(row.message)
+        change = decode_change(row.message)
+        body = change.body
         pair = str(body.get("person", "")), str(body.get("other", ""))
         if record_id in pair and body.get("verdict") in set(Verdict):
             said = Decision(
                 *pair, Verdict(str(body["verdict"])), str(body.get("words", "")), id=row.id,
                 author_name=row.author_name, at=moment(row.recorded_at), status=row.status,
+                clock=change.clock,
             )  # fmt: skip
-            found[said.about(record_id)] = said
+            other = said.about(record_id)
+            if other not in found or found[other].clock < said.clock:
+                found[other] = said
     return found

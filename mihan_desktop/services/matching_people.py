@@ -336,8 +336,7 @@ def _decided(work: "Work", record_id: str, draft_id: str) -> dict[str, Decision]
     """What was said of the candidates, by their record."""
     found: dict[str, Decision] = {}
     if record_id:
-        found = matching_handed.decided(work, record_id) if work.handed_people.any() else {}
-        found |= {one.about(record_id): one for one in work.duplicates.of_record(record_id)}
+        found = matching_handed.decided(work, record_id)
     if draft_id:
         found |= {one.other: one for one in work.duplicates.of_draft(draft_id)}
     return found

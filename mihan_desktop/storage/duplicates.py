@@ -18,6 +18,8 @@ from mihan_desktop.storage.statements import prepared, run, with_author
 _GONE = tuple(status.value for status in NEVER_LEAVES)
 _OF_DRAFT = prepared(select(*draft_duplicates.c).where(draft_duplicates.c.draft_id == bindparam("draft")))
 
+_CARRIED = with_author(duplicates).add_columns(outbox.c.clock)
+
 
 class Duplicates:
     """Rows of ``duplicates`` and ``draft_duplicates``."""
@@ -65,7 +67,7 @@ class Duplicates:
 
     def get(self, change_id: str) -> Decision | None:
         """One decision."""
-        row = self._connection.execute(with_author(duplicates).where(duplicates.c.change_id == change_id)).first()
+        row = self._connection.execute(_CARRIED.where(duplicates.c.change_id == change_id)).first()
         return None if row is None else _read(row)
 
     def of_record(self, record_id: str) -> tuple[Decision, ...]:
@@ -95,7 +97,7 @@ class Duplicates:
 
     def _standing(self, about: Any) -> tuple[Decision, ...]:
         rows = self._connection.execute(
-            with_author(duplicates).where(about, outbox.c.status.not_in(_GONE)).order_by(outbox.c.sequence.desc())
+            _CARRIED.where(about, outbox.c.status.not_in(_GONE)).order_by(outbox.c.sequence.desc())
         )
         newest: dict[Collection[str], Decision] = {}
         for row in rows:
@@ -131,4 +133,5 @@ def _read(row: Any) -> Decision:
         author_name=row.display_name,
         at=datetime.fromisoformat(row.recorded_at),
         status=RecordStatus(row.status),
+        clock=row.clock,
     )

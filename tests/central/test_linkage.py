@@ -209,6 +209,8 @@ def test_people_who_came_twice_are_proposed_decided_parted_and_forgotten(
     assert register.cases.decide(paid.id, "same", "سعاد").state == "once"
     with pytest.raises(CentralError, match="second_reviewer"):
         register.cases.decide(paid.id, "same", "سعاد")
+    assert register.cases.decide(paid.id, "unsure", "أحمد").first_by == ""  # who said same is not the first of two now
+    assert register.cases.decide(paid.id, "same", "سعاد").state == "once"
     assert register.cases.decide(paid.id, "same", "أحمد").state == "same"
     late = register.add([corrupted(crowd[50], rng)])
     assert main(["linkage", "run", "--data", str(register.data), "--json"]) == 0

@@ -32,8 +32,8 @@ def office(running_centre: Centre, tmp_path: Path) -> Iterator[Several]:
 def carry(office: Several) -> None:
     """What the desk has goes to the hub on a stick."""
     (desk,), stick = office.desks, office.hub.profile.parent
-    path, *_ = desk.desk.handing.export(desk.enter("zainab"), stick).paths
-    office.hub.desk.hosting.read_file(office.hub.enter("huda"), path)
+    for path in desk.desk.handing.export(desk.enter("zainab"), stick).paths:
+        office.hub.desk.hosting.read_file(office.hub.enter("huda"), path)
 
 
 def near(office: Several) -> tuple[Candidate, ...]:
@@ -155,6 +155,38 @@ def test_a_supervisor_sees_beside_a_desks_record_that_another_is_of_the_same_per
     waiting = [one for one in hub.desk.reviewing.waiting(hub.enter("huda")) if one.kind is ChangeKind.DUPLICATE]
     assert [one.label for one in waiting if not one.desk] == ["زينب عبد الحسين الجبوري / زينب عبد الحسين الجبوري"]
     assert not any(one.undecided for one in matching.of_record(hub.enter("huda"), first))
+
+
+def test_of_two_machines_that_say_something_of_a_pair_whoever_said_it_last_holds(office: Several) -> None:
+    hub, (desk,) = office.hub, office.desks
+    zainab = desk.enter("zainab")
+    first = desk.register(zainab).registration.record_id
+    second = desk.register(zainab, **AGAIN).registration.record_id
+    carry(office)
+    caught_up(hub, hub.enter("zainab"))
+    caught_up(desk, desk.enter("zainab"))
+
+    def seen(machine: Office) -> Candidate:
+        known = machine.desk.matching_people.of_record(machine.enter("zainab"), first)
+        return next(one for one in known if one.record.record_id == second)
+
+    def say(machine: Office, verdict: Verdict, words: str = "") -> None:
+        candidate = seen(machine)
+        machine.desk.duplicating.decide_pair(machine.enter("zainab"), first, candidate, verdict, words)
+        hub.wall.go_on(minutes=5)
+        desk.wall.go_on(minutes=5)
+
+    def holds() -> Verdict | None:
+        said = seen(hub).decision
+        return None if said is None else said.verdict
+
+    say(hub, Verdict.UNSURE)
+    assert holds() is Verdict.UNSURE
+    say(desk, Verdict.DIFFERENT, "توأم")
+    carry(office)
+    assert holds() is Verdict.DIFFERENT
+    say(hub, Verdict.SAME)
+    assert holds() is Verdict.SAME
 
 
 def behind(office: Office) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from mihan_desktop.domain.notices import Notice
 from sync.central.database import Database
@@ -14,6 +14,7 @@ from sync.central.feeding import Scope, listener, page_for, say
 from sync.central.linkage.cases import Cases
 from sync.central.linkage.schema import LinkageCase, LinkageRun
 from sync.central.linking import say_same, unsay_same
+from sync.central.publishing_schema import FeedItem
 from sync.central.service import new_id, utc_now
 from sync.central.settings import load
 from sync.protocol.feed_items import DECISION, PERSON_LINK
@@ -200,10 +201,18 @@ def test_a_link_is_told_to_the_offices_of_each_record_and_what_staff_had_said_of
 
 def test_a_link_to_a_person_whom_the_ministry_erases_is_told_no_longer(pair: Pair) -> None:
     desk = pair.at_the_desk()["person_links"]
+    number = "100020000317"
+    link = {"other": pair.person, "relation": "same", "number": number}
+    with pair.database.write() as session:
+        for office in session.scalars(text("SELECT office_id FROM changes WHERE record_id = :id"), {"id": pair.other}):
+            say(session, Scope.office(office), PERSON_LINK, pair.other, link, utc_now(), topic="before")
     pair.cases.decide(pair.case, "same", "سعاد")
     sign_and_send(pair.office)
     with pair.database.write() as session:
         erase(session, pair.person, utc_now())
+    with pair.database.read() as session:
+        said = session.scalars(select(FeedItem).where(FeedItem.kind == PERSON_LINK)).all()
+        assert {one.body["number"] for one in said if one.body["other"] == pair.person} == {""}
     sign_and_send(pair.office)
     assert pair.linked(pair.other) == []
     assert pair.at_the_desk()["person_links"] == desk

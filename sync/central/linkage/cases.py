@@ -183,6 +183,8 @@ class Cases:
             return ""
         if verdict == SAME and row.state == ONCE and _plain(row.first_by) == _plain(by):
             raise CentralError("second_reviewer", case=row.id)
+        if verdict == UNSURE:
+            row.first_by = ""  # whoever says same from here on is the first again
         row.state, row.decided_by, row.decided_at, row.words = verdict, by[: acts.ACTOR], now, words or row.words
         return self._link(session, row) if verdict == SAME else ""
 
