@@ -23,14 +23,15 @@ from mihan_desktop.domain.training.cohorts import (
     begun_with,
     check,
     check_anew,
-    moves,
     plan,
     said_anew,
 )
 from mihan_desktop.domain.training.ending import ABOUT_PEOPLE
 from mihan_desktop.domain.training.enrolments import IN_CLASS
+from mihan_desktop.domain.training.replanning import moves_of, replanned
 from mihan_desktop.services.adopting import adopt, base_of
 from mihan_desktop.services.class_acts import class_act
+from mihan_desktop.services.office_marks import joined
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
@@ -94,10 +95,10 @@ class Scheduling:
         return CohortPlanned(made, Changes.of(Kind.CLASSES, Kind.OUTBOX))
 
     def amend_cohort(self, actor: User, class_id: str, wanted: Wanted) -> CohortPlanned:
-        """Say a cohort anew: title, places, room, trainers, closed days; its days while nothing was marked in it.
+        """Say a cohort anew: title, places, room, trainers, closed days, its days; sessions with marks stay on theirs.
 
         Its course stays, whether or not it is still offered. Raises MihanError ``invalid_cohort`` with problems by
-        field (``capacity_below`` where more have a place, ``cohort_marked`` where its days would change under marks);
+        field (``capacity_below`` where more have a place, ``sessions_marked`` where more were marked than are wanted);
         ``class_unknown``; ``being_sent`` from sealing until the receipt.
         """
         user = self._opened.allow_new(actor, Right.PLAN_CLASSES)
@@ -112,12 +113,28 @@ class Scheduling:
             other_days = _days_of(anew) != _days_of(cohort)
             sessions = old.sessions
             if other_days or wanted.sessions != len(sessions):
-                if work.classes.current_marks(class_id):
-                    raise _invalid(Problem("cohort_marked", "first"))
-                sessions = self._numbered(_planned(work, anew, wanted), old.sessions)
+                sessions = self._anew(work, old, anew, wanted)
             planned = replace(old, title=written(wanted.title), sessions=sessions, cohort=anew)
             self._say(work, user, change, planned, "class_amended")
         return CohortPlanned(planned, Changes.of(Kind.CLASSES, Kind.OUTBOX))
+
+    def _anew(self, work: "Work", old: TrainingClass, cohort: Cohort, wanted: Wanted) -> tuple[ClassSession, ...]:
+        """The sessions on their new days; once any was marked those that were stay, and the others move."""
+        marked = _marked(work, old.id)
+        if not marked:
+            return self._numbered(_planned(work, cohort, wanted), old.sessions)
+        if wanted.sessions < len(marked):
+            raise _invalid(Problem("sessions_marked", "sessions", {"marked": len(marked)}))
+        today = self._opened.today()
+        days = _days_off_of(work, cohort, min(one.date for one in old.sessions))
+        made = replanned(old.sessions, marked, cohort, wanted.sessions, days, today)
+        if len(made) < wanted.sessions:
+            raise _invalid(Problem("sessions_outside", "sessions", {"most": len(made)}))
+        return tuple(
+            replace(one, number=number) if isinstance(one, ClassSession)
+            else ClassSession(self._opened.new_id(), number, one.day, one.begins, one.minutes)
+            for number, one in enumerate(made, start=1)
+        )  # fmt: skip
 
     def moves(self, actor: User, class_id: str) -> tuple[Move, ...]:
         """Sessions ahead that fall on days off, as they are known now, and where they would go.
@@ -126,14 +143,15 @@ class Scheduling:
         """
         self._opened.allow(actor, Right.PLAN_CLASSES, Right.TEACH)
         with self._opened.read() as work:
-            old, _, cohort = _known(work, class_id, sending=True)
-            return self._moves(work, old, cohort)
+            old = work.classes.get(class_id)
+            if old is None or old.cohort is None:
+                raise MihanError("class_unknown")
+            return self._moves(work, old, old.cohort)
 
     def move_sessions(self, actor: User, class_id: str) -> CohortPlanned:
         """Move every session ahead that falls on a day off, and those after it; marks stay with their session.
 
-        Raises MihanError ``class_unknown``, ``being_sent``; ``nothing_to_move``; ``cohort_marked`` where a session
-        ahead has marks already.
+        Raises MihanError ``class_unknown``, ``being_sent``; ``nothing_to_move``.
         """
         user = self._opened.allow_new(actor, Right.PLAN_CLASSES)
         with self._opened.write() as work:
@@ -142,18 +160,14 @@ class Scheduling:
             found = {one.number: one.now for one in self._moves(work, old, cohort)}
             if not found:
                 raise MihanError("nothing_to_move")
-            marked = {session for _, session in work.classes.current_marks(class_id)}
-            if any(one.id in marked for one in old.sessions if one.number in found):
-                raise MihanError("cohort_marked")
-            sessions = tuple(_moved(one, found.get(one.number)) for one in old.sessions)
+            sessions = _by_day(_moved(one, found.get(one.number)) for one in old.sessions)
             planned = replace(old, sessions=sessions)
             self._say(work, user, change, planned, "class_amended")
         return CohortPlanned(planned, Changes.of(Kind.CLASSES, Kind.OUTBOX))
 
     def _moves(self, work: "Work", old: TrainingClass, cohort: Cohort) -> tuple[Move, ...]:
         today = self._opened.today()
-        days = {one.number: one.date for one in old.sessions}
-        return moves(days, cohort, _days_off_of(work, cohort, today), today)
+        return moves_of(old.sessions, _marked(work, old.id), cohort, _days_off_of(work, cohort, today), today)
 
     def _numbered(self, made: Iterable[Planned], before: Sequence[ClassSession] = ()) -> tuple[ClassSession, ...]:
         """Sessions by number, with the ids of those that were there before."""
@@ -228,13 +242,24 @@ def _days_of(cohort: Cohort) -> tuple[object, ...]:
     return cohort.first, cohort.pattern, {one.day for one in cohort.closed}
 
 
-def _known(work: "Work", class_id: str, *, sending: bool = False) -> "tuple[TrainingClass, OutboxRow, Cohort]":
-    """A cohort and the change that says it. sending: it is only looked at."""
+def _marked(work: "Work", class_id: str) -> frozenset[str]:
+    """Sessions that have marks, of this desk or of another."""
+    return frozenset(session for _, session in joined(work, class_id).current)
+
+
+def _by_day(sessions: Iterable[ClassSession]) -> tuple[ClassSession, ...]:
+    """Numbered in the order of their days."""
+    ordered = sorted(sessions, key=lambda one: (one.date, "" if one.begins is None else one.begins.isoformat()))
+    return tuple(replace(one, number=number) for number, one in enumerate(ordered, start=1))
+
+
+def _known(work: "Work", class_id: str) -> "tuple[TrainingClass, OutboxRow, Cohort]":
+    """A cohort and the change that says it."""
     old = work.classes.get(class_id)
     change = None if old is None else work.outbox.get(work.classes.change_of(class_id) or "")
     if old is None or change is None or old.cohort is None:
         raise MihanError("class_unknown")
-    if change.status in ON_THE_WAY and not sending:
+    if change.status in ON_THE_WAY:
         raise MihanError("being_sent")
     return old, change, old.cohort
 

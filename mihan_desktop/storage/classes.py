@@ -65,14 +65,17 @@ class Classes:
         kept = {meeting.id for meeting in planned.sessions}
         gone = [meeting for meeting in self._sessions(planned.id) if meeting.id not in kept]
         marked = {one.session_id for one in self.ever(planned.id)} if gone else set()
-        for number, meeting in enumerate(gone, start=1 + max(len(planned.sessions), *(one.number for one in gone), 0)):
-            this = class_sessions.c.id == meeting.id
-            if meeting.id in marked:  # two desks said the class anew at once: what was marked stays, after the others
-                self._connection.execute(update(class_sessions).where(this).values(number=number))
-            else:
-                self._connection.execute(delete(class_sessions).where(this))
+        for meeting in gone:
+            if meeting.id not in marked:
+                self._connection.execute(delete(class_sessions).where(class_sessions.c.id == meeting.id))
         self._connection.execute(delete(class_trainees).where(class_trainees.c.class_id == planned.id))
         self._put_members(planned)
+        stays = (
+            meeting for meeting in gone if meeting.id in marked
+        )  # two desks said it anew at once: after the others
+        for number, meeting in enumerate(stays, start=len(planned.sessions) + 1):
+            this = class_sessions.c.id == meeting.id
+            self._connection.execute(update(class_sessions).where(this).values(number=number))
 
     def say_again(self, class_id: str, change_id: str) -> None:
         """Another change says the class, as it stands, in place of the one before."""
@@ -81,12 +84,19 @@ class Classes:
     def _put_members(self, planned: TrainingClass) -> None:
         """Sessions, moved where they fall on another day; those named, none of a cohort: its enrolments say who."""
         known = {meeting.id: meeting for meeting in self._sessions(planned.id)}
+        if any(known[one.id].number != one.number for one in planned.sessions if one.id in known) or len(known) > len(
+            planned.sessions
+        ):  # no two may have one number for a moment
+            of_class = class_sessions.c.class_id == planned.id
+            self._connection.execute(update(class_sessions).where(of_class).values(number=-class_sessions.c.number))
+            known = {one.id: replace(one, number=-one.number) for one in known.values()}
         for meeting in planned.sessions:
             values: dict[str, Any] = {
                 "date": meeting.date.isoformat(), "begins": _hour(meeting.begins), "minutes": meeting.minutes,
+                "number": meeting.number,
             }  # fmt: skip
             if meeting.id not in known:
-                values |= {"id": meeting.id, "class_id": planned.id, "number": meeting.number}
+                values |= {"id": meeting.id, "class_id": planned.id}
                 self._connection.execute(class_sessions.insert(), values)
             elif known[meeting.id] != meeting:
                 self._connection.execute(

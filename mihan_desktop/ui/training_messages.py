@@ -13,8 +13,8 @@ TRAINING_SENTENCES: Final[dict[str, str]] = {
     "capacity_below": QT_TRANSLATE_NOOP("Messages", "People who have a place already: {seated}."),
     "pattern_overlaps": QT_TRANSLATE_NOOP("Messages", "Two sessions of one day are at the same time."),
     "sessions_outside": QT_TRANSLATE_NOOP("Messages", "Sessions of a cohort: 1 to {most}."),
-    "cohort_marked": QT_TRANSLATE_NOOP(
-        "Messages", "Attendance was marked already, so the days stay. Other places, room and trainers can be saved."),
+    "sessions_marked": QT_TRANSLATE_NOOP(
+        "Messages", "Sessions that were marked already: {marked}. A cohort can't have fewer."),
     "nothing_to_move": QT_TRANSLATE_NOOP("Messages", "No session ahead falls on a day off."),
     "enrolment_step": QT_TRANSLATE_NOOP(
         "Messages", "That can't follow what stands now. The list has been read again."),

@@ -6,6 +6,7 @@ from datetime import date, time
 
 import pytest
 
+from mihan_desktop.domain.attendance import ClassSession
 from mihan_desktop.domain.training.calendar import Calendar, DayOff, Region, calendar, region_of
 from mihan_desktop.domain.training.catalogue import Catalogue, Course, CourseKind, Terms, read_catalogue, withdrawn
 from mihan_desktop.domain.training.cohorts import (
@@ -20,6 +21,7 @@ from mihan_desktop.domain.training.cohorts import (
     said_anew,
     write_cohort,
 )
+from mihan_desktop.domain.training.replanning import moves_of, replanned
 
 SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY = 7, 1, 2, 3, 4
 MORNING = tuple(Slot(day, time(9), 180) for day in (SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY))
@@ -177,3 +179,22 @@ def test_a_course_that_is_no_longer_offered_begins_no_cohort_and_ends_none() -> 
     other = Catalogue("2026.2", (), (replace(COURSE, terms=Terms(90, 2, 0)),))
     assert withdrawn(old, other).changed == ("welding",)
     assert read_catalogue(b"").courses == ()
+
+
+def test_of_two_sessions_on_a_day_the_marked_one_stays_and_the_other_takes_no_place_of_it() -> None:
+    twice = (Slot(7, time(9), 90), Slot(7, time(14), 90))
+    made_of = cohort(first=date(2026, 4, 5), pattern=twice)
+    days = [date(2026, 4, 5), date(2026, 4, 5), date(2026, 4, 12), date(2026, 4, 12)]
+    sessions = tuple(
+        ClassSession(f"s{at}", at + 1, day, twice[at % 2].begins, 90) for at, day in enumerate(days)
+    )  # fmt: skip
+    off = calendar([2026], Region.FEDERAL, b"", (DayOff(date(2026, 4, 5), {"en": "closed"}, own=True),))
+    made = replanned(sessions, {"s1"}, made_of, 4, off, date(2026, 4, 6))
+    kept = [one for one in made if isinstance(one, ClassSession)]
+    assert [(one.id, one.date, one.begins) for one in kept] == [
+        ("s1", date(2026, 4, 5), time(14)), ("s0", date(2026, 4, 12), time(9)), ("s2", date(2026, 4, 12), time(14)),
+        ("s3", date(2026, 4, 19), time(9)),
+    ]  # fmt: skip
+    ahead = (DayOff(date(2026, 4, 12), {"en": "closed"}, own=True),)
+    found = moves_of(sessions, {"s2"}, made_of, calendar([2026], Region.FEDERAL, b"", ahead), date(2026, 4, 6))
+    assert [(one.number, one.now.day, one.now.begins) for one in found] == [(4, date(2026, 4, 19), time(9))]

@@ -9,6 +9,7 @@ from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.domain.training.calendar import DayOff
 from mihan_desktop.domain.training.catalogue import Terms
 from mihan_desktop.domain.training.enrolments import State, enrolment_id
 from mihan_desktop.domain.training.selection import Fate
@@ -195,7 +196,7 @@ def test_a_list_that_is_no_longer_as_shown_gives_no_places(office: Office) -> No
     assert set(states(office, made.id).values()) == {State.APPLIED}
 
 
-def test_a_cohort_is_amended_but_not_under_its_marks_nor_under_its_people(office: Office) -> None:
+def test_a_cohort_is_amended_around_its_marks_and_not_under_its_people(office: Office) -> None:
     clerk = office.enter("zainab")
     ids = people(office, clerk, NAMES[:2])
     karwan = office.enter("karwan")
@@ -211,9 +212,13 @@ def test_a_cohort_is_amended_but_not_under_its_marks_nor_under_its_people(office
         scheduling.amend_cohort(karwan, made.id, wanted(capacity=1, first=date(2026, 3, 2), sessions=6))
     assert [one.code for one in refused.value.problems] == ["capacity_below"]
     office.desk.attending.mark(karwan, made.id, [(later.sessions[0].id, ids[0], Mark.PRESENT, 0, "")])
+    moved = scheduling.amend_cohort(karwan, made.id, wanted(first=date(2026, 3, 8), sessions=6)).training_class
+    assert [one.id for one in moved.sessions] == [one.id for one in later.sessions]
+    assert [one.date.day for one in moved.sessions] == [2, 8, 9, 10, 11, 12], "what was marked stays on its day"
     with pytest.raises(MihanError) as refused:
-        scheduling.amend_cohort(karwan, made.id, wanted(first=date(2026, 3, 8), sessions=6))
-    assert [one.code for one in refused.value.problems] == ["cohort_marked"]
+        scheduling.amend_cohort(karwan, made.id, wanted(first=date(2026, 3, 2), sessions=0))
+    assert {one.code for one in refused.value.problems} == {"sessions_outside"}
+    scheduling.amend_cohort(karwan, made.id, wanted(first=date(2026, 3, 2), sessions=6))
     same = replace(wanted(capacity=5, first=date(2026, 3, 2), sessions=6), room="القاعة ٢")
     after = scheduling.amend_cohort(karwan, made.id, same).training_class
     assert after.cohort is not None
@@ -257,6 +262,35 @@ def test_the_moon_decides_otherwise_and_sessions_move_with_their_ids(office: Off
     assert [one.id for one in moved.sessions] == [one.id for one in made.sessions]
     assert office.desk.attending.sheet(karwan, made.id).training_class.sessions == moved.sessions
     assert office.desk.scheduling.moves(karwan, made.id) == ()
+
+
+def test_a_day_without_electricity_is_caught_up_with_and_what_was_marked_stays(office: Office) -> None:
+    (person,) = people(office, office.enter("zainab"), NAMES[:1])
+    karwan = office.enter("karwan")
+    catalogue(office)
+    made = cohort(office, karwan, sessions=5)  # 8 to 12 March
+    admitting, scheduling, attending = office.desk.admitting, office.desk.scheduling, office.desk.attending
+    admitting.apply(karwan, made.id, [person])
+    admitting.select(karwan, admitting.selection(karwan, made.id))
+    office.wall.go_on(days=8)  # the tenth: the first was marked, on the second day there was no electricity
+    karwan = office.enter("karwan")
+    attending.mark(karwan, made.id, [(made.sessions[0].id, person, Mark.PRESENT, 0, "")])
+    attending.mark(karwan, made.id, [(made.sessions[3].id, person, Mark.EXCUSED, 0, "امتحان")])  # of the eleventh
+    off = DayOff(date(2026, 3, 9), {"ar": "انقطاع الكهرباء"}, own=True)
+    after = scheduling.amend_cohort(karwan, made.id, wanted(sessions=5, closed=(off,))).training_class
+    ids = [one.id for one in made.sessions]
+    assert [ids.index(one.id) + 1 for one in after.sessions] == [1, 3, 4, 2, 5]
+    assert [one.date.day for one in after.sessions] == [8, 10, 11, 12, 15]
+    assert [one.number for one in after.sessions] == [1, 2, 3, 4, 5]
+    assert after.sessions == attending.sheet(karwan, made.id).training_class.sessions
+    holidays(office, *({"date": f"2026-03-{day}", "labels": {"ar": "عطلة"}, "region": ""} for day in (11, 12)))
+    assert [(one.was.day, one.now.day.day) for one in scheduling.moves(karwan, made.id)] == [(12, 15), (15, 17)]
+    moved = scheduling.move_sessions(karwan, made.id).training_class
+    assert [one.date.day for one in moved.sessions] == [8, 10, 11, 15, 17], "the eleventh is marked, and stays"
+    assert set(attending.sheet(karwan, made.id).marks) == {(person, ids[0]), (person, ids[3])}
+    with pytest.raises(MihanError) as refused:
+        scheduling.amend_cohort(karwan, made.id, wanted(sessions=1, closed=(off,)))
+    assert [(one.code, one.params["marked"]) for one in refused.value.problems] == [("sessions_marked", 2)]
 
 
 def test_an_erased_person_leaves_a_place_without_a_name(office: Office) -> None:

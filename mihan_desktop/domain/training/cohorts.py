@@ -1,6 +1,6 @@
 """A cohort of a course: its places, its week, and the sessions that follow from both; none is ever dropped."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Any, Final
@@ -151,17 +151,25 @@ class Move:
     off: DayOff | None = None
 
 
-def moves(days: Mapping[int, date], cohort: Cohort, days_off: Calendar, today: date) -> tuple[Move, ...]:
+def moves(
+    days: Mapping[int, date],
+    cohort: Cohort,
+    days_off: Calendar,
+    today: date,
+    held: Collection[tuple[date, time | None]] = (),
+) -> tuple[Move, ...]:
     """What moves when days off became known after planning: the first session that falls on one, and all after it.
 
     days: of each session by its number. Sessions of today and before stay where they were: they were held, or not.
+    held: day and hour of sessions ahead that stay, and which no other takes.
     """
     ahead = sorted((number, day) for number, day in days.items() if day > today)
     hit = next((at for at, (_, day) in enumerate(ahead) if days_off.off(day) is not None), None)
     if hit is None:
         return ()
     going = ahead[hit:]
-    anew = plan(going[0][1], cohort.pattern, len(going), days_off).sessions
+    slots = plan(going[0][1], cohort.pattern, len(going) + len(held), days_off).sessions
+    anew = [one for one in slots if (one.day, one.begins) not in held]
     hours = len({slot.weekday for slot in cohort.pattern}) < len(cohort.pattern)  # of two on a day the hour moves too
     return tuple(
         Move(number, day, now, days_off.off(day))
