@@ -64,6 +64,11 @@ class Profile:
         return self.root / OFFICE_NAME
 
     @property
+    def certificates(self) -> Path:
+        """The ministry's public keys and withdrawn numbers, for whoever checks a certificate before signing in."""
+        return self.root / "certificates.json"
+
+    @property
     def national(self) -> Path:
         """Files of the country's index: they say nothing without the key that is in the database."""
         return self.root / "national"

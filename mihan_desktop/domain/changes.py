@@ -23,6 +23,8 @@ class Kind(StrEnum):
     RELEASES = "releases"
     VACANCIES = "vacancies"
     POINTS = "points"
+    FOLLOW_UPS = "follow_ups"
+    CERTIFICATES = "certificates"
     BACKUPS = "backups"  # when the newest copy of everything was made
 
 

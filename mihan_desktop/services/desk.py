@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.awarding import Awarding
     from mihan_desktop.services.backing_up import BackingUp
     from mihan_desktop.services.carrying import Carrying
+    from mihan_desktop.services.certifying import Certifying
     from mihan_desktop.services.choosing import Choosing
     from mihan_desktop.services.counting import Counting
     from mihan_desktop.services.describing import Describing
@@ -191,6 +192,13 @@ class Desk:
 
         verbs = Verbs(self.setting_up, self.signing_in, self.managing_users, self.registering, self.attending)
         return Practising(self._opened, verbs)
+
+    @cached_property
+    def certifying(self) -> Certifying:
+        """Certificates of training."""
+        from mihan_desktop.services.certifying import Certifying
+
+        return Certifying(self._opened)
 
     @cached_property
     def choosing(self) -> Choosing:

@@ -162,6 +162,15 @@ def _taught(person: Person) -> dict[str, Any]:
             }
             for one in person.places
         ],
+        "certificates": [
+            {
+                "number": one.serial, "course": dict(one.course), "qualification": dict(one.qualification),
+                "issued": one.issued.isoformat(),
+                "valid_until": one.valid_until.isoformat() if one.valid_until else None,
+                "withdrawn": one.withdrawn.isoformat() if one.withdrawn else None, "why": one.why, "text": one.text,
+            }
+            for one in person.certificates
+        ],
         "referrals": [
             {"title": one.title, "state": one.state, "words": one.words, "at": one.at.isoformat()}
             for one in person.told.referrals

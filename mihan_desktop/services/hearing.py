@@ -102,6 +102,7 @@ class Hearing:
         """
         from mihan_desktop.services.heeding import heed
         from mihan_desktop.services.holders import settle
+        from mihan_desktop.services.known_certificates import keep_known
         from sync.protocol.feed_items import DEVICE_RESTORED
 
         kinds: set[Kind] = set()
@@ -123,4 +124,6 @@ class Hearing:
         if kinds & {Kind.USERS, Kind.DEVICE}:
             settle(self._opened)
             self._opened.look_again()  # whoever sits here may be the one who was withdrawn
+        if Kind.CERTIFICATES in kinds:
+            keep_known(self._opened)
         return Changes.of(*kinds)

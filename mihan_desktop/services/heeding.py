@@ -9,7 +9,7 @@ from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.told import ReferralRow, VacancyRow
-from mihan_desktop.services import heeding_national, heeding_points, heeding_rights
+from mihan_desktop.services import heeding_certificates, heeding_national, heeding_points, heeding_rights
 from mihan_desktop.services.opened import Opened
 from sync.protocol import feed_items as said
 from sync.protocol.errors import ProtocolError
@@ -230,4 +230,7 @@ _ACTS: Final[Mapping[str, Act]] = {
     said.NATIONAL_CHANGES: heeding_national.index,
     said.QUESTION_ANSWERED: heeding_national.answered,
     said.POINTS_GRANTED: heeding_points.granted,
+    said.CERTIFICATE: heeding_certificates.issued,
+    said.CERTIFICATE_KEYS: heeding_certificates.keys,
+    said.CERTIFICATE_WITHDRAWN: heeding_certificates.withdrawn,
 }

@@ -9,10 +9,11 @@ from mihan_desktop.domain import consents
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass, attendance_rate
 from mihan_desktop.domain.consents import Consent
-from mihan_desktop.domain.people.page import Attended, OpenDraft, Person, Placed, Revision
+from mihan_desktop.domain.people.page import Attended, Certified, OpenDraft, Person, Placed, Revision
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.services.certifying import Paper, papers_of
 from mihan_desktop.services.describing import Describing, files_of, history
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
@@ -20,6 +21,7 @@ from mihan_desktop.services.office_marks import joined
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.searching import why
 from mihan_desktop.services.settling import told_of
+from sync.protocol.certificates import LANGUAGES
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
@@ -56,6 +58,7 @@ class Viewing:
             requests, questions = work.requests.of_person(record_id), work.questions.of_person(record_id)
             training, told = _training(work, record_id), told_of(work, record_id)
             places = _places(work, record_id)
+            certified = tuple(_certified(one) for one in papers_of(work, record_id))
         changes = self._describing.changes_of(user, rows)
         revisions = [
             Revision(row.id, row.author_name, row.recorded_at, row.status, fields, reason, row.reason, place)
@@ -75,6 +78,7 @@ class Viewing:
             requests=requests,
             questions=questions,
             places=places,
+            certificates=certified,
         )
 
 
@@ -125,6 +129,15 @@ def _training(work: "Work", person_id: str) -> tuple[Attended, ...]:
             author = work.users.by_id(training_class.trainer_id)
             found.append(_attended(training_class, author.display_name if author else "", person_id, marks))
     return tuple(found)
+
+
+def _certified(paper: Paper) -> Certified:
+    claims, gone = paper.claims, paper.withdrawn
+    return Certified(
+        paper.serial, dict(zip(LANGUAGES, claims.course, strict=True)),
+        dict(zip(LANGUAGES, claims.qualification, strict=True)), claims.issued, claims.valid_until, paper.text,
+        gone.since if gone else None, gone.why if gone else "",
+    )  # fmt: skip
 
 
 def _places(work: "Work", person_id: str) -> tuple[Placed, ...]:

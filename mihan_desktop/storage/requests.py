@@ -11,6 +11,8 @@ from sqlalchemy import Connection, delete, func, or_, select, update
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.requests import Asked, AskedBy, Decision, Request, Shown
+from mihan_desktop.storage.calls import OutsideTrainees
+from mihan_desktop.storage.certificates import Certificates
 from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.enrolments import Enrolments
 from mihan_desktop.storage.handed_people import HandedPeople
@@ -108,7 +110,9 @@ class Erasing:
         handed = select(handed_changes.c.id).where(
             handed_changes.c.record_id == record_id, handed_changes.c.kind != ERASED
         )
-        return any(self._connection.execute(query.limit(1)).first() for query in (own, handed))
+        here = any(self._connection.execute(query.limit(1)).first() for query in (own, handed))
+        certified = Certificates(self._connection).knows(record_id)
+        return here or certified or OutsideTrainees(self._connection).knows(record_id)
 
     def handed_before(self, record_ids: Collection[str]) -> tuple[str, ...]:
         """Those of these records that were erased here after a desk had handed them over."""
@@ -134,6 +138,8 @@ class Erasing:
             self._say_without(change_id, record_id)
         Questions(self._connection).forget(record_id)
         Enrolments(self._connection).erase(record_id)
+        Certificates(self._connection).erase(record_id)
+        OutsideTrainees(self._connection).erase(record_id)
         marks = self._connection.scalars(select(attendance.c.change_id).where(attendance.c.person_id == record_id))
         files = self._files(record_id, [*changes, *(str(one) for one in marks)])
         for sequence, change_id, _ in rows:

@@ -11,6 +11,7 @@ from mihan_desktop.storage.audit import Audit
 from mihan_desktop.storage.batches import Batches
 from mihan_desktop.storage.begun import Begun
 from mihan_desktop.storage.calls import Calls, OutsideTrainees
+from mihan_desktop.storage.certificates import Certificates
 from mihan_desktop.storage.classes import Classes
 from mihan_desktop.storage.damage import wrong_in
 from mihan_desktop.storage.device import Device
@@ -95,6 +96,7 @@ class Work:
         self.points = Points(connection)
         self.moments = Moments(connection)
         self.programs = Programs(connection)
+        self.certificates = Certificates(connection)
 
     def integrity(self) -> tuple[str, ...]:
         """What SQLCipher (each page's HMAC) and SQLite find wrong with the file; nothing when it is whole."""

@@ -26,6 +26,7 @@ LOOKS = {
     "keyring_changed": ("warning", "danger"), "recovered": ("warning", "warning"),
     "known_elsewhere": ("search", "warning"), "points_refused": ("returned", "warning"),
     "points_granted": ("info", "info"),
+    "certificate": ("received", "success"), "certificate_withdrawn": ("warning", "danger"),
     "enrolment_returned": ("returned", "warning"), "enrolment_rejected": ("problem", "danger"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "device_keys_away": ("warning", "warning"),
@@ -41,6 +42,8 @@ GOALS: dict[str, tuple[str, object]] = {
     "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
     "enrolment_returned": ("person", "id"), "enrolment_rejected": ("person", "id"),
     "points_refused": ("person", "id"), "points_granted": ("person", "id"),
+    "follow_up_returned": ("follow_ups", None), "follow_up_rejected": ("follow_ups", None),
+    "certificate": ("person", "id"), "certificate_withdrawn": ("person", "id"),
     "request_decided": ("person", "id"), "known_elsewhere": ("person", "id"),
     "trust_warn": ("sync", None), "audit_broken": ("audit", None), "audit_older": ("audit", None),
     "referral": ("person", "id"), "duplicate": ("person", "id"), "duplicate_undone": ("person", "id"),
@@ -92,7 +95,7 @@ class Notices(QObject):
                 return words.format(days=language.localised(days))
             case "feedback_answered":
                 return self.tr("The ministry answered your feedback. F11 shows it.")
-            case "request_decided" | "erased":
+            case "request_decided" | "erased" | "certificate" | "certificate_withdrawn":
                 return self._on_a_request(notice, name)
             case "drafts_due" | "corrections_wait" | "drafts_expired" | "drafts_left" | "draft_handed_on":
                 return self._on_drafts(notice, language)
@@ -125,6 +128,15 @@ class Notices(QObject):
                 return said.format(name=name, reason=reason)
             case _:
                 return self.tr("{name} need not be corrected: the return was taken back.").format(name=name)
+
+    def _on_a_certificate(self, notice: Notice, name: str) -> str:
+        serial = left_to_right(str(notice.details.get("serial", "")))
+        if notice.code == "certificate":
+            said = self.tr("The certificate of {name} is here, number {serial}: it can be printed.")
+            named = isolate(str(notice.details.get("name", ""))) or name
+            return said.format(name=named, serial=serial)
+        said = self.tr("The ministry withdrew certificate {serial} of {name}: it holds no longer.")
+        return said.format(name=name, serial=serial)
 
     def _from_the_ministry(self, notice: Notice, name: str, language: Language) -> str:
         details = notice.details
@@ -221,6 +233,8 @@ class Notices(QObject):
     def _on_a_request(self, notice: Notice, name: str) -> str:
         if notice.code == "erased":
             return self.tr("A record was erased at its person's request: the ministry decided so.")
+        if notice.code.startswith("certificate"):
+            return self._on_a_certificate(notice, name)
         granted = notice.details.get("decision") == "granted"
         if notice.details.get("what") == "erasure":
             if granted:

@@ -39,5 +39,7 @@ TRAINING_SENTENCES: Final[dict[str, str]] = {
         "Messages", "No place was left: another desk had given it. The person stands where they stood before."),
     "cohort_wrong": QT_TRANSLATE_NOOP("Messages", "The ministry's program can't read this cohort. Tell it with F11."),
     "enrolment_state": QT_TRANSLATE_NOOP("Messages", "The ministry's program does not know this step of a course."),
+    "not_completed": QT_TRANSLATE_NOOP(
+        "Messages", "Only who completed the course can be certified. The list has been read again."),
     "enrolment_record": QT_TRANSLATE_NOOP("Messages", "What was said names another person than its record."),
 }  # fmt: skip

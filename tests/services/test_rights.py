@@ -2,8 +2,6 @@
 
 import inspect
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cached_property
 from pathlib import Path
@@ -33,12 +31,10 @@ from mihan_desktop.services.desk import Desk
 from mihan_desktop.services.tables import Table
 from sync.protocol.signing import Signed
 from tests.services.office import FORM_ID, VERSION, Office
+from tests.services.training_verbs import TRAINING_VERBS
+from tests.services.verbs import ADMINISTRATOR, ALL, CLERK, LOOKERS, SUPERVISOR, TRAINER, Act, verb
 
-Act = Callable[[Desk, User], object]
-CLERK, TRAINER, SUPERVISOR, ADMINISTRATOR = Role.CLERK, Role.TRAINER, Role.SUPERVISOR, Role.ADMINISTRATOR
-ALL = frozenset(Role)
 SOMEBODY = {CLERK: "zainab", TRAINER: "karwan", SUPERVISOR: "huda", ADMINISTRATOR: "omar"}
-LOOKERS = (CLERK, TRAINER, SUPERVISOR)
 LIKE = Candidate(
     RegistrationSummary("y", "y", "", "", "", RecordStatus.WAITING, "", "", datetime(2026, 3, 2, tzinfo=UTC)),
     0.9, True, False, (), "",
@@ -51,22 +47,6 @@ LIST = Selection("x", (), 0, "")
 SUBJECT = Subject("x", "y", "z")
 NO_DRAFT = Draft("x", "x", "x", "x", "x", datetime(2026, 3, 1, tzinfo=UTC), b"", about="x")
 _NOTHING = Finalised(b"<data/>", "", "", None)
-
-
-@dataclass(frozen=True)
-class Verb:
-    """One method of a service, how the test calls it, and who may."""
-
-    service: str
-    method: str
-    act: Act
-    roles: frozenset[Role]
-
-
-def verb(name: str, act: Act, *roles: Role) -> Verb:
-    """One line of the table."""
-    service, method = name.split(".")
-    return Verb(service, method, act, frozenset(roles) or ALL)
 
 
 def look_at_program(desk: Desk, who: User) -> object:
@@ -429,8 +409,10 @@ VERBS = (
     verb("settling.decide", lambda desk, who: desk.settling.decide(who, "x", ()), CLERK, SUPERVISOR),
     verb("succeeding.trust", lambda desk, who: desk.succeeding.trust(who, "x"), ADMINISTRATOR),
     verb("receiving.import_file", lambda desk, who: desk.receiving.import_file(who, Path("no such file"))),
+    *TRAINING_VERBS,
 )
 _BEFORE_SIGN_IN = {
+    "certifying.check", "certifying.keep_known", "certifying.known",
     "keeping.settle", "keeping.state",
     "setting_up.state", "setting_up.create_office", "signing_in.sign_in", "signing_in.sign_out", "signing_in.recover",
     "signing_in.user", "signing_in.reading", "signing_in.barred", "enrolling.device", "enrolling.paper",

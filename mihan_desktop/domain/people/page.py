@@ -92,10 +92,26 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Certified:
+    """A certificate of the person's. course, qualification: by language; text: as its code shows it; withdrawn: since
+    when it holds no longer, with why as a code; "" and None while it holds.
+    """
+
+    serial: str
+    course: Mapping[str, str]
+    qualification: Mapping[str, str]
+    issued: date
+    valid_until: date | None
+    text: str
+    withdrawn: date | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Everything that is known here. revisions: newest first; events: oldest first; files: of the newest revision;
-    consents: oldest first, one for each time that something else was agreed to; requests, questions, places: newest
-    first.
+    consents: oldest first, one for each time that something else was agreed to; requests, questions, places,
+    certificates: newest first.
     """
 
     record: RegistrationSummary
@@ -111,3 +127,4 @@ class Person:
     requests: tuple[Request, ...] = ()
     questions: tuple[Question, ...] = ()
     places: tuple[Placed, ...] = ()
+    certificates: tuple[Certified, ...] = ()

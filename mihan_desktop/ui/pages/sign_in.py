@@ -164,6 +164,7 @@ class SignInPage(Entrance):
         self.signed_in.emit(user)
         self.context.tasks.run(self.desk.signing_in.strengthen, lane=FILES)  # the window stands by now
         self.context.tasks.run(self.desk.keeping.settle, failed=lambda _: True, lane=FILES)
+        self.context.tasks.run(self.desk.certifying.keep_known, failed=lambda _: True, lane=FILES)
 
     def _on_failed(self, error: Exception) -> bool:
         self._wait(waiting=False)

@@ -1,0 +1,161 @@
+"""Certificates at the desk: asked for, issued by a real centre, heard, printed and counted, checked with no network."""
+
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.training.enrolments import State
+from mihan_desktop.services.certifying import Ended
+from mihan_desktop.services.known_certificates import read_known
+from resources.demo import courses
+from sync.central.certificates.withdrawing import Certificates
+from sync.central.database import Database
+from sync.central.erasing import erase
+from sync.central.service import new_id, utc_now
+from sync.central.settings import load
+from sync.protocol.certificate_judging import Verdict
+from tests.centre import PASSPHRASE, Centre
+from tests.services.cohorts import people, wanted
+from tests.services.office import PASSWORD, Office
+from tests.services.test_publishing import device_of, publish
+
+QUALIFICATION = {"labels": {"ar": "خيّاطة", "ckb": "دروومان", "en": "Tailor"}, "hours": 120, "valid_months": 60}
+
+
+def send(office: Office) -> None:
+    """A supervisor approves everything that waits, and it is sent; what the ministry says is heard."""
+    huda = office.enter("huda")
+    waiting = [one.change_id for one in office.desk.reviewing.waiting(huda)]
+    if waiting:
+        office.desk.reviewing.approve(huda, waiting, PASSWORD.format("huda"))
+    office.desk.sending.send(huda, lambda done, whole: None, lambda: False)
+
+
+@contextmanager
+def ministry(centre: Centre) -> Iterator[Database]:
+    """The ministry's database, beside the running centre."""
+    database = Database(load(centre.data, None).database)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+def through(office: Office, centre: Centre, folder: Path, *names: str) -> tuple[str, list[str]]:
+    """A cohort of sewing to its end: everybody completed, and the ministry knows it; its id, and theirs."""
+    call = folder / "courses.json"
+    document = courses.document()
+    for one in document["courses"]:
+        one["least"] = 1
+        if one["id"] == "sewing":
+            one["certificate"] = QUALIFICATION
+    call.write_text(json.dumps(document), "utf-8")
+    publish(centre, device_of(office), "--training-catalogue", f"2026.1={call}")
+    send(office)
+    ids = people(office, office.enter("zainab"), names)
+    karwan = office.enter("karwan")
+    made = office.desk.scheduling.plan_cohort(karwan, wanted(len(names), 3, first=office.wall().date())).training_class
+    office.desk.admitting.apply(karwan, made.id, ids)
+    for person in ids:
+        office.desk.admitting.say(karwan, made.id, person, State.ADMITTED)
+    office.wall.go_on(days=14)
+    karwan = office.enter("karwan")
+    for person in ids:
+        office.desk.admitting.say(karwan, made.id, person, State.COMPLETED, "أتمّت كل الجلسات")
+    send(office)
+    return made.id, ids
+
+
+def heard(office: Office, cohort: str, count: int) -> Ended:
+    """The cohort once so many certificates are here: the centre issues a moment after it has receipted."""
+    for _ in range(200):
+        ended = office.desk.certifying.of_cohort(office.enter("karwan"), cohort)
+        if sum(not one.provisional for one in ended.papers) == count:
+            return ended
+        time.sleep(0.1)
+        send(office)
+    raise AssertionError("no certificate came")
+
+
+@pytest.mark.timeout(180)
+def test_from_the_last_day_of_a_course_to_papers_that_anybody_can_check(
+    enrolled: Office, running_centre: Centre, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MIHAN_CENTRAL_PASSPHRASE", PASSPHRASE)
+    certifying = enrolled.desk.certifying
+    cohort, ids = through(enrolled, running_centre, tmp_path, "زينب", "هيوا")
+    karwan = enrolled.enter("karwan")
+
+    # Until the ministry has issued one, the office says itself that they completed.
+    ended = certifying.of_cohort(karwan, cohort)
+    assert (ended.gives, set(ended.ready), ended.asked) == (True, set(ids), 0)
+    assert [one.provisional for one in ended.papers] == [True, True]
+    assert {one.claims.hours for one in ended.papers} == {120}
+    with pytest.raises(MihanError, match="not_completed"):
+        certifying.certify(karwan, cohort, [*ids, "018f0000-0000-7000-8000-00000000000f"])
+    certifying.certify(karwan, cohort, ended.ready)
+    assert certifying.of_cohort(karwan, cohort).asked == 2
+    send(enrolled)
+    ended = heard(enrolled, cohort, 2)
+    assert (ended.ready, ended.asked) == ((), 0)
+
+    # Each says the same as the paper, and is found good without asking anybody.
+    for one in ended.papers:
+        assert (one.claims.qualification[2], one.claims.hours) == ("Tailor", 120)
+        judged, known = certifying.check(one.text)
+        assert (judged.verdict, judged.claims) == (Verdict.VALID, one.claims)
+        assert known.as_of is not None
+    first, second = ended.papers
+
+    # A paper is counted, also one that is a file; the next says that it is a copy.
+    karwan = enrolled.enter("karwan")
+    certifying.printed(karwan, ended.papers)
+    certifying.write(karwan, [replace(first, copy=2)], tmp_path / "one.pdf", b"%PDF")
+    copies = {one.serial: one.copy for one in certifying.of_cohort(karwan, cohort).papers}
+    assert copies == {first.serial: 3, second.serial: 2}
+    assert [one.serial for one in certifying.of_person(karwan, first.person)] == [first.serial]
+    assert enrolled.desk.viewing.person(karwan, first.person).certificates[0].serial == first.serial
+
+    # The ministry withdraws one: this desk says so, with the day, also before anybody has signed in.
+    with ministry(running_centre) as database:
+        acts = Certificates(database, utc_now, new_id)
+        acts.propose(first.serial, "annulled", "كُشف الامتحان", "one")
+        acts.confirm(first.serial, "two")
+    send(enrolled)
+    judged, _ = certifying.check(first.text)
+    assert (judged.verdict, judged.withdrawal and judged.withdrawal.why) == (Verdict.WITHDRAWN, "annulled")
+    enrolled.desk.signing_in.sign_out()
+    locked, known = certifying.check(first.text)
+    assert (locked.verdict, locked.withdrawal) == (Verdict.WITHDRAWN, judged.withdrawal)
+    assert certifying.check(second.text)[0].verdict is Verdict.VALID
+    assert certifying.check(second.text[:-8] + "AAAAAAAA")[0].verdict is Verdict.FOREIGN
+    assert known == read_known(enrolled.desk.certifying._opened.profile.certificates)
+    karwan = enrolled.enter("karwan")
+    withdrawn = {one.person: one for one in certifying.of_cohort(karwan, cohort).papers}[first.person]
+    assert withdrawn.provisional, "the paper that holds no longer is not offered again"
+    told = [one.code for one in enrolled.desk.noticing.board(karwan).notices]
+    assert told.count("certificate") == 2
+    assert told.count("certificate_withdrawn") == 1
+
+    # Somebody is erased: nothing of theirs stays here.
+    with ministry(running_centre) as database, database.write() as session:
+        erase(session, second.person, utc_now())
+    send(enrolled)
+    karwan = enrolled.enter("karwan")
+    assert certifying.of_person(karwan, second.person) == ()
+    assert certifying.check(second.text)[0].verdict is Verdict.VALID, "their paper is theirs"
+
+
+def test_what_lies_beside_the_database_may_be_spoilt_and_then_says_nothing(office: Office) -> None:
+    path = office.desk.certifying._opened.profile.certificates
+    office.desk.signing_in.sign_out()
+    for spoilt in (b"", b"[]", b'{"format":"mihan certificates 1"}', b'{"format":"other"}', b"\xff"):
+        path.write_bytes(spoilt)
+        _, known = office.desk.certifying.check("A" * 200)
+        assert (known.keys, known.as_of) == ((), None)
