@@ -10,11 +10,4 @@ TRAINING_VERBS = (
     verb("certifying.certify", lambda desk, who: desk.certifying.certify(who, "x", ["x"]), TRAINER, SUPERVISOR),
     verb("certifying.printed", lambda desk, who: desk.certifying.printed(who, ()), *LOOKERS),
     verb("certifying.write", lambda desk, who: desk.certifying.write(who, (), Path("x"), b""), *LOOKERS),
-    verb("contacting.lines", lambda desk, who: desk.contacting.lines(who), *LOOKERS),
-    verb("contacting.count", lambda desk, who: desk.contacting.count(who), *EVERYBODY),
-    verb("contacting.one", lambda desk, who: desk.contacting.one(who, "x", "x", "3m"), *LOOKERS),
-    verb("contacting.say", lambda desk, who: desk.contacting.say(who, CALLED, Outcome.NO_ANSWER), *LOOKERS),
-    verb("contacting.reached", lambda desk, who: desk.contacting.reached(who, CALLED, "x", ANSWERED), *LOOKERS),
-    verb("contacting.answers_before", lambda desk, who: desk.contacting.answers_before(who, CALLED), *LOOKERS),
-    verb("contacting.take_back", lambda desk, who: desk.contacting.take_back(who, "x"), *LOOKERS),
 )
