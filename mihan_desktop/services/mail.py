@@ -14,12 +14,15 @@ from mihan_desktop.services.receiving import Receiving
 from mihan_desktop.services.reporting import Reporting
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
     from mihan_desktop.storage.office import HubRow
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
     from sync.client.transport import Transport
     from sync.protocol.feed import FeedPage, Item
-    from sync.protocol.handover import Decision
+    from sync.protocol.handover import Decision, Returned
     from sync.protocol.signing import Signed
 
 log = logging.getLogger(__name__)
@@ -164,14 +167,18 @@ class Letters:
                 renumbering.say_again(self._opened, work, user, (excepted & inside.keys()) - returned.keys())
                 said = decision.approval
                 work.batches.decided(decision.batch, said.statement, said.signature, decision.approver, at)
-            for row in work.outbox.among(list(returned), light=True):
+            back = work.outbox.among(list(returned), light=True)
+            placed = {row.id: said for row in back if (said := work.enrolments.get(row.id)) is not None}
+            for row in back:
                 _return(work, row, returned[row.id].reason, returned[row.id].fields)
                 details: dict[str, str | int] = {"reason": returned[row.id].reason, "name": decision.approver}
                 work.audit.append(
                     "returned", at=at, actor_id=user.id, record_id=row.record_id,
                     details={"change": row.id, **details},
                 )  # fmt: skip
-                work.notices.add("returned", at=at, for_id=row.author_id, record_id=row.record_id, details=details)
+                if row.id not in placed:
+                    work.notices.add("returned", at=at, for_id=row.author_id, record_id=row.record_id, details=details)
+            _tell_of_places(work, [(row, placed[row.id].person) for row in back if row.id in placed], returned, at)
         return _MOVED
 
     def _refused(self, user: User, batch_id: str, code: str) -> Changes:
@@ -186,6 +193,19 @@ class Letters:
             said: dict[str, str | int] = {"batch": batch.number, "code": code}
             work.notices.add("batch_refused", at=self._opened.now(), details=said)
         return _MOVED
+
+
+def _tell_of_places(
+    work: "Work", back: "Sequence[tuple[OutboxRow, str]]", returned: "Mapping[str, Returned]", at: "datetime"
+) -> None:
+    """One notice for what came back of one act. back: changes of enrolments, each with its person."""
+    together: dict[tuple[str, str, str], list[str]] = {}
+    for row, person in back:
+        key = (row.author_id, returned[row.id].reason, row.recorded_at.isoformat())
+        together.setdefault(key, []).append(person)
+    for (author, reason, _), people in together.items():
+        details: dict[str, str | int] = {"reason": reason, "others": len(people) - 1}
+        work.notices.add("enrolment_returned", at=at, for_id=author, record_id=people[0], details=details)
 
 
 def _open_to(work: "Work", decision: "Decision") -> bool:

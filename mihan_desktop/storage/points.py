@@ -14,6 +14,7 @@ from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.points.asking import Asked, What
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
+from mihan_desktop.storage.office_schema import office_marks
 from mihan_desktop.storage.outbox import NEVER_LEAVES
 from mihan_desktop.storage.points_schema import points_asked, points_passes, points_told
 from mihan_desktop.storage.schema import attendance, corrected, outbox
@@ -154,16 +155,21 @@ class Points:
         )  # fmt: skip
 
     def marks(self, person_ids: Collection[str]) -> dict[str, dict[str, tuple[str, Mark]]]:
-        """Of each person the marks that stand, by session: (class, mark); none that supervisor or ministry refused."""
+        """Of each person the marks that stand, by session: (class, mark); none that supervisor or ministry refused.
+
+        Those of the office's other desks too: at every desk the later by its clock counts.
+        """
         never = [status.value for status in (*NEVER_LEAVES, RecordStatus.RETURNED, RecordStatus.REJECTED)]
-        query = (
-            select(attendance.c.person_id, attendance.c.session_id, attendance.c.class_id, attendance.c.mark)
+        names = ("person_id", "session_id", "class_id", "mark", "clock")
+        own = (
+            select(*(attendance.c[name] for name in names[:4]), outbox.c.clock)
             .join(outbox, outbox.c.id == attendance.c.change_id)
             .where(attendance.c.person_id.in_(list(person_ids)), outbox.c.status.not_in(never))
-            .order_by(outbox.c.sequence)
         )
+        theirs = select(*(office_marks.c[name] for name in names)).where(office_marks.c.person_id.in_(list(person_ids)))
+        query = own.union_all(theirs).order_by("clock")
         found: dict[str, dict[str, tuple[str, Mark]]] = {}
-        for person, session, training_class, mark in self._connection.execute(query):
+        for person, session, training_class, mark, _ in self._connection.execute(query):
             found.setdefault(str(person), {})[str(session)] = str(training_class), Mark(mark)
         return found
 

@@ -26,6 +26,7 @@ from mihan_desktop.storage.office_schema import (
     office_classes,
     office_marks,
 )
+from mihan_desktop.storage.office_words import OfficeWords
 from mihan_desktop.storage.outbox import ERASED
 from mihan_desktop.storage.points import Points
 from mihan_desktop.storage.rights_schema import requests
@@ -138,6 +139,9 @@ class Erasing:
             self._say_without(change_id, record_id)
         Questions(self._connection).forget(record_id)
         Enrolments(self._connection).erase(record_id)
+        FollowUps(self._connection).erase(record_id)
+        OfficeWords(self._connection).erase(record_id)
+        FollowUps(self._connection).erase(record_id)
         Certificates(self._connection).erase(record_id)
         OutsideTrainees(self._connection).erase(record_id)
         marks = self._connection.scalars(select(attendance.c.change_id).where(attendance.c.person_id == record_id))

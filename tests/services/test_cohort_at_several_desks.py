@@ -1,6 +1,7 @@
 """A cohort is worked at three desks of one office: whatever each of them says, all come to hold the same of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from mihan_desktop.domain.attendance import Mark, TrainingClass
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.training.enrolments import State
 from tests.centre import Centre
-from tests.services.cohorts import catalogue, cohort, people
+from tests.services.cohorts import catalogue, cohort, people, wanted
 from tests.services.office import Office
 from tests.services.several_desks import Several, several
 
@@ -122,6 +123,29 @@ def test_what_three_desks_say_of_a_cohort_in_turn_is_the_same_at_each(office: Se
     assert office.send(office.hub).code == ""
     go_round(office)
     same_everywhere(office, made.id)
+
+    again = replace(wanted(capacity=3), room="القاعة ٢")  # the second desk says the cohort anew, then the first
+    second.desk.scheduling.amend_cohort(second.enter("karwan"), made.id, again)
+    go_round(office)
+    same_everywhere(office, made.id)
+    first.desk.scheduling.amend_cohort(first.enter("karwan"), made.id, replace(again, capacity=4))
+    go_round(office)
+    same_everywhere(office, made.id)
+    planned = second.desk.attending.sheet(second.enter("karwan"), made.id).training_class
+    assert planned.cohort is not None
+    assert (planned.cohort.capacity, planned.cohort.room) == (4, "القاعة ٢")
+
+    third = office.desk()  # a desk that comes later hears of all of it
+    third.enter("karwan")
+    catalogue(third)
+    office.pair(third)
+    office.hand_over(third, "karwan")
+    assert words(third, made.id) == words(office.hub, made.id)
+    assert sheet(third, made.id) == sheet(office.hub, made.id)
+    for one in (office.hub, *office.desks):  # whom the ministry has erased is named at no desk
+        with one.desk.attending._opened.write() as work:
+            work.erasing.erase(ids[2])
+        assert [line[1] for line in words(one, made.id) if line[0] == ids[2]] == [""]
 
 
 def test_words_that_cross_end_the_same_everywhere(office: Several) -> None:
