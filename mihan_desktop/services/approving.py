@@ -32,6 +32,7 @@ KINDS = {
     ChangeKind.QUESTION.value: Kind.REGISTRATIONS,
     ChangeKind.POINTS.value: Kind.POINTS,
     ChangeKind.ENROLMENT.value: Kind.CLASSES,
+    ChangeKind.FOLLOW_UP.value: Kind.FOLLOW_UPS,
 }
 MARK = ChangeKind.ATTENDANCE.value
 ENROLMENT = ChangeKind.ENROLMENT.value

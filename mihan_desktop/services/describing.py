@@ -68,6 +68,8 @@ class Describing:
             return ReviewDetail(item, row.status, self._points(row), lines)
         if row.kind == ChangeKind.ENROLMENT.value:
             return ReviewDetail(item, row.status, self._enrolment(row), lines)
+        if row.kind == ChangeKind.FOLLOW_UP.value:
+            return ReviewDetail(item, row.status, self._follow_up(reader, row), lines)
         if row.kind in (ChangeKind.CLASS.value, ChangeKind.REQUEST.value):
             named = _class_fields(row) if row.kind == ChangeKind.CLASS.value else request_fields(_body(row))
             return ReviewDetail(item, row.status, named, lines)
@@ -85,6 +87,8 @@ class Describing:
                 fields = request_fields(_body(row))
             elif row.kind == ChangeKind.ENROLMENT.value:
                 fields = describing_enrolments.fields(work, _body(row), row.id)
+            elif row.kind == ChangeKind.FOLLOW_UP.value:
+                fields = self._follow_up(reader, row)
             elif row.kind == ChangeKind.POINTS.value:
                 fields = describing_points.fields(work, row.id, _body(row), self._opened.now())
             detail = judging.detail(work, reader, row, fields)
@@ -106,6 +110,22 @@ class Describing:
             if row is None or row.kind != ChangeKind.DUPLICATE.value:
                 return (change_id if row is None else row.record_id,)
             return tuple(one.record_id for one in describing_pairs.both(work, _body(row)) if one is not None)
+
+    def _follow_up(self, reader: User, row: "OutboxRow | HandedRow") -> tuple[FieldDifference, ...]:
+        """What came of a call, then what was answered: by its names where the form is not here."""
+        from mihan_desktop.services.describing_follow_ups import answered, fields
+
+        body = _body(row)
+        with self._opened.read() as work:
+            said = fields(work, body)
+        if not body.get("submission"):
+            return said
+        try:
+            return (*said, *answered((one.label, one.text) for one in self._lines(reader, row)))
+        except MihanError:
+            from mihan_desktop.services.submissions import answers_of
+
+            return (*said, *answered(answers_of(row.message)))
 
     def _enrolment(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
         """What is said of somebody in a cohort."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.carrying import Carrying
     from mihan_desktop.services.certifying import Certifying
     from mihan_desktop.services.choosing import Choosing
+    from mihan_desktop.services.contacting import Contacting
     from mihan_desktop.services.counting import Counting
     from mihan_desktop.services.describing import Describing
     from mihan_desktop.services.diagnosing import Diagnosing
@@ -290,6 +291,13 @@ class Desk:
         from mihan_desktop.services.admitting import Admitting
 
         return Admitting(self._opened, self._looking)
+
+    @cached_property
+    def contacting(self) -> Contacting:
+        """Graduates who are called."""
+        from mihan_desktop.services.contacting import Contacting
+
+        return Contacting(self._opened, self._looking)
 
     @cached_property
     def reviewing(self) -> Reviewing:

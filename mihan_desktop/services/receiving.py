@@ -195,6 +195,9 @@ def _tell(work: "Work", receipt: "Receipt", at: "datetime") -> None:
         code, about = line.status.value, row.record_id
         if placed is not None:  # a place that another desk had given, or a cohort that is not there
             code, about = "enrolment_rejected", placed.person
+        called = work.follow_ups.get(row.id)
+        if called is not None:
+            code, about = "follow_up_rejected", called.said.person
         work.notices.add(code, at=at, for_id=row.author_id, record_id=about, details={"code": line.code})
 
 

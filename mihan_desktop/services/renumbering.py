@@ -3,7 +3,7 @@
 After an old backup was put back; or when a supervisor returned what its desk had just taken back.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -86,6 +86,12 @@ def _stands(work: "Work", row: "OutboxRow") -> bool:
     return True
 
 
+def _as_it_stands(work: "Work", row: "OutboxRow", body: Mapping[str, object]) -> Mapping[str, object]:
+    """What a change said; one that corrects another names it by the id under which that is said now."""
+    kept = work.follow_ups.get(row.id) if row.kind == ChangeKind.FOLLOW_UP.value else None
+    return body if kept is None else {**body, "corrects": kept.said.contact.corrects}
+
+
 def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> None:
     """A new change that says the same, by the same author, in place of one that the register never had."""
     from mihan_desktop.services.submissions import answers
@@ -96,7 +102,7 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
     act = recording.Act(
         kind=ChangeKind(row.kind),
         record_id=row.record_id,
-        body=old.body,
+        body=_as_it_stands(work, row, old.body),
         label=row.label,
         form_id=row.form_id,
         form_version=row.form_version,
@@ -120,6 +126,8 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
         work.questions.say_again(row.id, again.id)
     elif row.kind == ChangeKind.ENROLMENT.value:
         work.enrolments.say_again(row.id, again.id)
+    elif row.kind == ChangeKind.FOLLOW_UP.value:
+        work.follow_ups.say_again(row.id, again.id)
     elif row.kind == ChangeKind.POINTS.value:
         work.points.say_again(row.id, again.id)
     else:

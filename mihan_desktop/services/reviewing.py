@@ -187,6 +187,9 @@ class Reviewing(Approving):
             if asked is not None:
                 code, about = "points_refused", asked.person
             placed = work.enrolments.get(rows[0].id)
+            called = work.follow_ups.get(change_id)
+            if called is not None:
+                code, about = "follow_up_returned", called.said.person
             told: dict[str, str | int] = {"reason": words, "who": user.id}
             if placed is not None:
                 code, about = "enrolment_returned", placed.person

@@ -98,6 +98,10 @@ class Enrolments:
                 found[one.person] = (*found.get(one.person, ()), one)
         return found
 
+    def people_of(self, state: State) -> frozenset[str]:
+        """Everybody of whom a word ever said so."""
+        return frozenset(one.person for one in self._read(lambda words: words.state == state.value))
+
     def one(self, cohort: str, person: str) -> Enrolment | None:
         """Where somebody stands in one cohort."""
         return next(iter(self._standing(_of(cohort, person))), None)

@@ -15,6 +15,8 @@ from mihan_desktop.storage.calls import OutsideTrainees
 from mihan_desktop.storage.certificates import Certificates
 from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.enrolments import Enrolments
+from mihan_desktop.storage.follow_ups import FollowUps
+from mihan_desktop.storage.follow_ups_schema import follow_ups
 from mihan_desktop.storage.handed_people import HandedPeople
 from mihan_desktop.storage.identities import Identities
 from mihan_desktop.storage.national import Questions
@@ -157,8 +159,9 @@ class Erasing:
     def _of_record(self, record_id: str) -> Any:
         asked = select(questions.c.change_id).where(questions.c.person_id == record_id)
         placed = select(enrolments.c.change_id).where(enrolments.c.person_id == record_id)
+        called = select(follow_ups.c.change_id).where(follow_ups.c.person_id == record_id)
         own = (outbox.c.id == record_id) | (outbox.c.record_id == record_id)
-        return own | outbox.c.id.in_(asked) | outbox.c.id.in_(placed)
+        return own | outbox.c.id.in_(asked) | outbox.c.id.in_(placed) | outbox.c.id.in_(called)
 
     def _forget_lists(self, record_id: str, sequences: list[int]) -> None:
         number = min(sequences, default=0)
@@ -301,7 +304,9 @@ def _without(body: Mapping[str, object], record_id: str) -> dict[str, object]:
     """What a request, a class or a mark says, without words about one person."""
     found = dict(body)
     if record_id in (body.get("person"), body.get("other")):
-        found |= {name: "" for name in ("words", "note", "reason") if name in body}
+        found |= {name: "" for name in ("words", "note", "reason", "phone") if name in body}
+        if "in_field" in body:  # answers of somebody who was followed up
+            found |= {"submission": "", "working": "unknown", "in_field": "unknown"}
         found.pop("attachments", None)
     trainees = body.get("trainees")
     if isinstance(trainees, list):

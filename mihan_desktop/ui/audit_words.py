@@ -33,6 +33,8 @@ SENTENCES: dict[str, str] = {
     "class_amended": QT_TRANSLATE_NOOP("AuditLog", "Changed a class"),
     "selected": QT_TRANSLATE_NOOP("AuditLog", "Gave places by the list: {count}"),
     "enrolled_as": QT_TRANSLATE_NOOP("AuditLog", "Said where the person stands in a course: {state}"),
+    "followed_up": QT_TRANSLATE_NOOP("AuditLog", "Followed a graduate up: {outcome}"),
+    "follow_up_taken_back": QT_TRANSLATE_NOOP("AuditLog", "Took back what came of a follow-up"),
     "marked": QT_TRANSLATE_NOOP("AuditLog", "Marked attendance"),
     "duplicate_decided": QT_TRANSLATE_NOOP("AuditLog", "Said whether two records are of one person"),
     "request_made": QT_TRANSLATE_NOOP("AuditLog", "Wrote down a request of the person"),
@@ -128,6 +130,7 @@ VALUES: dict[str, dict[str, str]] = {
         "household": QT_TRANSLATE_NOOP("AuditLog", "answers for another person of the household"),
         "sheet": QT_TRANSLATE_NOOP("AuditLog", "an attendance sheet"),
         "cohort": QT_TRANSLATE_NOOP("AuditLog", "the people of a course"),
+        "follow_ups": QT_TRANSLATE_NOOP("AuditLog", "the list of graduates to be called"),
         "duplicate": QT_TRANSLATE_NOOP("AuditLog", "the answers, to see whether it is the same person"),
     },
     "for": {

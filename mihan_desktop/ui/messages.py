@@ -18,6 +18,7 @@ from mihan_desktop.ui.program_messages import PROGRAM_SENTENCES
 from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 from mihan_desktop.ui.told_messages import TOLD_SENTENCES
+from mihan_desktop.ui.follow_up_messages import FOLLOW_UPS
 from mihan_desktop.ui.training_messages import TRAINING_SENTENCES
 
 OWN_SENTENCES: Final[dict[str, str]] = {
@@ -181,6 +182,7 @@ SENTENCES: Final[dict[str, str]] = {
     **DUPLICATE_SENTENCES,
     **POINTS_SENTENCES,
     **TRAINING_SENTENCES,
+    **FOLLOW_UPS,
     **BACKUP_SENTENCES,
     **PROGRAM_SENTENCES,
     **SYNC_SENTENCES, **TOLD_SENTENCES, **KEY_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,

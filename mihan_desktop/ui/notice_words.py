@@ -28,6 +28,7 @@ LOOKS = {
     "points_granted": ("info", "info"),
     "certificate": ("received", "success"), "certificate_withdrawn": ("warning", "danger"),
     "enrolment_returned": ("returned", "warning"), "enrolment_rejected": ("problem", "danger"),
+    "follow_up_returned": ("returned", "warning"), "follow_up_rejected": ("problem", "danger"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "device_keys_away": ("warning", "warning"),
     "drafts_due": ("clock", "warning"), "corrections_wait": ("returned", "warning"),
@@ -53,6 +54,14 @@ GOALS: dict[str, tuple[str, object]] = {
 }  # fmt: skip
 
 
+_BACK = frozenset(
+    {
+        "returned", "decision_returned", "return_undone", "points_refused", "enrolment_returned", "follow_up_returned",
+    }
+)  # fmt: skip
+"""What a supervisor sent back to whoever wrote it."""
+
+
 class Notices(QObject):
     """Speaks for the notice area (lupdate reads plural forms only from ``self.tr``)."""
 
@@ -64,14 +73,10 @@ class Notices(QObject):
         why = messages.sentence(code, {}, language) if code else ""
         batch = language.number(int(details.get("batch", 0)))
         match notice.code:
-            case "returned" | "decision_returned" | "return_undone" | "points_refused" | "enrolment_returned":
+            case code if code in _BACK:
                 return self._came_back(notice, name, language)
-            case "rejected":
-                return self.tr("The ministry rejected {name}: {why}").format(name=name, why=why)
-            case "enrolment_rejected":
-                return self.tr("The ministry did not take a place in a course for {name}: {why}").format(
-                    name=name, why=why
-                )
+            case "rejected" | "enrolment_rejected" | "follow_up_rejected":
+                return self._not_taken(notice.code, name, why)
             case "points_granted":
                 return self._on_points(notice, name, language)
             case "conflict":
@@ -108,11 +113,22 @@ class Notices(QObject):
             case _:
                 return self.tr("Something happened here ({code}).").format(code=isolate(notice.code))
 
+    def _not_taken(self, code: str, name: str, why: str) -> str:
+        words = self.tr("The ministry rejected {name}: {why}")
+        if code == "enrolment_rejected":
+            words = self.tr("The ministry did not take a place in a course for {name}: {why}")
+        elif code == "follow_up_rejected":
+            words = self.tr("The ministry did not take what came of a call to {name}. {why}")
+        return words.format(name=name, why=why)
+
     def _came_back(self, notice: Notice, name: str, language: Language) -> str:
         reason = isolate(str(notice.details.get("reason", "")))
         match notice.code:
             case "returned":
                 return self.tr("{name} came back to be corrected: “{reason}”").format(name=name, reason=reason)
+            case "follow_up_returned":
+                said = self.tr("What came of a call to {name} came back: “{reason}”")
+                return said.format(name=name, reason=reason)
             case "decision_returned":
                 said = self.tr("What you said of {name} and another record came back: “{reason}”")
                 return said.format(name=name, reason=reason)

@@ -1,8 +1,16 @@
 """The part of the table of rights (``test_rights.py``) that is about what follows a course."""
 
+from datetime import date
 from pathlib import Path
+from typing import Any
 
+from mihan_desktop.domain.following_up import Outcome, Round, rounds_of
+from mihan_desktop.services.contacting import FollowUpLine
 from tests.services.verbs import LOOKERS, SUPERVISOR, TRAINER, verb
+
+DAY = date(2026, 3, 2)
+CALLED = FollowUpLine("x", "x", "x", "x", "x", {}, DAY, rounds_of(DAY, (Round(months=3),), {}, DAY)[0])
+ANSWERED: Any = None
 
 TRAINING_VERBS = (
     verb("certifying.of_cohort", lambda desk, who: desk.certifying.of_cohort(who, "x"), *LOOKERS),
@@ -10,4 +18,11 @@ TRAINING_VERBS = (
     verb("certifying.certify", lambda desk, who: desk.certifying.certify(who, "x", ["x"]), TRAINER, SUPERVISOR),
     verb("certifying.printed", lambda desk, who: desk.certifying.printed(who, ()), *LOOKERS),
     verb("certifying.write", lambda desk, who: desk.certifying.write(who, (), Path("x"), b""), *LOOKERS),
+    verb("contacting.lines", lambda desk, who: desk.contacting.lines(who), *LOOKERS),
+    verb("contacting.count", lambda desk, who: desk.contacting.count(who)),
+    verb("contacting.one", lambda desk, who: desk.contacting.one(who, "x", "x", "3m"), *LOOKERS),
+    verb("contacting.say", lambda desk, who: desk.contacting.say(who, CALLED, Outcome.NO_ANSWER), *LOOKERS),
+    verb("contacting.reached", lambda desk, who: desk.contacting.reached(who, CALLED, "x", ANSWERED), *LOOKERS),
+    verb("contacting.answers_before", lambda desk, who: desk.contacting.answers_before(who, CALLED), *LOOKERS),
+    verb("contacting.take_back", lambda desk, who: desk.contacting.take_back(who, "x"), *LOOKERS),
 )

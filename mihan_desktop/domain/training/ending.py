@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from mihan_desktop.domain.following_up import FORM
+
 Labels = Mapping[str, str]
 """a text by language: ``"ar" | "ckb" | "en"``"""
 MOST_POINTS: Final = 1_000
@@ -104,7 +106,7 @@ class Ending:
 
 
 USUAL: Final = Ending()
-ABOUT_PEOPLE: Final[frozenset[str]] = frozenset()
+ABOUT_PEOPLE: Final[frozenset[str]] = frozenset({FORM})
 """Ids of forms that come with the program and are filled about somebody's place in a course: no registrations."""
 
 

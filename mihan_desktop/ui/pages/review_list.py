@@ -21,7 +21,7 @@ from mihan_desktop.ui.widgets.lines import lines_height, lines_view
 
 ICONS = {ChangeKind.REGISTRATION: "registration", ChangeKind.CLASS: "users", ChangeKind.ATTENDANCE: "attendance"}
 ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users", ChangeKind.QUESTION: "search"}
-ICONS |= {ChangeKind.POINTS: "check", ChangeKind.ENROLMENT: "users"}
+ICONS |= {ChangeKind.POINTS: "check", ChangeKind.ENROLMENT: "users", ChangeKind.FOLLOW_UP: "phone"}
 ALL, FLAGGED, PLAIN, OTHERS, MINE, SAMPLE = "all", "flagged", "plain", "others", "mine", "sample"
 SHOWN = {
     ALL: QueueFilter(),
@@ -159,6 +159,8 @@ class ReviewList(Card):
             return self.tr("Places in a course: {title}").format(title=isolate(item.label))
         if item.kind is ChangeKind.ENROLMENT:
             return self.tr("A place in a course: {names}").format(names=isolate(item.label))
+        if item.kind is ChangeKind.FOLLOW_UP:
+            return self.tr("A call to a graduate: {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.DUPLICATE:
             return self.tr("One person? {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.QUESTION:

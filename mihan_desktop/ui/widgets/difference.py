@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.review import ChangeKind, FieldDifference, HistoryLine, ReviewDetail
-from mihan_desktop.ui import duplicate_words, elsewhere_words, mark_words, points_words, rights_words, training_words
+from mihan_desktop.ui import (
+    duplicate_words,
+    elsewhere_words,
+    follow_up_words,
+    mark_words,
+    points_words,
+    rights_words,
+    training_words,
+)
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.picture import open_file
 from mihan_desktop.ui.language import isolate
@@ -151,6 +159,8 @@ class DifferenceView(QWidget):
             return tuple(points_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind in (ChangeKind.CLASS, ChangeKind.ENROLMENT):
             return tuple(training_words.in_words(one, self.context.language) for one in detail.fields)
+        if detail.item.kind is ChangeKind.FOLLOW_UP:
+            return tuple(follow_up_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.DUPLICATE:
             return tuple(duplicate_words.in_words(one, self.context.language) for one in detail.fields)
         return detail.fields

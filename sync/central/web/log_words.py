@@ -58,6 +58,16 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "ڕوونکردنەوەی باری کەسەکە لە خولێکدا: {state}",
         "Said where the person stands in a course: {state}",
     ),
+    "followed_up": (
+        "متابعة متخرج: {outcome}",
+        "بەدواداچوونی دەرچوو: {outcome}",
+        "Followed a graduate up: {outcome}",
+    ),
+    "follow_up_taken_back": (
+        "سحب ما دُوِّن عن متابعة",
+        "کشاندنەوەی ئەوەی دەربارەی بەدواداچوونێک نووسرابوو",
+        "Took back what came of a follow-up",
+    ),
     "class_planned": ("تخطيط صف", "پلاندانانی پۆل", "Planned a class"),
     "class_amended": ("تعديل صف", "گۆڕینی پۆل", "Changed a class"),
     "marked": ("تدوين الحضور", "نیشانکردنی ئامادەبوون", "Marked attendance"),
