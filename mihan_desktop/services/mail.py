@@ -168,7 +168,7 @@ class Letters:
                 said = decision.approval
                 work.batches.decided(decision.batch, said.statement, said.signature, decision.approver, at)
             back = work.outbox.among(list(returned), light=True)
-            placed = {row.id: said for row in back if (said := work.enrolments.get(row.id)) is not None}
+            placed = {row.id: one for row in back if (one := work.enrolments.get(row.id)) is not None}
             for row in back:
                 _return(work, row, returned[row.id].reason, returned[row.id].fields)
                 details: dict[str, str | int] = {"reason": returned[row.id].reason, "name": decision.approver}

@@ -167,9 +167,9 @@ class Points:
             .where(attendance.c.person_id.in_(list(person_ids)), outbox.c.status.not_in(never))
         )
         theirs = select(*(office_marks.c[name] for name in names)).where(office_marks.c.person_id.in_(list(person_ids)))
-        query = own.union_all(theirs).order_by("clock")
+        rows: Any = self._connection.execute(own.union_all(theirs).order_by("clock"))
         found: dict[str, dict[str, tuple[str, Mark]]] = {}
-        for person, session, training_class, mark, _ in self._connection.execute(query):
+        for person, session, training_class, mark, _ in rows:
             found.setdefault(str(person), {})[str(session)] = str(training_class), Mark(mark)
         return found
 

@@ -13,7 +13,6 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.requests import Asked, AskedBy, Decision, Request, Shown
 from mihan_desktop.storage.calls import OutsideTrainees
 from mihan_desktop.storage.certificates import Certificates
-from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.enrolments import Enrolments
 from mihan_desktop.storage.follow_ups import FollowUps
 from mihan_desktop.storage.follow_ups_schema import follow_ups
