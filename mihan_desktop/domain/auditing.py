@@ -39,6 +39,7 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     Group.LOOKS: "viewed elsewhere_seen",
     Group.RECORDS: "saved corrected withdrawn taken_up numbered_again draft_expired draft_removed draft_handed_on "
     "draft_brought_back class_planned class_amended class_taken_over selected enrolled_as marked "
+    "course_called trainee_told "
     "followed_up follow_up_taken_back "
     "duplicate_decided request_made request_taken_back request_decided points_asked points_taken_back "
     "question_asked question_answered erased "

@@ -23,6 +23,7 @@ class ChangeKind(StrEnum):
     ATTACHMENT = "attachment"  # carries a record's file; nobody decides on it by itself
     DUPLICATE = "duplicate"  # what somebody says of two records that may be one person's
     ENROLMENT = "enrolment"  # what is said of one person in one cohort of a course
+    CALL = "call"  # that people of other offices may apply for a cohort of this one
     FOLLOW_UP = "follow_up"  # what came of a call to somebody who completed a course
     REQUEST = "request"  # what a person asks about their own record
     POINTS = "points"  # what is asked about somebody's points: granted by whoever approves it

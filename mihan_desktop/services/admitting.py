@@ -41,6 +41,7 @@ from mihan_desktop.domain.training.selection import (
     findings,
     ranked,
 )
+from mihan_desktop.services.applicants import alone, answers, candidates, doubles, gone, versions
 from mihan_desktop.services.attendance_rules import rules_of
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.office_marks import joined
@@ -152,7 +153,7 @@ class Admitting:
             _class(work, cohort_id)
             names = work.registrations.names(list(person_ids))
             for person in dict.fromkeys(person_ids):
-                if person not in names or _gone(work, person):
+                if person not in names or gone(work, person):
                     raise MihanError("person_unknown")
                 before = work.enrolments.one(cohort_id, person)
                 if before is not None and before.state not in (State.DROPPED, State.REFUSED):
@@ -223,7 +224,7 @@ class Admitting:
                 raise MihanError("enrolment_step", {"before": state.value, "after": state.value})
             step(before.state, state, reason, "-" if state is not State.TRANSFERRED else "")
             if state is State.ADMITTED and before.state not in IN_CLASS:
-                if _gone(work, person_id):
+                if gone(work, person_id):
                     raise MihanError("person_unknown")
                 _check_turn(work, planned, before, reason)
             self._say(
@@ -276,11 +277,12 @@ class Admitting:
         assert cohort is not None  # noqa: S101 - _class gives cohorts alone
         everybody = work.enrolments.of_cohort(cohort_id)
         course, day = course_of(work, cohort), self._opened.today()
-        wanting = [one for one in _here(work, everybody) if one.state in _OPEN]
+        here = _here(work, everybody)
+        wanting, twice = [one for one in here if one.state in _OPEN], doubles(work, here)
         points = points_of(work, [one.person for one in wanting], cohort.account, day)
         applicants = [
-            Applicant(one.person, one.name, one.applied, self._findings(work, course, one, day), points.get(one.person))
-            for one in wanting
+            Applicant(one.person, one.name, one.applied, (*met, alone(one.person, twice)), points.get(one.person))
+            for one, met in ((one, self._findings(work, course, one, day)) for one in wanting)
         ]
         places = free_places(cohort.capacity, everybody)
         version = next((one.version for one in points.values()), "")
@@ -293,7 +295,7 @@ class Admitting:
             for other in work.enrolments.of_person(one.person)
         )
         twice = Finding("in_training", NOT_ELSEWHERE, Outcome.UNMET if elsewhere else Outcome.MET)
-        return (*findings(course, facts_of(_answers(work, one.person), day), day, holds), twice)
+        return (*findings(course, facts_of(answers(work, one.cohort, one.person), day), day, holds), twice)
 
     def _seen(
         self, work: "Work", planned: TrainingClass, course: Course | None, one: Enrolment, near: frozenset[str]
@@ -321,13 +323,14 @@ def points_of(work: "Work", people: Collection[str], account: str, day: date) ->
     """Everybody's total of an account; empty where no rules are in force: then the day of application orders."""
     from mihan_desktop.services.awarding import ranked_list
 
-    listed = ranked_list(work, people, Account(account), day)
+    listed = ranked_list(work, people, Account(account), day, candidates(work, people))
+    elsewhere = versions(work, people)
     found: dict[str, Points] = {}
     for place in listed.places if listed.version else ():
         apart = place.decided_by != BY_ID  # of whom nothing published tells apart the day of application does
         tie = len({one.tie for one in found.values()}) + apart
         by = place.decided_by if place.decided_by not in (BY_ID, BY_POINTS) else ""
-        found[place.person_id] = Points(place.points, listed.version, tie, by)
+        found[place.person_id] = Points(place.points, elsewhere.get(place.person_id, listed.version), tie, by)
     return found
 
 
@@ -380,19 +383,6 @@ def _other_order(lines: Sequence[Ranked], standing: Mapping[str, Enrolment]) -> 
     return sorted(waits, key=key) != waits
 
 
-def _gone(work: "Work", person: str) -> bool:
-    record = work.registrations.get(person)
-    return not work.outside.knows(person) if record is None else record.status is RecordStatus.WITHDRAWN
-
-
 def _here(work: "Work", everybody: Sequence[Enrolment]) -> tuple[Enrolment, ...]:
     """Without those who want a place and whose record was withdrawn or erased since: nobody is ranked after that."""
-    return tuple(one for one in everybody if one.state not in _OPEN or not _gone(work, one.person))
-
-
-def _answers(work: "Work", person: str) -> tuple[tuple[str, str], ...]:
-    from mihan_desktop.services.submissions import answers_of
-
-    record = work.registrations.get(person)
-    row = None if record is None else work.outbox.get(record.change_id)
-    return () if row is None else answers_of(row.message)
+    return tuple(one for one in everybody if one.state not in _OPEN or not gone(work, one.person))

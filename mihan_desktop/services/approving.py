@@ -32,6 +32,7 @@ KINDS = {
     ChangeKind.QUESTION.value: Kind.REGISTRATIONS,
     ChangeKind.POINTS.value: Kind.POINTS,
     ChangeKind.ENROLMENT.value: Kind.CLASSES,
+    ChangeKind.CALL.value: Kind.CLASSES,
     ChangeKind.FOLLOW_UP.value: Kind.FOLLOW_UPS,
 }
 MARK = ChangeKind.ATTENDANCE.value
@@ -320,6 +321,7 @@ def fit_to_leave(
     leaving = {row.id for row in rows}
     marks = work.classes.marks_by_change([row.id for row in rows if row.kind == MARK])
     enrolled = work.enrolments.cohorts_of([row.id for row in rows if row.kind == ChangeKind.ENROLMENT.value])
+    enrolled |= {work.calls.cohort_of(row.id) for row in rows if row.kind == ChangeKind.CALL.value}
     for class_id in {class_id for class_id, _ in marks.values()} | enrolled:
         change_id = work.classes.change_of(class_id)
         change = None if change_id is None else work.outbox.get(change_id)

@@ -241,10 +241,12 @@ def person_points(work: "Work", record_id: str, day: date) -> PersonPoints:
     )  # fmt: skip
 
 
-def ranked_list(work: "Work", record_ids: Collection[str], account: Account, day: date) -> RankedList:
-    """As ``Awarding.ranked``, in the caller's transaction."""
+def ranked_list(
+    work: "Work", record_ids: Collection[str], account: Account, day: date, others: Collection[Candidate] = ()
+) -> RankedList:  # fmt: skip
+    """As ``Awarding.ranked``, in the caller's transaction. others: who is no record of this desk, as it was told."""
     rules = scoring.rules_of(work, day)
-    found = []
+    found = list(others)
     asked = work.points.of_people(record_ids)
     for one in scoring.score(work, _standing(work.points.subjects(record_ids)), rules, day):
         record_id = one.subject.record_id

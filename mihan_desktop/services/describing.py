@@ -20,7 +20,7 @@ from mihan_desktop.domain.review import (
     SheetCounts,
 )
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import describing_enrolments, describing_pairs, describing_points, judging
+from mihan_desktop.services import describing_calls, describing_enrolments, describing_pairs, describing_points, judging
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
@@ -68,6 +68,8 @@ class Describing:
             return ReviewDetail(item, row.status, self._points(row), lines)
         if row.kind == ChangeKind.ENROLMENT.value:
             return ReviewDetail(item, row.status, self._enrolment(row), lines)
+        if row.kind == ChangeKind.CALL.value:
+            return ReviewDetail(item, row.status, self._call(row), lines)
         if row.kind == ChangeKind.FOLLOW_UP.value:
             return ReviewDetail(item, row.status, self._follow_up(reader, row), lines)
         if row.kind in (ChangeKind.CLASS.value, ChangeKind.REQUEST.value):
@@ -85,6 +87,8 @@ class Describing:
                 fields = self._handed_fields(reader, before, row)
             elif row.kind == ChangeKind.REQUEST.value:
                 fields = request_fields(_body(row))
+            elif row.kind == ChangeKind.CALL.value:
+                fields = describing_calls.fields(work, _body(row))
             elif row.kind == ChangeKind.ENROLMENT.value:
                 fields = describing_enrolments.fields(work, _body(row), row.id)
             elif row.kind == ChangeKind.FOLLOW_UP.value:
@@ -126,6 +130,11 @@ class Describing:
             from mihan_desktop.services.submissions import answers_of
 
             return (*said, *answered(answers_of(row.message)))
+
+    def _call(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
+        """That others may apply for a cohort of this office."""
+        with self._opened.read() as work:
+            return describing_calls.fields(work, _body(row))
 
     def _enrolment(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
         """What is said of somebody in a cohort."""

@@ -28,7 +28,7 @@ def fields(work: "Work", body: Mapping[str, object], change_id: str) -> tuple[Fi
     at = next((at for at, one in enumerate(words) if one.change_id == change_id), 0)
     before = words[at - 1].state.value if at else ""
     found = [FieldDifference("state", "", before, str(body.get("state", "")))]
-    found += _named(work, "cohort", cohort)
+    found += named(work, "cohort", cohort)
     found.append(FieldDifference("on", "", "", str(body.get("on", ""))))
     basis = body.get("basis")
     if isinstance(basis, Mapping):
@@ -37,17 +37,18 @@ def fields(work: "Work", body: Mapping[str, object], change_id: str) -> tuple[Fi
         if basis.get("points") is not None:
             found.append(FieldDifference("points", str(basis.get("version", "")), "", str(basis["points"])))
     found.append(FieldDifference("reason", "", "", str(body.get("reason", ""))))
-    found += _named(work, "to", str(body.get("to", "")))
+    found += named(work, "to", str(body.get("to", "")))
     return tuple(one for one in found if one.now)
 
 
-def _named(work: "Work", ref: str, class_id: str) -> list[FieldDifference]:
+def named(work: "Work", ref: str, class_id: str) -> list[FieldDifference]:
     """A class by its title, here or as a desk handed it over; nothing for none."""
     if not class_id:
         return []
-    planned = work.classes.get(class_id)
+    planned, called = work.classes.get(class_id), work.calls.heard(class_id)
     handed = work.handed.planned([class_id]).get(class_id)
-    title = planned.title if planned is not None else handed.label if handed is not None else class_id
+    title = class_id if called is None else called.title
+    title = planned.title if planned is not None else handed.label if handed is not None else title
     return [FieldDifference(ref, "", "", title)]
 
 

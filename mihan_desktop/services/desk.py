@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.auditing import Auditing
     from mihan_desktop.services.awarding import Awarding
     from mihan_desktop.services.backing_up import BackingUp
+    from mihan_desktop.services.calling import Calling
     from mihan_desktop.services.carrying import Carrying
     from mihan_desktop.services.certifying import Certifying
     from mihan_desktop.services.choosing import Choosing
@@ -249,6 +250,13 @@ class Desk:
         from mihan_desktop.services.searching import Searching
 
         return Searching(self._opened, self._describing, self._looking)
+
+    @cached_property
+    def calling(self) -> Calling:
+        """Courses that are called in other offices."""
+        from mihan_desktop.services.calling import Calling
+
+        return Calling(self._opened, self._looking)
 
     @cached_property
     def attending(self) -> Attending:

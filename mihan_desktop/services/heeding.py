@@ -9,8 +9,9 @@ from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.told import ReferralRow, VacancyRow
-from mihan_desktop.services import heeding_certificates, heeding_national, heeding_points, heeding_rights
+from mihan_desktop.services import heeding_calls, heeding_certificates, heeding_national, heeding_points, heeding_rights
 from mihan_desktop.services.opened import Opened
+from sync.protocol import calling_items as calling
 from sync.protocol import feed_items as said
 from sync.protocol.errors import ProtocolError
 from sync.protocol.feed import Item
@@ -230,6 +231,9 @@ _ACTS: Final[Mapping[str, Act]] = {
     said.NATIONAL_CHANGES: heeding_national.index,
     said.QUESTION_ANSWERED: heeding_national.answered,
     said.POINTS_GRANTED: heeding_points.granted,
+    calling.COURSE_CALL: heeding_calls.called,
+    calling.TRAINEE: heeding_calls.trainee,
+    calling.ENROLMENT_TOLD: heeding_calls.enrolment,
     said.CERTIFICATE: heeding_certificates.issued,
     said.CERTIFICATE_KEYS: heeding_certificates.keys,
     said.CERTIFICATE_WITHDRAWN: heeding_certificates.withdrawn,

@@ -41,7 +41,7 @@ def say_place(opened: Opened, work: "Work", user: User, cohort: str, said: Said,
     from mihan_desktop.services.recording import Act, record
 
     adopt(opened, work, user, cohort)
-    planned = work.classes.get(cohort)
+    planned = work.classes.get(cohort) or work.calls.heard(cohort)  # of another office, where somebody applies
     if planned is None:
         raise MihanError("class_unknown")
     before = work.enrolments.one(cohort, said.person)

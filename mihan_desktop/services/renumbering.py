@@ -79,6 +79,8 @@ def _stands(work: "Work", row: "OutboxRow") -> bool:
         return work.classes.marks_of(mark.session_id, mark.person_id)[-1].change_id == row.id
     if row.kind == ChangeKind.ENROLMENT.value:
         return work.enrolments.standing(row.id)
+    if row.kind == ChangeKind.CALL.value:
+        return work.calls.current(work.calls.cohort_of(row.id)) is None  # nothing was said of it since
     if row.kind == ChangeKind.DUPLICATE.value:
         said = work.duplicates.get(row.id)
         standing = None if said is None else work.duplicates.of_pair(said.person, said.other)
@@ -126,6 +128,8 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
         work.questions.say_again(row.id, again.id)
     elif row.kind == ChangeKind.ENROLMENT.value:
         work.enrolments.say_again(row.id, again.id)
+    elif row.kind == ChangeKind.CALL.value:
+        work.calls.say_again(row.id, again.id)
     elif row.kind == ChangeKind.FOLLOW_UP.value:
         work.follow_ups.say_again(row.id, again.id)
     elif row.kind == ChangeKind.POINTS.value:

@@ -204,10 +204,15 @@ def about_places(work: "Work") -> frozenset[str]:
 
 def region_here(work: "Work") -> Region:
     """Whose days off this office keeps, by the governorate that the ministry pinned; the country's before it did."""
+    return region_of(governorate_here(work))
+
+
+def governorate_here(work: "Work") -> str:
+    """The governorate of this office as the ministry pinned it; "" before it did."""
     import json
 
     enrolment = work.device.enrolment()
-    return region_of(str(json.loads(enrolment).get("governorate", "")) if enrolment else "")
+    return str(json.loads(enrolment).get("governorate", "")) if enrolment else ""
 
 
 def days_off(work: "Work", first: date, region: Region, closed: Sequence[DayOff]) -> Calendar:

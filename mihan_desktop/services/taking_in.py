@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.finding import findable
 from mihan_desktop.domain.office import HandedState
@@ -198,6 +198,12 @@ def _phones(row: "HandedRow") -> tuple[str, ...]:
         return ()
 
 
+_OF_CLASS: Final = {
+    ChangeKind.ATTENDANCE.value: "class", ChangeKind.ENROLMENT.value: "cohort", ChangeKind.CALL.value: "cohort",
+}  # fmt: skip
+"""Where a change that is said of a class says of which."""
+
+
 def _rows(change: "Change", slip: "Slip") -> "list[HandedRow]":
     """What is laid before a supervisor of one change: nothing of an empty place."""
     from mihan_desktop.storage.handed import HandedRow
@@ -213,7 +219,7 @@ def _rows(change: "Change", slip: "Slip") -> "list[HandedRow]":
     lines: dict[str, SlipLine] = {line.change: line for line in slip.lines}
     line = lines.get(change.id, SlipLine(change.id, _label(change.body), "", "[]"))
     mark = change.body if change.kind == ChangeKind.ATTENDANCE.value else {}
-    of_class = {ChangeKind.ATTENDANCE.value: "class", ChangeKind.ENROLMENT.value: "cohort"}.get(change.kind, "")
+    of_class = _OF_CLASS.get(change.kind, "")
     number, day = line.sheet or (0, "")
     session = str(mark.get("session", ""))
     if change.kind == ChangeKind.ENROLMENT.value:  # what was said of many in one act is decided on in one line

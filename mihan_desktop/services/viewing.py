@@ -145,7 +145,9 @@ def _places(work: "Work", person_id: str) -> tuple[Placed, ...]:
     found = []
     for one in reversed(work.enrolments.of_person(person_id)):
         planned = work.classes.get(one.cohort)
-        title = "" if planned is None else planned.title
+        called = work.calls.heard(one.cohort) if planned is None else None
+        title = "" if called is None else called.title
+        title = title if planned is None else planned.title
         found.append(Placed(one.cohort, title, one.state, one.applied, one.since, one.reason))
     return tuple(found)
 

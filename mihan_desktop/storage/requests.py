@@ -140,6 +140,7 @@ class Erasing:
             self._say_without(change_id, record_id)
         Questions(self._connection).forget(record_id)
         Enrolments(self._connection).erase(record_id)
+        OutsideTrainees(self._connection).erase(record_id)
         FollowUps(self._connection).erase(record_id)
         OfficeWords(self._connection).erase(record_id)
         FollowUps(self._connection).erase(record_id)

@@ -32,6 +32,8 @@ SENTENCES: dict[str, str] = {
     "class_planned": QT_TRANSLATE_NOOP("AuditLog", "Planned a class"),
     "class_amended": QT_TRANSLATE_NOOP("AuditLog", "Changed a class"),
     "selected": QT_TRANSLATE_NOOP("AuditLog", "Gave places by the list: {count}"),
+    "course_called": QT_TRANSLATE_NOOP("AuditLog", "Called a course in other offices, until {closes}"),
+    "trainee_told": QT_TRANSLATE_NOOP("AuditLog", "The ministry told of an applicant from {office}"),
     "enrolled_as": QT_TRANSLATE_NOOP("AuditLog", "Said where the person stands in a course: {state}"),
     "followed_up": QT_TRANSLATE_NOOP("AuditLog", "Followed a graduate up: {outcome}"),
     "follow_up_taken_back": QT_TRANSLATE_NOOP("AuditLog", "Took back what came of a follow-up"),

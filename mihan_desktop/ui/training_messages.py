@@ -37,6 +37,23 @@ TRAINING_SENTENCES: Final[dict[str, str]] = {
         "Messages", "This form asks for files, which can't be given here. Tell it with F11."),
     "cohort_full": QT_TRANSLATE_NOOP(
         "Messages", "No place was left: another desk had given it. The person stands where they stood before."),
+    "invalid_call": QT_TRANSLATE_NOOP("Messages", "The call can't be saved like this. Look at the marked fields."),
+    "call_days": QT_TRANSLATE_NOOP("Messages", "The last day comes after the first, and within a year of it."),
+    "call_over": QT_TRANSLATE_NOOP("Messages", "The last day to apply is over already."),
+    "call_after_course": QT_TRANSLATE_NOOP("Messages", "The course is over before that day."),
+    "call_places": QT_TRANSLATE_NOOP("Messages", "Governorates or districts that a call names: at most {most}."),
+    "call_withdrawn": QT_TRANSLATE_NOOP("Messages", "A call is withdrawn"),
+    "call_closed": QT_TRANSLATE_NOOP(
+        "Messages", "This course takes no applications: its call was withdrawn, or has not begun."),
+    "call_late": QT_TRANSLATE_NOOP("Messages", "The last day to apply for this course is over."),
+    "call_elsewhere": QT_TRANSLATE_NOOP("Messages", "This course is not called in the governorate of this office."),
+    "application_twice": QT_TRANSLATE_NOOP(
+        "Messages", "The person is in the list of this course already, or another record of theirs is."),
+    "person_not_theirs": QT_TRANSLATE_NOOP("Messages", "The ministry does not know the person at this office."),
+    "enrolment_office": QT_TRANSLATE_NOOP("Messages", "Another office holds this course: it alone says that."),
+    "call_record": QT_TRANSLATE_NOOP("Messages", "What was called names another cohort than its record."),
+    "call_office": QT_TRANSLATE_NOOP("Messages", "Another office holds this course: it alone calls it."),
+    "class_office": QT_TRANSLATE_NOOP("Messages", "Another office holds this cohort: it alone changes it."),
     "cohort_wrong": QT_TRANSLATE_NOOP("Messages", "The ministry's program can't read this cohort. Tell it with F11."),
     "enrolment_state": QT_TRANSLATE_NOOP("Messages", "The ministry's program does not know this step of a course."),
     "not_completed": QT_TRANSLATE_NOOP(

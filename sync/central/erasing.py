@@ -37,7 +37,7 @@ from sync.central.schema import (
     Registration,
     TrainingClassRow,
 )
-from sync.central.training import follow_ups
+from sync.central.training import follow_ups, telling_courses
 from sync.central.training.follow_ups_schema import FollowUpWord
 from sync.central.training.schema import EnrolmentWord
 from sync.protocol.canonical import encode_known
@@ -95,7 +95,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     called = select(FollowUpWord.id).where(FollowUpWord.person == record)
     told = or_(*(ChangeRow.id.in_(ids) for ids in (asked, decided, wondered, adjusted, called, enrolled)))
     own = or_(ChangeRow.record_id == record, told)
-    offices = offices_of(session, (record,))
+    offices = tuple(sorted({*offices_of(session, (record,)), *telling_courses.forget(session, record)}))
     rows = session.execute(select(ChangeRow.id, ChangeRow.batch_id, ChangeRow.body).where(own)).all()
     for change_id, _, body in rows:
         _blank(session, change_id, bytes(body))

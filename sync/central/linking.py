@@ -12,6 +12,7 @@ from sync.central import blocks
 from sync.central.deciding import offices_of
 from sync.central.feeding import Scope, say
 from sync.central.publishing_schema import FeedItem
+from sync.central.training import telling_courses
 from sync.protocol.feed_items import DIFFERENT, PERSON_LINK, SAME
 
 
@@ -23,6 +24,7 @@ def say_same(session: Session, one: str, other: str, at: datetime) -> int:
         for office in offices_of(session, (record,)):
             say(session, Scope.office(office), PERSON_LINK, record, body, at, topic=_topic(record, of))
             told.add(office)
+    telling_courses.linked(session, (one, other), at)
     return len(told)
 
 
@@ -40,6 +42,7 @@ def unsay_same(session: Session, one: str, other: str, at: datetime) -> int:
         told |= heard.keys()
         for scope, item in _told(session, record, of, record).items():
             say(session, scope, PERSON_LINK, record, item.body, item.at)
+    telling_courses.linked(session, (one, other), at)
     return len(told)
 
 

@@ -37,12 +37,13 @@ from sync.central.schema import (
     Registration,
     TrainingClassRow,
 )
-from sync.central.training import enrolling, follow_ups
+from sync.central.training import calling, enrolling, follow_ups, telling_courses
 from sync.protocol import limits
 from sync.protocol.canonical import decode, encode_known
 from sync.protocol.messages import (
     ATTACHMENT,
     ATTENDANCE,
+    CALL,
     CLASS,
     DUPLICATE,
     ENROLMENT,
@@ -64,7 +65,7 @@ LISTED: Final = 200
 ACCEPTED: Final[Verdict] = (LineStatus.ACCEPTED, "")
 _KEEPING: Final[Mapping[str, Callable[..., bool | None]]] = {
     FEEDBACK: keep_feedback, REQUEST: keep_request, DUPLICATE: keep_duplicate, QUESTION: questions.answer,
-    POINTS: keep_points, FOLLOW_UP: follow_ups.keep, ENROLMENT: enrolling.keep,
+    POINTS: keep_points, FOLLOW_UP: follow_ups.keep, ENROLMENT: enrolling.keep, CALL: calling.keep,
 }  # fmt: skip
 """What is no part of a record: kind → who keeps it, with the device, the office and when it came; False: it is here."""
 
@@ -129,6 +130,7 @@ class Slice:
             revisions = known.revisions[outcome.change.record]
             if deciding.wants_telling(outcome, revisions):
                 deciding.tell(self._session, outcome, revisions, self._arrival.office, self._arrival.at)
+        telling_courses.follow(self._session, self._changes, self._arrival.at)
         return lines
 
     def _look_up(self) -> Known:
@@ -299,6 +301,8 @@ class Slice:
         if keep is None:
             raise BadBodyError("unsupported_kind")
         came = self._arrival
+        if change.kind == ENROLMENT:
+            calling.check(self._session, change, came.office, here=change.body.get("person") in known.registrations)
         new = keep(self._session, change, device=came.device, office=came.office, at=came.at)
         return (LineStatus.DUPLICATE, "") if new is False else ACCEPTED
 
@@ -381,6 +385,8 @@ class Slice:
         known.touched.add(change.record)
         if current is None:
             known.new.add(change.record)
+        elif current["office_id"] != self._arrival.office and current["cohort"]:
+            raise BadBodyError("class_office")  # nobody takes another office's cohort, and with it who applied there
         elif change.clock < current["clock"] or not change.base:
             return ACCEPTED  # without a base a second desk says once more what it has heard, and corrects nothing
         known.classes[change.record] = {

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from resources.codes import code_list
+from sync.central.web.calling_words import WORDS as CALLING_WORDS
 from sync.central.web.certificate_words import WORDS as CERTIFICATE_WORDS
 from sync.central.web.deciding_words import WORDS as DECIDING_WORDS
 from sync.central.web.import_words import WORDS as IMPORT_WORDS
@@ -375,7 +376,10 @@ _CODES: dict[str, tuple[str, str, str]] = {
 }
 
 
-_BOOKS = (_WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS)
+_BOOKS = (
+    _WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS,
+    CALLING_WORDS,
+)  # fmt: skip
 
 
 def say(language: str, word: str, **params: str | int) -> str:

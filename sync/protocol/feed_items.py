@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sync.protocol import limits
+from sync.protocol import calling_items, limits
+from sync.protocol.calling_items import CallingSaid
 from sync.protocol.certificate_items import CertificateIssued, CertificateKeys, read_issued, read_keys, read_withdrawn
 from sync.protocol.certificate_judging import Withdrawal
 from sync.protocol.item_fields import Body
@@ -264,6 +265,7 @@ Said = (
     | RecordErased
     | AuditReceived
     | PointsGranted
+    | CallingSaid
     | CertificateIssued
     | CertificateKeys
     | Withdrawal
@@ -457,6 +459,7 @@ _READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
     NATIONAL_CHANGES: _index,
     QUESTION_ANSWERED: _question_answered,
     POINTS_GRANTED: read_points,
+    **calling_items.READERS,
     CERTIFICATE: read_issued,
     CERTIFICATE_KEYS: read_keys,
     CERTIFICATE_WITHDRAWN: read_withdrawn,

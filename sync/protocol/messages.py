@@ -19,10 +19,11 @@ QUESTION: Final = "question"
 DUPLICATE: Final = "duplicate"
 POINTS: Final = "points"
 ENROLMENT: Final = "enrolment"
+CALL: Final = "call"
 FOLLOW_UP: Final = "follow_up"
 VOID: Final = "void"
 KINDS: Final = frozenset(
-    {REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, QUESTION, DUPLICATE, POINTS, ENROLMENT, VOID}
+    {CALL, REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, QUESTION, DUPLICATE, POINTS, ENROLMENT, VOID}
     | {FOLLOW_UP}
 )
 """Kinds that this version knows. Others are read and answered per change with a code, so that a newer desk's

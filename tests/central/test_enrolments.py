@@ -45,7 +45,8 @@ def enrolment(desk: Desk, cohort: str, person: str, state: str, more: Mapping[st
 
 
 def test_two_desks_give_the_last_place_and_the_second_is_told(ministry: Ministry) -> None:
-    one, other = ministry.desk(), ministry.desk()
+    one = ministry.desk()
+    other = ministry.desk(one.office)
     a, b = one.registration("زينب"), other.registration("هيوا")
     cohort = planned(one)
     assert one.outcomes(a, cohort, enrolment(one, cohort.record, a.record, "applied")) == [ACCEPTED] * 3
@@ -135,7 +136,8 @@ def test_an_erased_person_leaves_a_place_without_words(ministry: Ministry) -> No
 
 
 def test_what_comes_late_about_an_erased_person_says_neither_why_nor_their_name(sqlite_ministry: Ministry) -> None:
-    one, other = sqlite_ministry.desk(), sqlite_ministry.desk()
+    one = sqlite_ministry.desk()
+    other = sqlite_ministry.desk(one.office)
     person, cohort, session_id = one.registration("زينب"), planned(one), new_id()
     assert one.outcomes(person, cohort) == [ACCEPTED] * 2
     with sqlite_ministry.database.write() as session:

@@ -6,13 +6,23 @@ from typing import Any
 
 from mihan_desktop.domain.following_up import Outcome, Round, rounds_of
 from mihan_desktop.services.contacting import FollowUpLine
+from mihan_desktop.domain.training.calling import Call
 from tests.services.verbs import LOOKERS, SUPERVISOR, TRAINER, verb
 
 DAY = date(2026, 3, 2)
 CALLED = FollowUpLine("x", "x", "x", "x", "x", {}, DAY, rounds_of(DAY, (Round(months=3),), {}, DAY)[0])
 ANSWERED: Any = None
 
+CALL = Call(date(2026, 3, 1), date(2026, 3, 20))
+
 TRAINING_VERBS = (
+    verb("calling.of_cohort", lambda desk, who: desk.calling.of_cohort(who, "x"), *LOOKERS),
+    verb("calling.call", lambda desk, who: desk.calling.call(who, "x", CALL), TRAINER, SUPERVISOR),
+    verb("calling.withdraw", lambda desk, who: desk.calling.withdraw(who, "x", "x"), TRAINER, SUPERVISOR),
+    verb("calling.open_courses", lambda desk, who: desk.calling.open_courses(who), *LOOKERS),
+    verb("calling.fitting", lambda desk, who: desk.calling.fitting(who, "x"), *LOOKERS),
+    verb("calling.apply", lambda desk, who: desk.calling.apply(who, "x", ["x"]), *LOOKERS),
+    verb("calling.leave", lambda desk, who: desk.calling.leave(who, "x", "x", "x"), *LOOKERS),
     verb("certifying.of_cohort", lambda desk, who: desk.certifying.of_cohort(who, "x"), *LOOKERS),
     verb("certifying.of_person", lambda desk, who: desk.certifying.of_person(who, "x"), *LOOKERS),
     verb("certifying.certify", lambda desk, who: desk.certifying.certify(who, "x", ["x"]), TRAINER, SUPERVISOR),
