@@ -13,6 +13,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.requests import Asked, AskedBy, Decision, Request, Shown
 from mihan_desktop.storage.calls import OutsideTrainees
 from mihan_desktop.storage.certificates import Certificates
+from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.enrolments import Enrolments
 from mihan_desktop.storage.follow_ups import FollowUps
 from mihan_desktop.storage.follow_ups_schema import follow_ups
@@ -140,7 +141,6 @@ class Erasing:
             self._say_without(change_id, record_id)
         Questions(self._connection).forget(record_id)
         Enrolments(self._connection).erase(record_id)
-        OutsideTrainees(self._connection).erase(record_id)
         FollowUps(self._connection).erase(record_id)
         OfficeWords(self._connection).erase(record_id)
         FollowUps(self._connection).erase(record_id)
