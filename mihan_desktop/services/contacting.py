@@ -30,7 +30,6 @@ from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.training.enrolments import Enrolment, State
 from mihan_desktop.domain.training.graduates import completed_on, rounds_after
-from mihan_desktop.services import applicants
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 
@@ -274,7 +273,7 @@ def _stands(
     assert planned.cohort is not None  # noqa: S101 - asked for cohorts alone
     rounds = rounds_after(planned.cohort.ending)
     stands = rounds_of(since, rounds, said, today, gone=dead)
-    if any(each.stand in OPEN for each in stands) and applicants.gone(work, one.person):
+    if any(each.stand in OPEN for each in stands) and _gone(work, one.person):
         return rounds_of(since, rounds, said, today, gone=True)
     return stands
 
@@ -315,13 +314,19 @@ def _elsewhere(work: "Work", people: Collection[str], known: Collection[str]) ->
                 continue
 
 
+def _gone(work: "Work", person: str) -> bool:
+    """Whether the record was withdrawn or erased, or the person is known nowhere here."""
+    record = work.registrations.get(person)
+    return not work.outside.knows(person) if record is None else record.status is RecordStatus.WITHDRAWN
+
+
 def _reachable(work: "Work", line: FollowUpLine) -> FollowUpLine:
     """With the telephones of the person, those of linked records after their own."""
     same = [one.other_id for one in work.told.links(line.person) if one.relation == "same"]
     records = [line.person, *same]
     known = work.registrations.phones_of(records)
     phones = [phone for record in records for phone in known.get(record, ())]
-    told = applicants.outside(work, line.cohort, line.person)
+    told = None if line.person in known else work.outside.one(line.cohort, line.person)
     if told is not None and told.phone:
         phones.append(told.phone)
     return replace(line, phones=tuple(dict.fromkeys(phones)))

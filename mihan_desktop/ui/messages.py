@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.ui.backup_messages import BACKUP_SENTENCES
 from mihan_desktop.ui.duplicate_messages import DUPLICATE_SENTENCES
+from mihan_desktop.ui.follow_up_messages import FOLLOW_UPS
 from mihan_desktop.ui.form_messages import FORM_SENTENCES
 from mihan_desktop.ui.key_messages import KEY_SENTENCES
 from mihan_desktop.ui.language import Language, isolate, left_to_right
@@ -18,7 +19,6 @@ from mihan_desktop.ui.program_messages import PROGRAM_SENTENCES
 from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 from mihan_desktop.ui.told_messages import TOLD_SENTENCES
-from mihan_desktop.ui.follow_up_messages import FOLLOW_UPS
 from mihan_desktop.ui.training_messages import TRAINING_SENTENCES
 
 OWN_SENTENCES: Final[dict[str, str]] = {
