@@ -77,8 +77,6 @@ class Notices(QObject):
                 return self._came_back(notice, name, language)
             case "rejected" | "enrolment_rejected" | "follow_up_rejected":
                 return self._not_taken(notice.code, name, why)
-            case "points_granted":
-                return self._on_points(notice, name, language)
             case "conflict":
                 return self.tr("The ministry has two answers for {name}: {why}").format(name=name, why=why)
             case "batch_refused":
@@ -87,7 +85,15 @@ class Notices(QObject):
                 return self._receipt(notice, batch, language)
             case "to_decide":
                 return self.tr("{name} was changed elsewhere too: decide which answers stand.").format(name=name)
-            case "referral" | "duplicate" | "duplicate_undone" | "release" | "release_refused" | "known_elsewhere":
+            case (
+                "referral"
+                | "duplicate"
+                | "duplicate_undone"
+                | "release"
+                | "release_refused"
+                | "known_elsewhere"
+                | "points_granted"
+            ):
                 return self._from_the_ministry(notice, name, language)
             case "user_withdrawn" | "device_withdrawn" | "user_restored" | "device_restored":
                 return self._who_may_work(notice)
