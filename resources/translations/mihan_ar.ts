@@ -1683,6 +1683,93 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation type="unfinished">وزارة العمل والشؤون الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Certificate of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry certifies that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office states that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has completed the course named below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional, until the ministry&apos;s certificate is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">الدورة</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a telephone to the code to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director of the centre: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the ministry: name, signature, stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -6417,7 +6504,7 @@
     </message>
     <message>
         <source>Sessions that were marked already: {marked}. A cohort can&apos;t have fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات التي سُجّل حضورها: {marked}. لا يمكن أن تكون جلسات الدفعة أقل من ذلك.</translation>
     </message>
     <message>
         <source>No session ahead falls on a day off.</source>
@@ -6792,13 +6879,13 @@
     </message>
     <message numerus="yes">
         <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعيد ما سُجّل بشأن {name} في دورة: «{reason}»</numerusform>
+            <numerusform>أُعيد ما سُجّل بشأن {name} وشخص آخر في دورة: «{reason}»</numerusform>
+            <numerusform>أُعيد ما سُجّل بشأن {name} وشخصين آخرين في دورة: «{reason}»</numerusform>
+            <numerusform>أُعيد ما سُجّل بشأن {name} و%n أشخاص آخرين في دورة: «{reason}»</numerusform>
+            <numerusform>أُعيد ما سُجّل بشأن {name} و%n شخصًا آخر في دورة: «{reason}»</numerusform>
+            <numerusform>أُعيد ما سُجّل بشأن {name} و%n شخص آخر في دورة: «{reason}»</numerusform>
         </translation>
     </message>
     <message>
@@ -9195,7 +9282,7 @@
     <name>ReturnDialog</name>
     <message>
         <source>Which people? Space ticks; the others wait on. Leave all empty to send everybody back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ الأشخاص؟ مفتاح المسافة يؤشّر، ويبقى الآخرون في الانتظار. اتركها كلها فارغة لإعادة الجميع.</translation>
     </message>
     <message>
         <source>Which answers? Space ticks; leave all empty when it is about the whole record.</source>
@@ -9207,7 +9294,7 @@
     </message>
     <message>
         <source>People who go back</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المُعادون</translation>
     </message>
 </context>
 <context>
@@ -9289,7 +9376,7 @@
     </message>
     <message>
         <source>Places in a course: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد في دورة: {title}</translation>
     </message>
     <message>
         <source>A place in a course: {names}</source>
@@ -11077,15 +11164,15 @@
     </message>
     <message>
         <source>{state}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}</translation>
     </message>
     <message>
         <source>rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة {rank}</translation>
     </message>
     <message>
         <source>points {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط {points}</translation>
     </message>
     <message>
         <source>attendance {share}, at most {row} absences in a row</source>

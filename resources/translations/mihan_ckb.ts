@@ -1658,6 +1658,93 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation type="unfinished">وەزارەتی کار و کاروباری کۆمەڵایەتی</translation>
+    </message>
+    <message>
+        <source>Certificate of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry certifies that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office states that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has completed the course named below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional, until the ministry&apos;s certificate is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">خول</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a telephone to the code to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director of the centre: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the ministry: name, signature, stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -6312,7 +6399,7 @@
     </message>
     <message>
         <source>Sessions that were marked already: {marked}. A cohort can&apos;t have fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو دانیشتنانەی ئامادەبوونیان تۆمارکراوە: {marked}. کۆمەڵە ناتوانێت لەوە کەمتر بێت.</translation>
     </message>
     <message>
         <source>No session ahead falls on a day off.</source>
@@ -6677,8 +6764,8 @@
     </message>
     <message numerus="yes">
         <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئەوەی لەبارەی {name} و %n کەسی تر لە خولێکدا تۆمارکرابوو گەڕایەوە: «{reason}»</numerusform>
         </translation>
     </message>
     <message>
@@ -8960,7 +9047,7 @@
     <name>ReturnDialog</name>
     <message>
         <source>Which people? Space ticks; the others wait on. Leave all empty to send everybody back.</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کەسان؟ دوگمەی بۆشایی نیشانە دەکات، ئەوانی تر لە چاوەڕوانیدا دەمێننەوە. هەموویان بە بەتاڵی بهێڵەرەوە بۆ گەڕاندنەوەی هەمووان.</translation>
     </message>
     <message>
         <source>Which answers? Space ticks; leave all empty when it is about the whole record.</source>
@@ -8972,7 +9059,7 @@
     </message>
     <message>
         <source>People who go back</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو کەسانەی دەگەڕێنرێنەوە</translation>
     </message>
 </context>
 <context>
@@ -9054,7 +9141,7 @@
     </message>
     <message>
         <source>Places in a course: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنەکانی خولێک: {title}</translation>
     </message>
     <message>
         <source>A place in a course: {names}</source>
@@ -10682,15 +10769,15 @@
     </message>
     <message>
         <source>{state}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}</translation>
     </message>
     <message>
         <source>rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>پلەی {rank}</translation>
     </message>
     <message>
         <source>points {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاڵ {points}</translation>
     </message>
     <message>
         <source>attendance {share}, at most {row} absences in a row</source>

@@ -202,9 +202,9 @@
     </message>
     <message numerus="yes">
         <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What was said of {name} and one other in a course came back: “{reason}”</numerusform>
+            <numerusform>What was said of {name} and %n others in a course came back: “{reason}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
