@@ -1,11 +1,13 @@
 """A trainer's keys counted, cards at the door, sheets from files, and papers of a month."""
 
-from datetime import timedelta
+from copy import copy
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.door import card_number
@@ -15,6 +17,7 @@ from mihan_desktop.ui.dialogs.paste_marks import PasteMarksDialog
 from mihan_desktop.ui.dialogs.trainee import TraineeDialog
 from mihan_desktop.ui.pages.attendance import AttendancePage
 from tests.keys import press, type_text
+from tests.services.cohorts import catalogue, wanted
 from tests.services.office import MORNING
 from tests.ui.story import Story, settle
 
@@ -241,3 +244,20 @@ def test_the_page_opens_at_the_class_that_meets_today_and_not_at_one_that_is_onl
     settle(busy.built)
     assert page.chosen is not None
     assert page.chosen.title != "دورة قادمة"
+
+
+def test_a_cohort_where_nobody_has_a_place_says_what_to_do_and_leads_there(busy: Story) -> None:
+    user = busy.sign_in("karwan")
+    office = copy(busy.office)
+    office.desk = busy.built.desk
+    catalogue(office)
+    course = busy.built.desk.scheduling.plan_cohort(user, wanted(capacity=3, sessions=4, first=date(2026, 4, 5)))
+    page = busy.show("attendance", course.training_class.id)
+    assert isinstance(page, AttendancePage)
+    settle(busy.built)
+    assert not page.sheet.isVisibleTo(page)
+    gone: list[tuple[str, object]] = []
+    page.went.connect(lambda *where: gone.append(where))
+    (act,) = [one for one in page._grid.findChildren(QPushButton) if one.isVisibleTo(page)]
+    act.click()
+    assert gone == [("courses", course.training_class.id)]

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QListView,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -19,8 +18,7 @@ from PySide6.QtWidgets import (
 
 from mihan_desktop.domain.attendance import TrainingClass
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.registrations import RegistrationSummary
-from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.roles import User
 from mihan_desktop.services.attending import ClassPlanned
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
@@ -31,6 +29,7 @@ from mihan_desktop.ui.widgets.date_field_input import DateField
 from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
+from mihan_desktop.ui.widgets.people_picker import PeoplePicker
 
 Index = QModelIndex | QPersistentModelIndex
 WEEK = (6, 7, 1, 2, 3, 4)
@@ -56,50 +55,6 @@ def sheet_of(layout: QBoxLayout) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     sheet.setLayout(layout)
     return sheet
-
-
-class PeopleModel(QAbstractListModel):
-    """People of this desk with a tick each; ticks stay while the search narrows the list."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: tuple[RegistrationSummary, ...] = ()
-        self.ticked: dict[str, str] = {}
-
-    def show(self, rows: tuple[RegistrationSummary, ...]) -> None:
-        """Other people."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """One row a person."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """May be ticked."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name and tick."""
-        record = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return record.label
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if record.record_id in self.ticked else Qt.CheckState.Unchecked
-        return None
-
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Tick or untick."""
-        if role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        record = self.rows[index.row()]
-        if Qt.CheckState(value) == Qt.CheckState.Checked:
-            self.ticked[record.record_id] = record.label
-        else:
-            self.ticked.pop(record.record_id, None)
-        self.dataChanged.emit(index, index)
-        return True
 
 
 class PlanClassDialog(Dialog):
@@ -133,28 +88,19 @@ class PlanClassDialog(Dialog):
             Field(theme, control) for control in (self.class_title, self.first, self.count)
         )
         self._preview = label("muted")
-        self.search = line_edit()
-        self.people = PeopleModel(self)
-        self.list = QListView()
-        self.list.setModel(self.people)
-        self.list.setMinimumHeight(px(150))
-        self.list.setUniformItemSizes(True)
+        self.picker = PeoplePicker(context, user, px(150))
+        self.search, self.people, self.list = self.picker.search, self.picker.people, self.picker.list
         self.names = QPlainTextEdit()
         self.names.setTabChangesFocus(True)
-        self._search_field, self._names_field = Field(theme, self.search), Field(theme, self.names)
-        self._ticked = label("muted")
+        self._names_field = Field(theme, self.names)
         self._problem = label("error", wrap=True)
-        self._pause = QTimer(self, singleShot=True, interval=150)
-        self._pause.timeout.connect(self._search)
         self._lay_out()
-        self.search.textChanged.connect(self._on_typed)
-        self.people.dataChanged.connect(self._show_ticked)
         self.first.changed.connect(self._show_preview)
         self.count.activated.connect(self._show_preview)
         for box in self.days.values():
             box.toggled.connect(self._show_preview)
         self.retranslate()
-        self._search()
+        self.picker.look()
         self.class_title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
@@ -167,19 +113,12 @@ class PlanClassDialog(Dialog):
             week.addWidget(box)
         dates.addWidget(self._first_field, 3)
         dates.addWidget(self._count_field, 1)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.setSpacing(px(6))
-        left.addWidget(self._search_field)
-        left.addWidget(self.list, 1)
-        left.addWidget(self._ticked)
-        right.addWidget(self._names_field)
         who = QHBoxLayout()
         who.setSpacing(px(14))
-        who.addLayout(left, 1)
-        who.addLayout(right, 1)
+        who.addWidget(self.picker, 1)
+        who.addWidget(self._names_field, 1)
         self.put(self._title_field, sheet_of(dates), weekdays, self._preview, sheet_of(who))
         self.body.addWidget(self._problem)
-        self._ticked.setVisible(self._user.may(Right.SEARCH))
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -194,11 +133,8 @@ class PlanClassDialog(Dialog):
         for day, box in self.days.items():
             box.setText(language.locale.standaloneDayName(day))
             box.setAccessibleName(box.text())
-        self._search_field.say(self.tr("People of this office"))
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.list.setAccessibleName(self.tr("People of this office"))
+        self.picker.retranslate()
         self._names_field.say(self.tr("Others, one name a line"))
-        self._show_ticked()
         self._show_preview()
         self._problem.setText(messages.of_error(self._error, language) if self._error is not None else "")
         self._problem.setVisible(self._error is not None)
@@ -257,23 +193,6 @@ class PlanClassDialog(Dialog):
                 control.setFocus(Qt.FocusReason.OtherFocusReason)
                 break
         return True
-
-    def _on_typed(self) -> None:
-        self._pause.start()
-
-    def _search(self) -> None:
-        if not self._user.may(Right.SEARCH):
-            return
-        text = self.search.text().strip()
-        self.context.tasks.run(
-            lambda: self.context.desk.searching.registrations(self._user, text, limit=200),
-            done=self.people.show,
-            owner=self,
-        )
-
-    def _show_ticked(self) -> None:
-        count = len(self.people.ticked)
-        self._ticked.setText(self.context.language.localised(self.tr("%n chosen", "", count)))
 
     def _show_preview(self) -> None:
         language, dates = self.context.language, self.dates()

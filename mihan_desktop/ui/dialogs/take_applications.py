@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.roles import User
 from mihan_desktop.services.admitting import CohortLine
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
-from mihan_desktop.ui.dialogs.plan_class import PeopleModel
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field_input import DateField
 from mihan_desktop.ui.widgets.digits import Digits
-from mihan_desktop.ui.widgets.fields import Field, line_edit
-
-PAUSE = 150
+from mihan_desktop.ui.widgets.fields import Field
+from mihan_desktop.ui.widgets.people_picker import PeoplePicker
 
 
 class TakeApplicationsDialog(Dialog):
@@ -29,25 +27,17 @@ class TakeApplicationsDialog(Dialog):
         super().__init__(context, parent, width=560)
         self._user, self._line = user, line
         self._error: Exception | None = None
-        self.search = line_edit()
-        self.people = PeopleModel(self)
-        self.list = QListView()
-        self.list.setModel(self.people)
-        self.list.setUniformItemSizes(True)
-        self.list.setMinimumHeight(self.list_height(200))
+        self.picker = PeoplePicker(context, user, self.list_height(200))
+        self.search, self.people, self.list = self.picker.search, self.picker.people, self.picker.list
         self.day = DateField(language=context.language.code)
         self.day.set_day(context.now().date())
-        self._search_field, self._day_field = Field(context.theme, self.search), Field(context.theme, self.day)
-        self._ticked, self._problem = label("muted"), label("error", wrap=True)
-        self.put(self._search_field, self.list, self._ticked, self._day_field)
+        self._day_field, self._problem = Field(context.theme, self.day), label("error", wrap=True)
+        self.put(self.picker, self._day_field)
         self.body.addWidget(self._problem)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._look)
-        self.search.textChanged.connect(lambda _: self._pause.start())
-        self.search.returnPressed.connect(self._to_list)
-        self.people.dataChanged.connect(self._show_ticked)
+        self.search.returnPressed.connect(self.picker.to_list)
+        self.picker.ticked.connect(lambda count: self.accept_button.setEnabled(count > 0))
         self.retranslate()
-        self._look()
+        self.picker.look()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
@@ -58,12 +48,10 @@ class TakeApplicationsDialog(Dialog):
             places=language.number(line.cohort.capacity),
         )  # fmt: skip
         self.say(self.tr("Take applications"), words, self.tr("Write them down"))
-        self._search_field.say(self.tr("People of this office"))
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.list.setAccessibleName(self.tr("People of this office"))
+        self.picker.retranslate()
+        self.accept_button.setEnabled(bool(self.people.ticked))
         self._day_field.say(self.tr("Day of the application"))
         self.day.set_reading(language.code, Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC)
-        self._show_ticked()
         self._problem.setText(messages.of_error(self._error, language) if self._error is not None else "")
         self._problem.setVisible(self._error is not None)
 
@@ -72,7 +60,7 @@ class TakeApplicationsDialog(Dialog):
         if not self.accept_button.isEnabled():
             return
         if self.search.hasFocus() and not self.people.ticked:
-            self._to_list()
+            self.picker.to_list()
             return
         if not self.people.ticked:
             return
@@ -97,23 +85,3 @@ class TakeApplicationsDialog(Dialog):
         self.accept_button.setEnabled(True)
         self.retranslate()
         return True
-
-    def _look(self) -> None:
-        if not (self._user.may(Right.SEARCH) or self._user.may(Right.REGISTER)):
-            return
-        text = self.search.text().strip()
-        self.context.tasks.run(
-            lambda: self.context.desk.searching.registrations(self._user, text, limit=200),
-            done=self.people.show,
-            owner=self,
-        )
-
-    def _to_list(self) -> None:
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.people.rows and not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.people.index(0, 0))
-
-    def _show_ticked(self) -> None:
-        count = len(self.people.ticked)
-        self._ticked.setText(self.context.language.localised(self.tr("%n chosen", "", count)))
-        self.accept_button.setEnabled(count > 0)

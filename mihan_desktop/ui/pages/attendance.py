@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mihan_desktop.domain.attendance import AttendanceSheet, Mark, MarkEntry, Papers, TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
@@ -23,7 +23,9 @@ from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.models.sheet import SheetModel, Words
 from mihan_desktop.ui.pages.attendance_acts import AttendanceActs, ClassPage
-from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
+from mihan_desktop.ui.widgets.beside import Beside
+from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.class_grid import ClassGrid
 from mihan_desktop.ui.widgets.digits import ascii_digits
 from mihan_desktop.ui.widgets.fields import line_edit
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
@@ -57,27 +59,15 @@ class AttendancePage(ClassPage):
         self.class_list.setMinimumSize(px(150), px(100))
         self.class_list.setModel(self.classes)
         self.class_list.selectionModel().currentChanged.connect(self._on_class)
-        side = Card(theme, margin=14)
-        side.setMaximumWidth(px(280))
         self.amend_button = button("secondary", self.amend)
         self.warned = WarnedList(self.context)
         self.warned.chosen.connect(self._go_to_trainee)
-        side.add(self._classes_title, self.class_list, self.warned, self.amend_button, self.plan_button)
-        self._empty = EmptyState(theme, "attendance", self.plan)
-        self._either = QStackedWidget()
-        self._either.addWidget(self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(12), px(24), px(16))
-        column.addWidget(self._either)
+        self._either = Beside(self, theme, "attendance", self.plan, widest=280)
+        self._either.side.add(self._classes_title, self.class_list, self.warned, self.amend_button, self.plan_button)
         yield
-        whole = QWidget()
-        across = QHBoxLayout(whole)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(px(14))
-        self._either.addWidget(whole)
-        across.addWidget(side, 1)
+        self._either.put_side()
         yield
-        across.addWidget(self._sheet_card(), 4)
+        self._either.put_chosen(self._sheet_card())
 
     def _sheet_card(self) -> Card:
         theme, px = self.context.theme, self.context.theme.px
@@ -119,7 +109,9 @@ class AttendancePage(ClassPage):
         self.papers_button = button("quiet", self.acts.open_papers)
         acts_row = self._acts_row()
         below = row(self._cell, self._details, spacing=px(10), wide=self._cell)
-        card.add(self._class_title, self.sheet, acts_row, below)
+        self._grid = ClassGrid(theme, self.sheet, self._fill)
+        card.add(self._class_title, self._grid, acts_row, below)
+        card.body.setStretchFactor(self._grid, 1)
         return card
 
     def _acts_row(self) -> QWidget:
@@ -181,7 +173,7 @@ class AttendancePage(ClassPage):
         self.papers_button.setText(self.tr("Documents…"))
         self.warned.retranslate()
         plans = self._user is not None and self.user.may(Right.PLAN_CLASSES)
-        self._empty.say(
+        self._either.empty.say(
             self.tr("No classes yet"),
             self.tr("Plan a class with its dates and trainees; then mark who came."),
             self.tr("Plan a class") if plans else "",
@@ -201,6 +193,7 @@ class AttendancePage(ClassPage):
             (self.amend_button, "amend_class"), (self.trainee_button, "trainee"), (self.papers_button, "documents"),
         ):  # fmt: skip
             press.setToolTip(actions.tip(name))
+        self._say_grid(self.chosen)
         self._minutes_label.setText(self.tr("Minutes late"))
         self.minutes.setAccessibleName(self.tr("Minutes late"))
         self._note_label.setText(self.tr("Note"))
@@ -209,6 +202,23 @@ class AttendancePage(ClassPage):
         self.model.speak()
         self.sheet.fit()
         self._show_cell()
+
+    def _say_grid(self, item: TrainingClass | None) -> None:
+        plans = self._user is not None and self._user.may(Right.PLAN_CLASSES)
+        self._grid.say(item, plans=plans, offers=bool(self.acts.offers))
+
+    def _fill(self) -> None:
+        """The way to people for an empty grid."""
+        item = self.chosen
+        if item is None:
+            self.acts.open_menu()
+        elif item.cohort is not None:
+            self.went.emit("courses", item.id)
+
+    def show_offers(self) -> None:
+        """Classes of other desks are known now: where this desk has none, they are offered."""
+        self._either.show_list(there=bool(self.classes.rows or self.acts.offers))
+        self._say_grid(self.chosen)
 
     def _sign(self, item: TrainingClass) -> Sign | None:
         if item.status is not RecordStatus.RETURNED:
@@ -226,8 +236,9 @@ class AttendancePage(ClassPage):
         wanted = self._wanted or (current.id if current is not None else "")
         self._wanted = ""
         self.classes.show(classes)
-        self._either.setCurrentIndex(1 if classes else 0)
+        self._either.show_list(there=bool(classes or self.acts.offers))
         if not classes:
+            self._say_grid(None)
             return
         at = self.classes.find(wanted)
         if at < 0:  # whatever meets today, or else what was planned last
@@ -253,6 +264,7 @@ class AttendancePage(ClassPage):
         fresh = self.model.class_id != sheet.training_class.id
         self.model.show(sheet)
         self._class_title.setText(sheet.training_class.title)
+        self._say_grid(sheet.training_class)
         reason = sheet.training_class.reason
         if fresh and reason:
             self.told.emit(

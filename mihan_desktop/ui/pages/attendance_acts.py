@@ -61,6 +61,10 @@ class ClassPage(Page):
         """Show a class that is new here."""
         raise NotImplementedError
 
+    def show_offers(self) -> None:
+        """Classes of other desks are known now."""
+        raise NotImplementedError
+
 
 class AttendanceActs(QObject):
     """Attributes: more (the button that opens the menu), menu, offers (classes of other desks)."""
@@ -109,6 +113,7 @@ class AttendanceActs(QObject):
         def done(found: tuple[OfferedClass, ...]) -> None:
             self.offers = found
             self.retranslate()
+            page.show_offers()
 
         page.ask(lambda: page.desk.attending.offered(user), done)
 

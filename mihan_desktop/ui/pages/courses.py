@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mihan_desktop.domain.attendance import TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
@@ -23,7 +23,8 @@ from mihan_desktop.ui.pages.courses_parts import DaysPart, PeoplePart, Selection
 from mihan_desktop.ui.pages.courses_steps import Steps
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.training_words import KINDS, labelled, said, terms_text
-from mihan_desktop.ui.widgets.card import Card, EmptyState, button, label, row
+from mihan_desktop.ui.widgets.beside import Beside
+from mihan_desktop.ui.widgets.card import Card, button, label, row
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import list_view
 
@@ -60,24 +61,12 @@ class CoursesPage(Page):
         self.list.selectionModel().currentChanged.connect(self._on_cohort)
         self.plan_button, self.amend_button = button("primary", self.plan), button("secondary", self.amend)
         self._heading = label("heading")
-        side = Card(theme, margin=14)
-        side.setMaximumWidth(px(300))
-        side.add(self._heading, self.list, self.amend_button, self.plan_button)
-        self._empty = EmptyState(theme, "users", self.plan)
-        self._either = QStackedWidget()
-        self._either.addWidget(self._empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(12), px(24), px(16))
-        column.addWidget(self._either)
+        self._either = Beside(self, theme, "users", self.plan, widest=300)
+        self._either.side.add(self._heading, self.list, self.amend_button, self.plan_button)
         yield
-        whole = QWidget()
-        across = QHBoxLayout(whole)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(px(14))
-        self._either.addWidget(whole)
-        across.addWidget(side, 1)
+        self._either.put_side()
         yield
-        across.addWidget(self._cohort_card(), 4)
+        self._either.put_chosen(self._cohort_card())
         for name, call in (
             ("amend_cohort", self.amend), ("take_applications", self.take_applications),
             ("cohort_people", partial(self.show_part, PEOPLE)), ("cohort_list", partial(self.show_part, SELECTION)),
@@ -152,7 +141,7 @@ class CoursesPage(Page):
         wanted = self._wanted or (current.training_class.id if current is not None else "")
         fresh, self._wanted = bool(self._wanted), ""
         self.cohorts.show(cohorts)
-        self._either.setCurrentIndex(1 if cohorts else 0)
+        self._either.show_list(there=bool(cohorts))
         self._say_empty()
         if not cohorts:
             return
@@ -310,13 +299,13 @@ class CoursesPage(Page):
     def _say_empty(self) -> None:
         plans = self._user is not None and self.user.may(Right.PLAN_CLASSES)
         if not self.catalogue.courses:
-            self._empty.say(
+            self._either.empty.say(
                 self.tr("No courses yet"),
                 self.tr("The ministry's catalogue of courses comes with a release when you send and receive (F5)."),
             )
             return
         hint = self.tr("Plan a cohort of a course with its days; then take applications and give the places.")
-        self._empty.say(self.tr("No cohorts yet"), hint, self.tr("Plan a cohort") if plans else "")
+        self._either.empty.say(self.tr("No cohorts yet"), hint, self.tr("Plan a cohort") if plans else "")
 
     def _say_cohort(self) -> None:
         view, language = self.view, self.context.language
@@ -375,5 +364,7 @@ class CoursesPage(Page):
     def _second(self, one: CohortLine) -> str:
         language, sessions = self.context.language, one.training_class.sessions
         words = self.tr("free {free}, applied {applied}")
+        if self.context.theme.large:  # half of the line is there: who applied stands beside
+            words = self.tr("free {free}")
         counts = words.format(free=language.number(max(one.free, 0)), applied=language.number(one.applied))
         return f"{language.short_date(sessions[0].date)} · {counts}" if sessions else counts

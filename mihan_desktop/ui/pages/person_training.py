@@ -56,7 +56,7 @@ class TrainingPart(Part):
         self.places_table.setMinimumHeight(context.theme.px(90))
         self.places_table.activated.connect(self._open)
         self._rooms = Room(self.places_table, context.theme, 150, (3, 4, 2)), Room(
-            self.table, context.theme, 150, (2, 1, 6, 4)
+            self.table, context.theme, 150, (2, 1, 6, 4, 3, 5)
         )  # fmt: skip
         self._places_title, self._classes_title = label("heading"), label("heading")
         self.apply_button = button("secondary", self.applying.emit)
