@@ -1898,6 +1898,33 @@
     </message>
 </context>
 <context>
+    <name>ClassGrid</name>
+    <message>
+        <source>Other desks of the office planned classes that can be marked here too.</source>
+        <translation>خططت حاسبات أخرى في المكتب صفوفاً يمكن تأشيرها هنا أيضاً.</translation>
+    </message>
+    <message>
+        <source>No class is open</source>
+        <translation>لا يوجد صف مفتوح</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Places are given on the page of courses; then everybody stands here to be marked.</source>
+        <translation>تُمنح المقاعد في صفحة الدورات، ثم يظهر الجميع هنا للتأشير.</translation>
+    </message>
+    <message>
+        <source>Nobody has a place yet</source>
+        <translation>لا أحد له مقعد بعد</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>فتح الدورة</translation>
+    </message>
+</context>
+<context>
     <name>ClassPapers</name>
     <message>
         <source>Ministry of Labour and Social Affairs</source>
@@ -2111,6 +2138,10 @@
     <message>
         <source>free {free}, applied {applied}</source>
         <translation>شاغر {free}، قدّم {applied}</translation>
+    </message>
+    <message>
+        <source>free {free}</source>
+        <translation>شاغر {free}</translation>
     </message>
 </context>
 <context>
@@ -7672,6 +7703,28 @@
     </message>
 </context>
 <context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>People of this office</source>
+        <translation>أشخاص هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لم يُختر أحد</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Person</source>
@@ -7934,14 +7987,6 @@
         <translation>جلسات إضافية</translation>
     </message>
     <message>
-        <source>People of this office</source>
-        <translation>أشخاص هذا المكتب</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
         <source>Others, one name a line</source>
         <translation>آخرون، اسم في كل سطر</translation>
     </message>
@@ -7960,17 +8005,6 @@
     <message>
         <source>Save the class</source>
         <translation>حفظ الصف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>لم يُختر أحد</numerusform>
-            <numerusform>اختير واحد</numerusform>
-            <numerusform>اختير اثنان</numerusform>
-            <numerusform>اختير %n</numerusform>
-            <numerusform>اختير %n</numerusform>
-            <numerusform>اختير %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a first day and at least one weekday.</source>
@@ -10906,27 +10940,8 @@
         <translation>كتابة الطلبات</translation>
     </message>
     <message>
-        <source>People of this office</source>
-        <translation>أشخاص هذا المكتب</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
         <source>Day of the application</source>
         <translation>يوم تقديم الطلب</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>لم يُختر أحد</numerusform>
-            <numerusform>اختير واحد</numerusform>
-            <numerusform>اختير اثنان</numerusform>
-            <numerusform>اختير %n</numerusform>
-            <numerusform>اختير %n</numerusform>
-            <numerusform>اختير %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>

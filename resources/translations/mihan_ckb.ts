@@ -1873,6 +1873,33 @@
     </message>
 </context>
 <context>
+    <name>ClassGrid</name>
+    <message>
+        <source>Other desks of the office planned classes that can be marked here too.</source>
+        <translation>کۆمپیوتەرەکانی تری نووسینگەکە پۆلیان پلاندانا کە لێرەش نیشانە دەکرێن.</translation>
+    </message>
+    <message>
+        <source>No class is open</source>
+        <translation>هیچ پۆلێک نەکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>پیشانیان بدە</translation>
+    </message>
+    <message>
+        <source>Places are given on the page of courses; then everybody stands here to be marked.</source>
+        <translation>شوێنەکان لە پەڕەی خولەکاندا دەدرێن، پاشان هەموو کەس لێرە بۆ نیشانەکردن دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>Nobody has a place yet</source>
+        <translation>هێشتا کەس شوێنی نییە</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>خولەکە بکەرەوە</translation>
+    </message>
+</context>
+<context>
     <name>ClassPapers</name>
     <message>
         <source>Ministry of Labour and Social Affairs</source>
@@ -2081,6 +2108,10 @@
     <message>
         <source>free {free}, applied {applied}</source>
         <translation>بەتاڵ {free}، داواکار {applied}</translation>
+    </message>
+    <message>
+        <source>free {free}</source>
+        <translation>بەتاڵ {free}</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +7513,23 @@
     </message>
 </context>
 <context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>People of this office</source>
+        <translation>کەسانی ئەم نووسینگەیە</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>گەڕان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n هەڵبژێردراو</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Person</source>
@@ -7744,14 +7792,6 @@
         <translation>دانیشتنی زیاتر</translation>
     </message>
     <message>
-        <source>People of this office</source>
-        <translation>کەسانی ئەم نووسینگەیە</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>گەڕان</translation>
-    </message>
-    <message>
         <source>Others, one name a line</source>
         <translation>کەسانی تر، هەر دێڕێک ناوێک</translation>
     </message>
@@ -7770,12 +7810,6 @@
     <message>
         <source>Save the class</source>
         <translation>پۆلەکە هەڵبگرە</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n هەڵبژێردراوە</numerusform>
-        </translation>
     </message>
     <message>
         <source>Choose a first day and at least one weekday.</source>
@@ -10516,22 +10550,8 @@
         <translation>بیاننووسە</translation>
     </message>
     <message>
-        <source>People of this office</source>
-        <translation>کەسانی ئەم نووسینگەیە</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>گەڕان</translation>
-    </message>
-    <message>
         <source>Day of the application</source>
         <translation>ڕۆژی داواکاری</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n هەڵبژێردراو</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -316,7 +316,7 @@
     </message>
 </context>
 <context>
-    <name>PlanClassDialog</name>
+    <name>PeoplePicker</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
@@ -631,16 +631,6 @@
         <translation>
             <numerusform>%n record needs somebody.</numerusform>
             <numerusform>%n records need somebody.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TakeApplicationsDialog</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
