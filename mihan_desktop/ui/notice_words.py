@@ -60,6 +60,12 @@ _BACK = frozenset(
     }
 )  # fmt: skip
 """What a supervisor sent back to whoever wrote it."""
+_NEWS = frozenset(
+    {
+        "referral", "duplicate", "duplicate_undone", "release", "release_refused", "known_elsewhere", "points_granted",
+    }
+)  # fmt: skip
+"""What the ministry tells of people and of what it publishes."""
 
 
 class Notices(QObject):
@@ -85,15 +91,7 @@ class Notices(QObject):
                 return self._receipt(notice, batch, language)
             case "to_decide":
                 return self.tr("{name} was changed elsewhere too: decide which answers stand.").format(name=name)
-            case (
-                "referral"
-                | "duplicate"
-                | "duplicate_undone"
-                | "release"
-                | "release_refused"
-                | "known_elsewhere"
-                | "points_granted"
-            ):
+            case code if code in _NEWS:
                 return self._from_the_ministry(notice, name, language)
             case "user_withdrawn" | "device_withdrawn" | "user_restored" | "device_restored":
                 return self._who_may_work(notice)
@@ -163,6 +161,8 @@ class Notices(QObject):
     def _from_the_ministry(self, notice: Notice, name: str, language: Language) -> str:
         details = notice.details
         match notice.code:
+            case "points_granted":
+                return self._on_points(notice, name, language)
             case "referral":
                 return self.tr("The ministry has news of a referral of {name}.").format(name=name)
             case "duplicate":

@@ -92,6 +92,21 @@ def test_a_link_that_was_taken_back_is_told_in_every_language(story: Story) -> N
     assert goal_of(notice) == ("person", "r")
 
 
+def test_points_that_another_office_granted_or_took_back_are_told_in_every_language(story: Story) -> None:
+    language, words = story.built.context.language, Notices()
+    details: dict[str, str | int] = {"what": "appeal", "points": 7, "account": "priority", "office": "مكتب أربيل"}
+    said = set()
+    for code in ("ar", "ckb", "en"):
+        language.speak(code)
+        for more in ({}, {"what": "reversal", "points": -7}):
+            notice = Notice(1, story.office.wall(), "points_granted", "r", details | more, "هناء")
+            said.add(words.sentence(notice, language))
+            assert goal_of(notice) == ("person", "r")
+    assert len(said) == 6
+    assert all("هناء" in one and "مكتب أربيل" in one for one in said)
+    assert any("took back" in one and "−7" in one and "Priority" in one for one in said)
+
+
 @pytest.mark.parametrize(
     ("ours", "known", "offered"), [(True, False, True), (True, True, False), (False, False, False)]
 )
