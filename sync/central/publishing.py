@@ -32,6 +32,7 @@ from sync.protocol.releases import (
     Release,
     encode_release,
     in_order,
+    open_part,
     pack,
     part_of,
     read_release,
@@ -267,6 +268,16 @@ class Publishing:
 def one(session: Session, name: str) -> ReleaseLine:
     """One release, by its version or the beginning of its id. CentralError ``release_unknown``."""
     return _line(_row(session, name))
+
+
+def published_part(session: Session, kind: str) -> bytes:
+    """What the newest published release that has such a part says; empty where none has."""
+    rows = session.scalars(select(ReleaseRow).where(ReleaseRow.state == PUBLISHED).order_by(ReleaseRow.version.desc()))
+    for row in rows:
+        part = next((one for one in read_release(row.statement).parts if one.kind == kind), None)
+        if part is not None:
+            return open_part(part, bytes(session.get_one(ReleasePart, part.hash).data))
+    return b""
 
 
 def parts_of(session: Session, name: str) -> tuple[PartLine, ...]:

@@ -11,6 +11,7 @@ from sync.central.web.import_words import WORDS as IMPORT_WORDS
 from sync.central.web.log_words import WORDS as LOG_WORDS
 from sync.central.web.pair_words import WORDS as PAIR_WORDS
 from sync.central.web.points_words import WORDS as POINTS_WORDS
+from sync.central.web.training_words import WORDS as TRAINING_WORDS
 from sync.central.web.words import WORDS
 
 LANGUAGES: Mapping[str, str] = {"ar": "العربية", "ckb": "کوردیی ناوەندی", "en": "English"}
@@ -378,6 +379,7 @@ _CODES: dict[str, tuple[str, str, str]] = {
 
 _BOOKS = (
     _WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS,
+    TRAINING_WORDS,
     CALLING_WORDS,
 )  # fmt: skip
 

@@ -21,6 +21,7 @@ from sync.central.web.roles import MAY, Permission, Role
 from tests.central.browser import Browser
 from tests.central.conftest import Ministry
 from tests.central.desks import new_id
+from tests.central.test_enrolments import enrolment, planned
 from tests.central.test_feedback_pages import PNG, say
 from tests.central.test_requests import request_of
 from tests.centre import PASSPHRASE
@@ -74,9 +75,12 @@ def house(shared_ministry: Ministry) -> Iterator[House]:
     desk = ministry.desk()
     someone = desk.registration(NAME, phone=PHONE)
     asked = request_of(desk, someone.record, words=NAME)
-    batch = desk.send(someone, asked).batch
+    class_ = planned(desk)
+    words = enrolment(desk, class_.record, someone.record, "applied", {"reason": NAME})
+    batch = desk.send(someone, asked, class_, words).batch
     values = published(ministry, someone.record, desk.office) | {
         "office": desk.office, "requests": asked.id,
+        "training": class_.record,
         "batch": batch, "record": someone.record, "feedback": say(desk, "said", PNG), "sha256": "0" * 64,
         "username": ministry.add_staff(Role.ANALYST), "code": "en", "device": desk.id,
     }  # fmt: skip

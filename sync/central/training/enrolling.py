@@ -123,6 +123,15 @@ def of_cohort(session: Session, cohort: str) -> tuple[Enrolment, ...]:
     return _standing(session.scalars(select(EnrolmentWord).where(EnrolmentWord.cohort == cohort)).all())
 
 
+def of_cohorts(session: Session, cohorts: Collection[str]) -> dict[str, tuple[Enrolment, ...]]:
+    """Likewise of several; of whom nothing holds in one is not in it."""
+    found: dict[str, list[Enrolment]] = {}
+    query = select(EnrolmentWord).where(among(session, EnrolmentWord.cohort, cohorts))
+    for one in _standing(session.scalars(query).all()):
+        found.setdefault(one.cohort, []).append(one)
+    return {cohort: tuple(some) for cohort, some in found.items()}
+
+
 def of_person(session: Session, person: str) -> tuple[Enrolment, ...]:
     """Where somebody stands in every cohort."""
     return _standing(session.scalars(select(EnrolmentWord).where(EnrolmentWord.person == person)).all())

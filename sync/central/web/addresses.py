@@ -159,6 +159,21 @@ _STAFF: Final = (
     _post("/staff/{username}/close", Permission.MANAGE_STAFF, "Keep somebody out", _SENT | {404: (HTML,)}),
 )
 
+_TRAINING: Final = (
+    _get(
+        "/training", Permission.SEE_TRAINING, "Courses and their cohorts", _PAGE,
+        "governorate", "course", "phase", "start",
+    ),
+    _get(
+        "/training/cohorts.xlsx", Permission.SEE_TRAINING, "Those as a workbook", _PAGE | {200: (XLSX,)},
+        "governorate", "course", "phase",
+    ),
+    _get("/training/cohorts/{id}", Permission.SEE_TRAINING, "One cohort; names for who may see people", _ONE),
+    _get(
+        "/training/cohorts/{id}/people.xlsx", Permission.SEE_TRAINING, "That as a workbook", _ONE | {200: (XLSX,)},
+    ),
+)  # fmt: skip
+
 _ASKED: Final = ("since", "until", "kind", "person", "before")
 _LOGS: Final = (
     _get("/logs", Permission.READ_AUDIT, "How far the log of each desk is here", _PAGE, "start"),
@@ -197,7 +212,7 @@ _MACHINES: Final = (
     _get("/openapi.json", Needs.SIGNED_IN, "This description", _DATA),
 )
 
-ADDRESSES: Final = (*_DESKS, *_ANYBODY, *_STAFF, *_PUBLISHED, *_DECIDED, *_MACHINES)
+ADDRESSES: Final = (*_DESKS, *_ANYBODY, *_STAFF, *_TRAINING, *_PUBLISHED, *_DECIDED, *_MACHINES)
 
 
 def address_of(method: str, path: str) -> Address:

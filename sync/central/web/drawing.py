@@ -22,6 +22,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("batches", Permission.SEE_BATCHES, ("batches",)),
     ("people", Permission.SEE_PEOPLE, ("people", "records")),
     ("counts", Permission.SEE_COUNTS, ("counts",)),
+    ("training", Permission.SEE_TRAINING, ("training",)),
     ("feedback", Permission.ANSWER_FEEDBACK, ("feedback",)),
     ("releases", Permission.PUBLISH_RELEASES, ("releases",)),
     ("points", Permission.PUBLISH_RELEASES, ("points",)),

@@ -33,9 +33,12 @@ class Permission(StrEnum):
     MANAGE_STAFF = "manage_staff"
     SEE_QUALITY = "see_quality"
     MANAGE_IMPORTS = "manage_imports"
+    SEE_TRAINING = "see_training"
 
 
-_ANALYST: Final = frozenset({Permission.SEE_COUNTS, Permission.SEE_BATCHES, Permission.SEE_QUALITY})
+_ANALYST: Final = frozenset(
+    {Permission.SEE_COUNTS, Permission.SEE_BATCHES, Permission.SEE_QUALITY, Permission.SEE_TRAINING}
+)
 _PUBLISHER: Final = _ANALYST | {
     Permission.ANSWER_FEEDBACK, Permission.PUBLISH_RELEASES, Permission.SAY_VACANCIES, Permission.MANAGE_IMPORTS,
 }  # fmt: skip

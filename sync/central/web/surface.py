@@ -39,6 +39,7 @@ from sync.central.web.sign_in_pages import SignInPages
 from sync.central.web.signing_in import SigningIn
 from sync.central.web.staff_pages import StaffPages
 from sync.central.web.totp import Safe
+from sync.central.web.training_pages import TrainingPages
 from sync.central.web.viewing import Viewing
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class Surface:
             AccountPages(signing_in, sessions, guard, drawing),
             Pages(database, guard, drawing, viewing),
             DataPages(database, guard, drawing),
+            TrainingPages(database, guard, drawing, viewing, now),
             FeedbackPages(database, guard, drawing, Answering(database, now)),
             CarriedPages(database, keys, guard, drawing, viewing, now, new_id),
             LogPages(database, guard, drawing, viewing, now),

@@ -1,0 +1,215 @@
+"""The ministry looks at its courses: by programme, by cohort, and at one cohort with names for who may see them."""
+
+import io
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+import openpyxl
+import pytest
+from sqlalchemy import select
+
+from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.training.catalogue import CourseKind, Terms
+from mihan_desktop.domain.training.cohorts import Cohort, Slot, write_cohort
+from mihan_desktop.domain.training.enrolments import State, enrolment_id
+from sync.central.certificates.schema import CertificateRow
+from sync.central.erasing import erase
+from sync.central.schema import Act
+from sync.central.service import utc_now
+from sync.central.training import overview
+from sync.central.web.roles import Role
+from sync.protocol.messages import Change
+from tests.central.browser import Browser
+from tests.central.conftest import Ministry
+from tests.central.desks import Desk, new_id
+
+TODAY = utc_now().astimezone(IRAQ).date()
+LABELS = {"ar": "خياطة صناعية", "ckb": "دوورینی پیشەسازی", "en": "Industrial sewing"}
+NAMES = ("زينب الأولى", "هيوا الثانية", "ليلى الثالثة", "سارة الرابعة", "نور الخامسة")
+
+
+@dataclass
+class Sewing:
+    """A cohort of four places in its third week: one came to all, one missed much, one left, one waits, one applied."""
+
+    ministry: Ministry
+    desk: Desk
+    cohort: str
+    people: list[str]
+
+    def see(self, role: Role, language: str = "en") -> Browser:
+        """Somebody of the staff at the pages."""
+        browser = Browser(self.ministry.centre.url, language)
+        browser.sign_in(self.ministry.add_staff(role))
+        return browser
+
+    def saved(self, browser: Browser, path: str) -> openpyxl.Workbook:
+        """A workbook."""
+        answer = browser.open(path)
+        assert answer.headers["content-disposition"].endswith('.xlsx"')
+        return openpyxl.load_workbook(io.BytesIO(answer.content))
+
+
+def cohort_of(desk: Desk, title: str, first: date, count: int, capacity: int = 4) -> Change:
+    """A cohort that meets each day from ``first`` on."""
+    cohort = write_cohort(
+        Cohort(
+            "sewing", LABELS, CourseKind.VOCATIONAL, "2026.1", Terms(75, 3, 0), capacity, first,
+            (Slot(7, time(9), 180),),
+        )
+    )  # fmt: skip
+    sessions = [
+        {"id": new_id(), "number": at + 1, "date": (first + timedelta(days=at)).isoformat()} for at in range(count)
+    ]
+    body = {"title": title, "trainer": new_id(), "sessions": sessions, "trainees": [], "cohort": cohort}
+    return desk.change("class", new_id(), body)
+
+
+def said(desk: Desk, cohort: str, person: str, state: State, on: date, reason: str = "", rank: int = 0) -> Change:
+    """Something is said of somebody in a cohort."""
+    body = {
+        "cohort": cohort, "person": person, "state": state.value, "reason": reason, "on": on.isoformat(), "to": "",
+        "basis": {"rank": rank, "points": 10 * rank if rank else None, "version": "1" if rank else ""},
+        "recorded_at": "2026-02-03T07:45:00Z",
+    }  # fmt: skip
+    return desk.change("enrolment", enrolment_id(cohort, person), body)
+
+
+def marked(desk: Desk, planned: Change, person: str, marks: str) -> list[Change]:
+    """p, a, e at one session after the other."""
+    words = {"p": "present", "a": "absent", "e": "excused"}
+    sessions = planned.body["sessions"]
+    return [
+        desk.change(
+            "attendance", planned.record,
+            {"class": planned.record, "session": one["id"], "person": person, "mark": words[mark], "minutes": 0,
+             "note": "", "recorded_at": "2026-02-03T07:45:00Z"},
+        )
+        for one, mark in zip(sessions, marks, strict=False)  # type: ignore[call-overload]
+    ]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def sewing(module_ministry: Ministry) -> Sewing:
+    desk = module_ministry.desk()
+    first = TODAY - timedelta(days=9)
+    planned = cohort_of(desk, "خياطة الصباح", first, 20)
+    people = [desk.registration(name) for name in NAMES]
+    ids = [one.record for one in people]
+    early = first - timedelta(days=5)
+    words = [said(desk, planned.record, one, State.APPLIED, early) for one in ids]
+    words += [said(desk, planned.record, one, State.ADMITTED, early, rank=at + 1) for at, one in enumerate(ids[:3])]
+    words.append(said(desk, planned.record, ids[3], State.WAITING, early, rank=4))
+    words.append(said(desk, planned.record, ids[2], State.DROPPED, first + timedelta(days=4), "انتقلت ليلى إلى بغداد"))
+    marks = marked(desk, planned, ids[0], "pppppppppp") + marked(desk, planned, ids[1], "ppppapapae")
+    marks += marked(desk, planned, ids[2], "ppaa")
+    over = cohort_of(desk, "خياطة السنة الماضية", TODAY - timedelta(days=300), 5, 1)
+    done = [
+        said(desk, over.record, ids[0], state, over_day) for state, over_day in (
+            (State.APPLIED, early - timedelta(days=400)), (State.ADMITTED, early - timedelta(days=400)),
+            (State.COMPLETED, TODAY - timedelta(days=290)),
+        )
+    ]  # fmt: skip
+    every = [planned, over, *people, *words, *marks, *marked(desk, over, ids[0], "ppppp"), *done]
+    statuses = desk.outcomes(*sorted(every, key=lambda one: one.sequence))
+    assert {status for status, _ in statuses} == {"accepted"}
+    return Sewing(module_ministry, desk, planned.record, ids)
+
+
+def test_numbers_of_a_cohort_are_those_of_its_words_and_marks(sewing: Sewing) -> None:
+    with sewing.ministry.database.read() as session:
+        lines = overview.cohorts(session, TODAY)
+        found = overview.one(session, sewing.cohort, TODAY)
+    running, over = lines
+    assert (running.phase, over.phase) == ("running", "over")
+    assert (running.places, running.seated, running.free, running.of(State.WAITING)) == (4, 2, 2, 1)
+    assert (running.left, running.completed, over.completed, over.share) == (1, 0, 1, 100)
+    assert (running.attended, running.missed) == (10 + 6 + 2, 3 + 2), "while they had a place; excused on neither side"
+    assert (running.near, running.below, running.share) == (1, 0, 78)
+    assert (running.held, running.sessions, running.governorate) == (10, 20, "IQ-G07")
+    assert found is not None
+    states = {one.enrolment.person: one.state for one in found.people}
+    assert [states[person] for person in sewing.people] == [
+        State.ACTIVE, State.AT_RISK, State.DROPPED, State.WAITING, State.APPLIED,
+    ]  # fmt: skip
+    (course,) = overview.by_course(lines)
+    assert (course.cohorts, course.places, course.seated, course.completed) == (2, 5, 3, 1)
+    with sewing.ministry.database.read() as session:
+        assert overview.one(session, new_id(), TODAY) is None
+
+
+def test_an_analyst_sees_numbers_and_no_name_and_each_look_is_written_down(sewing: Sewing) -> None:
+    with sewing.see(Role.ANALYST) as browser:
+        listed = browser.open("/training?phase=running").text
+        assert "Industrial sewing" in listed
+        assert "خياطة السنة الماضية" not in listed
+        page = browser.open(f"/training/cohorts/{sewing.cohort}").text
+        for secret in (*NAMES, *sewing.people, "انتقلت ليلى"):
+            assert secret not in page
+        assert "Near the limit of absences" in page
+        book = sewing.saved(browser, f"/training/cohorts/{sewing.cohort}/people.xlsx")
+        cells = [cell.value for row in book.worksheets[0] for cell in row]
+        assert not set(cells) & {*NAMES, *sewing.people}
+        assert browser.open(f"/training/cohorts/{new_id()}").status_code == 404
+    with sewing.ministry.database.read() as session:
+        acts = session.scalars(select(Act).where(Act.subject == sewing.cohort).order_by(Act.number)).all()
+        assert [(one.verb, one.details["named"]) for one in acts[-2:]] == [
+            ("cohort_viewed", "no"),
+            ("cohort_saved", "no"),
+        ]
+
+
+def test_an_administrator_sees_who_is_in_a_cohort_and_why_they_left(sewing: Sewing) -> None:
+    with sewing.see(Role.ADMINISTRATOR) as browser:
+        page = browser.open(f"/training/cohorts/{sewing.cohort}").text
+        for name in NAMES:
+            assert name in page
+        assert "انتقلت ليلى إلى بغداد" in page
+        book = sewing.saved(browser, f"/training/cohorts/{sewing.cohort}/people.xlsx")
+        rows = [[cell.value for cell in row] for row in book.worksheets[0]]
+        (hiwa,) = [row for row in rows if NAMES[1] in row]
+        assert hiwa[2:6] == [6, 3, 1, 66]
+        assert 20 in hiwa, "the points by which the place was given"
+
+
+def test_the_whole_goes_into_a_workbook_and_is_read_in_three_languages(sewing: Sewing) -> None:
+    with sewing.see(Role.PUBLISHER) as browser:
+        book = sewing.saved(browser, "/training/cohorts.xlsx?phase=over")
+        courses, cohorts = book.worksheets
+        assert cohorts["A2"].value == "خياطة السنة الماضية"
+        assert cohorts.max_row == 2
+        assert [cell.value for cell in courses[3]][1:5] == ["All of them", 1, 1, 1]
+        for language, words in (("ar", "خياطة صناعية"), ("ckb", "دوورینی پیشەسازی")):
+            browser.headers["Accept-Language"] = language
+            assert words in browser.open("/training").text
+        assert "خياطة الصباح" not in browser.open("/training?governorate=IQ-G01").text
+        assert "خياطة الصباح" in browser.open("/training?course=sewing&governorate=IQ-G07&start=x").text
+
+
+def test_a_certificate_counts_while_it_holds_and_an_erased_person_leaves_a_line_without_a_name(
+    own_centre: Ministry,
+) -> None:
+    desk = own_centre.desk()
+    over = cohort_of(desk, "حاسوب", TODAY - timedelta(days=30), 3)
+    gone = desk.registration(NAMES[0])
+    words = [said(desk, over.record, gone.record, state, TODAY) for state in (State.APPLIED, State.ADMITTED)]
+    desk.send(over, gone, *words)
+    one = enrolment_id(over.record, gone.record)
+    with own_centre.database.write() as session:
+        for serial, state in (("2026-000001-9", "good"), ("2026-000002-7", "withdrawn")):
+            session.add(
+                CertificateRow(
+                    serial=serial, enrolment=one, cohort=over.record, person=gone.record, office_id=desk.office,
+                    key="k", claims="", text="", issued=TODAY, issued_at=utc_now(), replaces="", state=state, why="",
+                    words="", proposed_by="", withdrawn_by="", withdrawn=None,
+                )
+            )  # fmt: skip
+    with own_centre.database.read() as session:
+        assert [line.certificates for line in overview.cohorts(session, TODAY)] == [1]
+    with own_centre.database.write() as session:
+        erase(session, gone.record, utc_now())
+    with Browser(own_centre.centre.url) as browser:
+        browser.sign_in(own_centre.add_staff(Role.ADMINISTRATOR))
+        page = browser.open(f"/training/cohorts/{over.record}").text
+    assert NAMES[0] not in page
+    assert "Erased" in page
