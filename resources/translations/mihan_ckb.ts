@@ -1745,6 +1745,105 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message>
+        <source>The certificate is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has withdrawn this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be decided here. Ask the ministry&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the ministry&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the whole text of a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was issued by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another certificate takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers on which it rests proved false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result of the course was annulled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit what is written: it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else signed it, or nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signed it is trusted no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ناو</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">خول</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change my password</source>
@@ -1832,6 +1931,61 @@
     <message>
         <source>Day</source>
         <translation>ڕۆژ</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCertificateDialog</name>
+    <message>
+        <source>Hold the reader to the code on the paper, or paste its text. The answer rests on the ministry&apos;s signature and on what this desk has heard; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">داخستن</translation>
+    </message>
+    <message>
+        <source>The text in the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">لکاندن</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is to be found in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has not heard the ministry&apos;s keys yet: send and receive once (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawals are known here as of {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6430,7 +6584,7 @@
     </message>
     <message>
         <source>Sessions that were marked already: {marked}. A cohort can&apos;t have fewer.</source>
-        <translation>ئەو دانیشتنانەی ئامادەبوونیان تۆمارکراوە: {marked}. کۆمەڵە ناتوانێت لەوە کەمتر بێت.</translation>
+        <translation>ئەو دانیشتنانەی ئامادەبوونیان تۆمارکراوە: {marked}. گرووپ ناتوانێت لەوە کەمتری هەبێت.</translation>
     </message>
     <message>
         <source>No session ahead falls on a day off.</source>
@@ -8088,6 +8242,73 @@
     <message>
         <source>Save the cards</source>
         <translation>هەڵگرتنی کارتەکان</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCertificatesDialog</name>
+    <message>
+        <source>One page of A4 for each, in three languages. Each paper is written down in the log; whoever gets one more gets a copy, and it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چاپکردن</translation>
+    </message>
+    <message>
+        <source>Print certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">چاپکەر</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished">پەڕگە</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">بۆ چاپکەر نێردرا.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written down as printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished">چاپکەر وەڵام ناداتەوە.</translation>
+    </message>
+    <message>
+        <source>Painting… {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the office, until the ministry&apos;s certificate is here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of the ministry</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

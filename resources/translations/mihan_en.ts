@@ -336,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>PrintCertificatesDialog</name>
+    <message numerus="yes">
+        <source>%n statement(s) of the office, until the ministry&apos;s certificate is here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) of the ministry</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilePart</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
