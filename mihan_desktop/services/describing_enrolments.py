@@ -85,7 +85,7 @@ def _flags(rows: "Sequence[OutboxRow]", before: Mapping[str, str]) -> tuple[Prob
 
     found: list[Problem] = []
     for row in rows:
-        again = (Problem("correction", params={"reason": before[row.id]}),) if row.id in before else ()
+        again = (Problem("correction", params={"reason": before[row.id]}),) if before.get(row.id) else ()
         found += [flag for flag in (*read_flags(row.flags), *again) if flag not in found]
     return tuple(found)
 

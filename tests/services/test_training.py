@@ -368,6 +368,7 @@ def test_the_places_of_a_list_are_one_line_to_whoever_approves_and_some_of_them_
     assert office.desk.searching.counts(huda).waiting == before + 1, "one line more"
     (item,) = [one for one in reviewing.waiting(huda) if one.states]
     assert (item.label, item.count, item.states) == ("خياطة آذار", 3, (("admitted", 2), ("waiting", 1)))
+    assert not item.flags, "nothing about it is odd"
     (entry,) = [one for one in reviewing.queue(huda).entries if one.change_id == item.change_id]
     assert entry.count == 3
     assert reviewing.items(huda, [item.change_id]) == (item,)
