@@ -63,6 +63,18 @@ def _open_class() -> Measured:
     return measure()
 
 
+def _mark_class() -> Measured:
+    from tests.benchmarks.mark_class import measure_marking
+
+    return measure_marking()
+
+
+def _month_papers() -> Measured:
+    from tests.benchmarks.mark_class import measure_papers
+
+    return measure_papers()
+
+
 def _seal_bytes() -> Measured:
     from tests.benchmarks.seal import measure_bytes
 
@@ -228,6 +240,8 @@ ROWS: dict[str, Benchmark] = {
     "echo": Benchmark(_form_window("echo"), "a bare QLineEdit", "s", 3.0),
     "open_form": Benchmark(_form_window("open_form"), "its widgets alone", "s", 1.5),
     "open_class": Benchmark(_open_class, "an empty QTableView of its size", "s", 2.0),
+    "mark_class": Benchmark(_mark_class, "a minute", "s of processor", 0.1),
+    "month_papers": Benchmark(_month_papers, "a minute", "s of processor", 0.5),
     "form_load": Benchmark(_forms("load"), _WEB_FORMS, "s", 0.2),
     "form_answer": Benchmark(_forms("answer"), _WEB_FORMS, "s", 0.2),
     "form_repeat": Benchmark(_forms("repeat"), "our own 10th instance", "s", 1.5),
