@@ -11,10 +11,12 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
-from forms.bundle import embed, unpack
+from forms import workbook
+from forms.bundle import MAX_FILES, MAX_UNPACKED, embed, unpack
 from forms.definition import FormDefinition
 from forms.instances import LAST_SAVED, file_name
 from forms.problems import FormError, FormProblem, Where, refuse
+from forms.workbook import Harm, HarmfulError, Limits
 from forms.xform import read_xform
 from forms.xlsform_columns import odd_columns
 from forms.xlsform_places import Places, Workbook, place_of_file
@@ -23,6 +25,8 @@ from forms.xlsform_soft import declare_prefix, translate_messages
 from forms.xml import MAX_BYTES
 
 _ARCHIVE = b"PK\x03\x04"
+_MARKS = 20_000_000
+"""Tags of a sheet or its texts: a form of a hundred thousand choices in three languages has half as many."""
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
@@ -72,6 +76,8 @@ def compile_xlsform(data: bytes, filename: str, files: Mapping[str, bytes] = _NO
     "missing_list", "unknown_reference", "cycle", "duplicate_name", … ; "xlsform_error" carries pyxform's own sentence.
     """
     kind = file_type(data, filename)
+    if kind == ".xlsx":
+        _look(data, filename)
     from pyxform.errors import PyXFormError, PyXFormReadError
     from pyxform.xls2xform import convert, get_xlsform
 
@@ -120,6 +126,18 @@ def _with_lists(form: Compiled, files: Mapping[str, bytes], book: Workbook) -> C
             params = {"value": name}
             odd.append(FormProblem("missing_file", place_of_file(name, book), params, "warning"))
     return Compiled(xml, definition, tuple(odd))
+
+
+def _look(data: bytes, filename: str) -> None:
+    """FormError("too_large" | "entities_forbidden" | "unreadable_spreadsheet" | "not_a_form")."""
+    try:
+        workbook.look(io.BytesIO(data), Limits(MAX_UNPACKED, MAX_UNPACKED, MAX_FILES, _MARKS))
+    except HarmfulError as error:
+        where = Where(sheet=filename)
+        if error.why is Harm.TOO_MUCH:
+            raise refuse("too_large", where, limit=error.limit, size=error.size) from error
+        codes = {Harm.ENTITIES: "entities_forbidden", Harm.NO_WORKBOOK: "not_a_form"}
+        raise refuse(codes.get(error.why, "unreadable_spreadsheet"), where) from error
 
 
 def _open(read: Callable[..., Any], data: bytes, kind: str, filename: str) -> Any:

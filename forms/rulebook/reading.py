@@ -22,7 +22,8 @@ from forms.rulebook.book import (
 from forms.rulebook.checking import understood
 from forms.rulebook.problems import CHOICES, FACTS, RULES, SETTINGS, found
 from forms.rulebook.values import as_boolean, as_date, as_integer
-from forms.rulebook.workbook import Cells, Sheet, numbered, read_sheets, text_of
+from forms.rulebook.workbook import Sheet, numbered, read_sheets, text_of
+from forms.workbook import Cells
 
 _COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     SETTINGS: ("rulebook_id", "version", "legal_act", "effective_from", "effective_to", "tie_order"),

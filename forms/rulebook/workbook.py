@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import io
-import lzma
-import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, datetime, time
 from typing import Any, Final
 
+from forms import workbook
 from forms.problems import FormError, FormProblem, Where
+from forms.workbook import Cells, Harm, HarmfulError, Limits
 
 MOST_BYTES: Final = 16 << 20
 """Of the file, and four times as many of what is in it."""
@@ -21,15 +18,6 @@ MOST_COLUMNS: Final = 100
 MOST_ROWS: Final = 20_000
 """Rows of a sheet that are looked at."""
 MOST_MARKS: Final = 2_500_000
-"""Tags of XML in a part that holds cells or texts, where a cell takes up to eight."""
-MOST_STYLES: Final = 200_000
-"""Tags in any other part: each style is an object, and a file of ten kilobytes may name millions."""
-_CELLS: Final = ("xl/worksheets/", "xl/sharedStrings.xml")
-_BROKEN: Final = (
-    KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError, RuntimeError,
-    NotImplementedError, zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError,
-)  # fmt: skip
-Cells = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,66 +42,35 @@ def read_sheets(data: bytes, filename: str = "") -> dict[str, Sheet]:
         raise refused("too_large", filename, limit=MOST_BYTES, size=len(data))
     if data[:4] != b"PK\x03\x04":
         raise refused("not_a_rulebook", filename)
-    _guard(data, filename)
-    from openpyxl import load_workbook
-
+    unpacked = 4 * MOST_BYTES
     try:
-        with closing(load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)) as book:
-            return {
-                str(sheet.title).strip().lower(): _sheet(sheet)
-                for sheet in book.worksheets
-                if sheet.sheet_state == "visible"
-            }
-    except _BROKEN as error:
-        raise refused("unreadable_spreadsheet", filename) from error
+        workbook.look(io.BytesIO(data), Limits(unpacked, unpacked, MOST_PARTS, MOST_MARKS))
+        with workbook.opened(io.BytesIO(data)) as book:
+            return {str(sheet.title).strip().lower(): _sheet(sheet) for sheet in workbook.shown(book)}
+    except HarmfulError as error:
+        raise _told(error, filename) from error
 
 
-def _guard(data: bytes, filename: str) -> None:
-    """Look at the archive from outside: how much is in it, and that nothing in it declares entities."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = archive.infolist()
-            size = sum(part.file_size for part in parts)
-            if len(parts) > MOST_PARTS or size > 4 * MOST_BYTES:
-                raise refused("too_large", filename, limit=4 * MOST_BYTES, size=size)
-            if "xl/workbook.xml" not in archive.namelist():
-                raise refused("not_a_rulebook", filename)
-            for part in parts:
-                if part.filename.endswith((".xml", ".rels", ".vml")):
-                    text = archive.read(part)
-                    if b"<!DOCTYPE" in text.upper() or b"<!ENTITY" in text.upper() or b"\0" in text[:200]:
-                        raise refused("entities_forbidden", filename)
-                    tags, most = text.count(b"<"), MOST_MARKS if part.filename.startswith(_CELLS) else MOST_STYLES
-                    if tags > most:
-                        raise refused("too_large", filename, limit=most, size=tags)
-    except _BROKEN as error:
-        raise refused("unreadable_spreadsheet", filename) from error
+def _told(error: HarmfulError, filename: str) -> FormError:
+    if error.why is Harm.TOO_MUCH:
+        return refused("too_large", filename, limit=error.limit, size=error.size)
+    codes = {Harm.NO_WORKBOOK: "not_a_rulebook", Harm.ENTITIES: "entities_forbidden"}
+    return refused(codes.get(error.why, "unreadable_spreadsheet"), filename)
 
 
 def _sheet(sheet: Any) -> Sheet:
-    sheet.reset_dimensions()  # what it says of itself may be wrong
     rows: dict[int, Cells] = {}
-    for number, cells in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True), 1):
+    for number, cells in workbook.rows(sheet, MOST_COLUMNS, MOST_ROWS + 1):
         if number > MOST_ROWS:
             return Sheet(rows, cut=True)
         if any(cell not in (None, "") for cell in cells):
-            rows[number] = tuple(cells)
+            rows[number] = cells
     return Sheet(rows)
 
 
 def text_of(cell: object) -> str:
-    """A cell as text: days as ISO dates, whole numbers without a point."""
-    if cell is None:
-        return ""
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 10**15:
-        return str(int(cell))
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == time(0) else cell.isoformat(" ", "seconds")
-    if isinstance(cell, date | time):
-        return cell.isoformat()
-    return str(cell).strip()
+    """A cell as text: as ``forms.workbook.text_of``, in words and without blanks around it."""
+    return workbook.text_of(cell, ("yes", "no")).strip()
 
 
 def numbered(sheet: Sheet) -> Iterator[tuple[int, Cells]]:

@@ -2,15 +2,16 @@
 
 import csv
 import io
-import zipfile
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from forms import workbook
+from forms.workbook import Harm, HarmfulError, Limits
 from mihan_desktop.domain.problems import MihanError
 
 MOST_BYTES: Final = 5_000_000
-MOST_UNPACKED: Final = 60_000_000
+LIMITS: Final = Limits(unpacked=60_000_000, held=60_000_000, parts=500, marks=2_500_000)
 MOST_ROWS: Final = 2_000
 MOST_COLUMNS: Final = 400
 _SPELLINGS: Final = ("utf-8-sig", "cp1256")
@@ -32,38 +33,24 @@ def read_table(path: Path) -> Rows:
 
 
 def _workbook(data: bytes) -> Rows:
-    from openpyxl import load_workbook
-
     try:
-        _check_size(data)
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        try:
-            sheet = book.worksheets[0]
-            most = {"max_row": MOST_ROWS + 1, "max_col": MOST_COLUMNS}
-            return tuple(tuple(_said(cell) for cell in row) for row in sheet.iter_rows(values_only=True, **most))
-        finally:
-            book.close()
-    except MihanError:
-        raise
-    except Exception as error:  # a file from anywhere: openpyxl raises what its parsers raise
+        workbook.look(io.BytesIO(data), LIMITS)
+        with workbook.opened(io.BytesIO(data)) as book:
+            sheets = workbook.shown(book)
+            if not sheets:
+                raise MihanError("table_unreadable")
+            read = workbook.rows(sheets[0], MOST_COLUMNS, MOST_ROWS + 1)
+            return tuple(tuple(_said(cell) for cell in cells) for _, cells in read)
+    except HarmfulError as error:
+        if error.why is Harm.TOO_MUCH:
+            raise MihanError("table_too_large", {"most": MOST_ROWS}) from error
         raise MihanError("table_unreadable") from error
 
 
-def _check_size(data: bytes) -> None:
-    """What unpacks to far more than a sheet of a class is not unpacked."""
-    with zipfile.ZipFile(io.BytesIO(data)) as packed:
-        if sum(one.file_size for one in packed.infolist()) > MOST_UNPACKED:
-            raise MihanError("table_too_large", {"most": MOST_ROWS})
-
-
 def _said(cell: object) -> str:
-    if isinstance(cell, datetime):
-        return cell.date().isoformat()
-    if isinstance(cell, date):
-        return cell.isoformat()
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return "" if cell is None else str(cell).removeprefix("'")
+    """A cell as text: of a moment its day, and without the mark that keeps programs from taking it for a formula."""
+    day = cell.date() if isinstance(cell, datetime) else cell
+    return workbook.text_of(day, ("True", "False")).removeprefix("'")
 
 
 def _text(data: bytes) -> Rows:

@@ -1,34 +1,19 @@
 """Rows of an XLSX workbook, sheet after sheet, as text; refused before it is opened when it is made to do harm."""
 
-import lzma
-import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import closing
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Final
 
+from forms import workbook
+from forms.workbook import Harm, HarmfulError, Limits, text_of
 from sync.central.importing.sniffing import MOST_COLUMNS, Shape, shaped
 from sync.central.settings import CentralError
 
-MOST_UNPACKED: Final = 8 << 30
-"""Bytes of everything in a workbook."""
-MOST_STRINGS: Final = 1 << 30
-"""Bytes of the table of texts, and of every part that is no sheet: these are held in memory."""
-MOST_RATIO: Final = 300
-"""How many times larger than packed a part may be when it is large; sheets of real registers stay below 60."""
-_LARGE: Final = 32 << 20
-MOST_PARTS: Final = 10_000
-_PROLOGUE: Final = 1 << 16
+LIMITS: Final = Limits(unpacked=8 << 30, held=1 << 30, parts=10_000, marks=1 << 40, styles=500_000)
+"""A register of a country is large, and its sheets are read row by row; its texts and styles are held in memory."""
 _ZIP: Final = b"PK\x03\x04"
 _OLD: Final = b"\xd0\xcf\x11\xe0"
-_EXACT: Final = 10**15
 _LOOKED: Final = 100
-_BROKEN: Final = (
-    KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError, RuntimeError,
-    NotImplementedError, zipfile.BadZipFile, zlib.error, lzma.LZMAError,
-)  # fmt: skip
 
 
 def is_workbook(path: Path) -> bool:
@@ -46,31 +31,18 @@ def guard(path: Path) -> None:
     ``CentralError``: ``file_kind``, ``too_much_inside``, ``entities``.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
-            parts = archive.infolist()
-            if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
-                raise CentralError("too_much_inside")
-            if "xl/workbook.xml" not in archive.namelist():
-                raise CentralError("file_kind")
-            for part in parts:
-                _guard_part(archive, part)
-    except _BROKEN as error:
-        raise CentralError("file_kind") from error
+        with path.open("rb") as file:
+            workbook.look(file, LIMITS)
+    except HarmfulError as error:
+        raise _told(error) from error
 
 
-def _guard_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    sheet = part.filename.startswith("xl/worksheets/")
-    if not sheet and part.file_size > MOST_STRINGS:
-        raise CentralError("too_much_inside")
-    if part.file_size > _LARGE and part.file_size > MOST_RATIO * max(1, part.compress_size):
-        raise CentralError("too_much_inside")
-    if not part.filename.endswith((".xml", ".rels", ".vml")):
-        return
-    with archive.open(part) as file:
-        head = file.read(_PROLOGUE)
-    root = next((at for at in range(len(head)) if head[at : at + 1] == b"<" and head[at + 1 : at + 2] not in b"?!"), -1)
-    if b"\0" in head or b"<!DOCTYPE" in head.upper() or (root < 0 and len(head) == _PROLOGUE):
-        raise CentralError("entities", part=part.filename[:80])
+def _told(error: HarmfulError) -> CentralError:
+    if error.why is Harm.TOO_MUCH:
+        return CentralError("too_much_inside")
+    if error.why is Harm.ENTITIES:
+        return CentralError("entities", part=error.part[:80])
+    return CentralError("file_kind")
 
 
 def sniff_workbook(path: Path, header: int | None = None) -> Shape:
@@ -99,44 +71,18 @@ def rows_of(path: Path, sheets: Sequence[str] = ()) -> Iterator[tuple[str, int, 
 
     ``CentralError``: ``file_kind``.
     """
-    with path.open("rb") as file, closing(_book(file)) as book:
-        for sheet in book.worksheets:
-            if sheet.sheet_state != "visible" or (sheets and sheet.title not in sheets):
-                continue
-            sheet.reset_dimensions()  # what it says of itself may be wrong
-            try:
-                for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS + 1, values_only=True), 1):
-                    yield sheet.title, number, [text_of(cell) for cell in row]
-            except _BROKEN as error:
-                raise CentralError("sheet_unreadable", sheet=sheet.title[:80]) from error
-
-
-def _book(file: BinaryIO) -> Any:
-    from openpyxl import load_workbook
-
-    try:
-        return load_workbook(file, read_only=True, data_only=True, keep_links=False)
-    except _BROKEN as error:
-        raise CentralError("file_kind") from error
-
-
-def text_of(cell: Any) -> str:
-    """A cell as text: days as ISO dates, whole numbers without a point and never with an exponent."""
-    if cell is None:
-        return ""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, bool):
-        return "1" if cell else "0"
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < _EXACT:
-        return str(int(cell))
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == time(0) else cell.isoformat(" ", "seconds")
-    if isinstance(cell, date | time):
-        return cell.isoformat()
-    if isinstance(cell, timedelta):
-        return str(cell)
-    return str(cell)
+    with path.open("rb") as file:
+        try:
+            with workbook.opened(file) as book:
+                for sheet in workbook.shown(book):
+                    if not sheets or sheet.title in sheets:
+                        for number, cells in workbook.rows(sheet, MOST_COLUMNS + 1):
+                            blank = cells.count(None) == len(cells)  # of those a file may have a million
+                            yield sheet.title, number, [""] * len(cells) if blank else [text_of(cell) for cell in cells]
+        except HarmfulError as error:
+            if error.part:
+                raise CentralError("sheet_unreadable", sheet=error.part) from error
+            raise _told(error) from error
 
 
 def _trimmed(cells: Sequence[str]) -> list[str]:
