@@ -87,6 +87,7 @@ def begun(office: Several, capacity: int = 2) -> tuple[TrainingClass, list[str]]
     return made, ids
 
 
+@pytest.mark.slow
 def test_what_three_desks_say_of_a_cohort_in_turn_is_the_same_at_each(office: Several) -> None:
     made, ids = begun(office)
     same_everywhere(office, made.id)
@@ -151,6 +152,13 @@ def test_what_three_desks_say_of_a_cohort_in_turn_is_the_same_at_each(office: Se
 def test_words_that_cross_end_the_same_everywhere(office: Several) -> None:
     made, ids = begun(office, capacity=1)
     first, second = office.desks
+    lists = [
+        [(line.applicant.person, line.applicant.name, line.rank, line.fate) for line in shown.lines]
+        for desk in (first, second, office.hub)
+        for shown in [desk.desk.admitting.selection(desk.enter("karwan"), made.id)]
+    ]
+    assert lists[0] == lists[1] == lists[2], "the list is the same where nobody of it is registered"
+    assert [line[2] for line in lists[0]] == [1, 2, 3]
     for desk, person in ((first, ids[0]), (second, ids[1])):  # neither hears of the other: the last place, twice
         desk.desk.admitting.say(desk.enter("karwan"), made.id, person, State.ADMITTED, "قريبة من المركز")
         office.hub.wall.go_on(minutes=3)
