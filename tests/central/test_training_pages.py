@@ -17,6 +17,7 @@ from sync.central.erasing import erase
 from sync.central.schema import Act
 from sync.central.service import utc_now
 from sync.central.training import overview
+from sync.central.training.overview import Overview
 from sync.central.web.roles import Role
 from sync.protocol.messages import Change
 from tests.central.browser import Browser
@@ -118,7 +119,7 @@ def sewing(module_ministry: Ministry) -> Sewing:
 
 def test_numbers_of_a_cohort_are_those_of_its_words_and_marks(sewing: Sewing) -> None:
     with sewing.ministry.database.read() as session:
-        lines = overview.cohorts(session, TODAY)
+        lines = Overview().cohorts(session, TODAY)
         found = overview.one(session, sewing.cohort, TODAY)
     running, over = lines
     assert (running.phase, over.phase) == ("running", "over")
@@ -204,8 +205,17 @@ def test_a_certificate_counts_while_it_holds_and_an_erased_person_leaves_a_line_
                     words="", proposed_by="", withdrawn_by="", withdrawn=None,
                 )
             )  # fmt: skip
+    held = Overview()
     with own_centre.database.read() as session:
-        assert [line.certificates for line in overview.cohorts(session, TODAY)] == [1]
+        assert [line.certificates for line in held.cohorts(session, TODAY)] == [1]
+    desk.send(said(desk, over.record, gone.record, State.COMPLETED, TODAY))
+    with own_centre.database.write() as session:
+        session.get_one(CertificateRow, "2026-000001-9").state = "withdrawn"
+    with own_centre.database.read() as session:
+        (line,) = held.cohorts(session, TODAY)
+        assert (line.certificates, line.completed) == (0, 1), "what was counted before is counted anew"
+        (later,) = held.cohorts(session, TODAY - timedelta(days=60))
+        assert later.phase == "planned"
     with own_centre.database.write() as session:
         erase(session, gone.record, utc_now())
     with Browser(own_centre.centre.url) as browser:

@@ -94,12 +94,13 @@ def test_a_link_that_was_taken_back_is_told_in_every_language(story: Story) -> N
 
 def test_points_that_another_office_granted_or_took_back_are_told_in_every_language(story: Story) -> None:
     language, words = story.built.context.language, Notices()
-    details: dict[str, str | int] = {"what": "appeal", "points": 7, "account": "priority", "office": "مكتب أربيل"}
+    details: dict[str, str | int] = {"account": "priority", "office": "مكتب أربيل"}
     said = set()
     for code in ("ar", "ckb", "en"):
         language.speak(code)
-        for more in ({}, {"what": "reversal", "points": -7}):
-            notice = Notice(1, story.office.wall(), "points_granted", "r", details | more, "هناء")
+        for what, points in (("appeal", 7), ("reversal", -7)):
+            told = details | {"what": what, "points": points}
+            notice = Notice(1, story.office.wall(), "points_granted", "r", told, "هناء")
             said.add(words.sentence(notice, language))
             assert goal_of(notice) == ("person", "r")
     assert len(said) == 6

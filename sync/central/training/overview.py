@@ -30,11 +30,14 @@ from sync.central.certificates.schema import CertificateRow
 from sync.central.publishing import published_part
 from sync.central.schema import AttendanceMark, Office, TrainingClassRow
 from sync.central.training import enrolling
+from sync.central.training.schema import EnrolmentWord
 from sync.protocol.releases import POLICY, TRAINING_CATALOGUE
 
 TOGETHER: Final = 100
 """Cohorts whose words and marks are read in one go."""
 WITHDRAWN: Final = "withdrawn"
+_SAID: Final = {mark.value: MarkEntry("", "", mark) for mark in Mark}
+"""Of a mark no more is asked here than which it is."""
 
 
 class Phase(StrEnum):
@@ -182,20 +185,49 @@ def matches(line: CohortLine, wanted: Wanted) -> bool:
     )  # fmt: skip
 
 
-def cohorts(session: Session, day: date) -> tuple[CohortLine, ...]:
-    """Those that go on first, then those to come, then those that are over, the newest first; by office and title."""
-    context = _context(session, day)
-    rows = [row for row in session.scalars(select(TrainingClassRow).order_by(TrainingClassRow.id)) if row.cohort]
-    found = [
-        one.line for start in range(0, len(rows), TOGETHER)
-        for one in _read(session, rows[start : start + TOGETHER], context)
-    ]  # fmt: skip
-    order = list(Phase)
-    return tuple(
-        sorted(
-            found, key=lambda one: (order.index(one.phase), -one.first.toordinal(), one.office_name, one.title, one.id)
+class Overview:
+    """Every cohort. What was counted is kept while nothing was said of a cohort since: most of them are over."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, tuple[object, CohortLine]] = {}
+
+    def cohorts(self, session: Session, day: date) -> tuple[CohortLine, ...]:
+        """Those that go on first, then those to come, then those over, the newest first; by office and title."""
+        context = _context(session, day)
+        rows = [row for row in session.scalars(select(TrainingClassRow).order_by(TrainingClassRow.id)) if row.cohort]
+        stamps = _stamps(session, rows, context)
+        fresh = [row for row in rows if self._held.get(row.id, ("",))[0] != stamps[row.id]]
+        for start in range(0, len(fresh), TOGETHER):
+            for each in _read(session, fresh[start : start + TOGETHER], context):
+                self._held[each.line.id] = stamps[each.line.id], each.line
+        return tuple(sorted((self._held[row.id][1] for row in rows), key=_place))
+
+
+def _place(line: CohortLine) -> tuple[int, int, str, str, str]:
+    return list(Phase).index(line.phase), -line.first.toordinal(), line.office_name, line.title, line.id
+
+
+def _stamps(session: Session, rows: Sequence[TrainingClassRow], context: _Context) -> dict[str, object]:
+    """What each line rests on: the cohort as it was last said, how much was said in it, and what holds today.
+
+    Words and marks are only ever added.
+    """
+    counted: dict[str, list[int]] = {row.id: [] for row in rows}
+    for column in (EnrolmentWord.cohort, AttendanceMark.class_id):
+        numbers = {str(row[0]): int(row[1]) for row in session.execute(select(column, func.count()).group_by(column))}
+        for name, found in counted.items():
+            found.append(numbers.get(name, 0))
+    state = (CertificateRow.cohort, CertificateRow.state)
+    good: dict[str, int] = {}
+    for name, held, number in session.execute(select(*state, func.count()).group_by(*state)):
+        good[name] = good.get(name, 0) + (number if held != WITHDRAWN else 0)
+    return {
+        row.id: (
+            row.change_id, context.day, context.warn, context.catalogue.version, context.offices.get(row.office_id),
+            *counted[row.id], good.get(row.id, 0),
         )
-    )  # fmt: skip
+        for row in rows
+    }  # fmt: skip
 
 
 def one(session: Session, cohort: str, day: date) -> OneCohort | None:
@@ -318,7 +350,7 @@ def _marks(session: Session, ids: Sequence[str]) -> dict[str, dict[tuple[str, st
     found: dict[str, dict[tuple[str, str], MarkEntry]] = {}
     rows = session.execute(select(*ranked.c[:4]).where(ranked.c.place == 1))
     for held, person, meeting, mark in rows:
-        found.setdefault(held, {})[person, meeting] = MarkEntry(meeting, person, Mark(mark))
+        found.setdefault(held, {})[person, meeting] = _SAID[mark]
     return found
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode
 
@@ -25,7 +26,7 @@ from sync.central.web.viewing import Viewing
 if TYPE_CHECKING:
     from datetime import date
 
-    from sync.central.training.overview import OneCohort, Person, Wanted
+    from sync.central.training.overview import OneCohort, Overview, Person, Wanted
 
 LINES: Final = 50
 """Cohorts on one page; the workbook has them all."""
@@ -43,6 +44,12 @@ class TrainingPages:
         self._drawing = drawing
         self._viewed = viewing.note
         self._now = now
+
+    @cached_property
+    def _overview(self) -> "Overview":
+        from sync.central.training.overview import Overview
+
+        return Overview()
 
     def routes(self) -> list[BaseRoute]:
         """Every address."""
@@ -62,7 +69,7 @@ class TrainingPages:
 
         query, start = _query(request), _start(request)
         with self._database.read() as session:
-            every = overview.cohorts(session, self._today())
+            every = self._overview.cohorts(session, self._today())
         lines = [line for line in every if overview.matches(line, query)]
         return self._drawing.draw(
             request, "training.html", person, courses=overview.by_course(lines), lines=lines[start : start + LINES],
@@ -79,7 +86,7 @@ class TrainingPages:
 
         query = _query(request)
         with self._database.read() as session:
-            every = overview.cohorts(session, self._today())
+            every = self._overview.cohorts(session, self._today())
         lines = [line for line in every if overview.matches(line, query)]
         self._viewed(person, "cohorts_saved", "", **_plain(query), lines=str(len(lines)))
         return _workbook(of_cohorts(lines, language_of(request)), f"cohorts-{self._today():%Y%m%d}.xlsx")
