@@ -227,7 +227,8 @@ LOG: Final = "log"
 OFFICE_MARKS: Final = "office_marks"
 """Kinds of letters: of a receipt, and of the ministry's word on a log, the body has ``receipt`` as the ministry signed
 it; of a batch that the ministry refused, ``record`` is its id and the body has ``code``; of what another desk said of
-classes and marks, ``changes`` as they travelled, ``people`` (names of their authors by id) and ``desk`` (its name)."""
+classes and their people, ``changes`` as they travelled, ``people`` (names of their authors by id), ``desk`` (its name),
+``names`` of those spoken of, ``back`` (changes that hold no more) and ``applicants`` (protocol.md, 18)."""
 
 
 @dataclass(frozen=True, slots=True)
