@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Trainee
 from mihan_desktop.domain.standing import Attendance, Standing, attendance_of, marks_that_count
 from mihan_desktop.domain.thresholds import USUAL, AttendanceRules
-from mihan_desktop.domain.training.catalogue import NOTHING, Catalogue, read_catalogue
+from mihan_desktop.domain.training.catalogue import Catalogue, read_catalogue
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort
 from mihan_desktop.domain.training.ending import Labels
 from mihan_desktop.domain.training.enrolments import (
@@ -271,9 +271,8 @@ def _context(session: Session, day: date) -> _Context:
     from mihan_desktop.domain.policy import read_policy
 
     offices = {row.id: (row.name, row.governorate) for row in session.scalars(select(Office))}
-    data, policy = published_part(session, TRAINING_CATALOGUE), published_part(session, POLICY)
-    catalogue = read_catalogue(data) if data else NOTHING
-    warn = read_policy(policy).attendance.warn if policy else USUAL.warn
+    catalogue = read_catalogue(published_part(session, TRAINING_CATALOGUE))
+    warn = read_policy(published_part(session, POLICY)).attendance.warn
     return _Context(day, offices, catalogue, warn, {one.id: one.labels for one in catalogue.programmes})
 
 

@@ -35,8 +35,8 @@ from sync.central.bulk import among
 from sync.central.feeding import ALL, GOVERNORATE, Scope, say
 from sync.central.points import asking, scores
 from sync.central.points.in_force import in_force
-from sync.central.publishing import PUBLISHED
-from sync.central.publishing_schema import FeedItem, ReleasePart, ReleaseRow
+from sync.central.publishing import published_part
+from sync.central.publishing_schema import FeedItem
 from sync.central.schema import Office, Registration, TrainingClassRow
 from sync.central.training import calling, enrolling
 from sync.central.training.calling_schema import CourseCall, CourseTrainee
@@ -44,7 +44,7 @@ from sync.central.training.schema import EnrolmentWord
 from sync.protocol import limits
 from sync.protocol.calling_items import COURSE_CALL, ENROLMENT_TOLD, MOST_WORDS, TRAINEE
 from sync.protocol.messages import CALL, CLASS, ENROLMENT, REGISTRATION, Change
-from sync.protocol.releases import TRAINING_CATALOGUE, open_part, read_release
+from sync.protocol.releases import TRAINING_CATALOGUE
 
 IRAQ: Final = ZoneInfo("Asia/Baghdad")
 LONGEST_ANSWER: Final = 4_000
@@ -213,14 +213,8 @@ def _outside(session: Session, row: Registration, cohort: Cohort, office: str, a
 def _facts_read(session: Session, course: str) -> tuple[str, ...]:
     """What the criteria of a course read, by the catalogue that was published last."""
     conditions = [UNEMPLOYED.when]
-    published = select(ReleaseRow).where(ReleaseRow.state == PUBLISHED).order_by(ReleaseRow.version.desc())
-    for release in session.scalars(published):
-        part = next((one for one in read_release(release.statement).parts if one.kind == TRAINING_CATALOGUE), None)
-        if part is not None:
-            kept = session.get_one(ReleasePart, part.hash)
-            found = read_catalogue(open_part(part, bytes(kept.data))).course(course)
-            conditions += [one.when for one in found.criteria] if found is not None else []
-            break
+    found = read_catalogue(published_part(session, TRAINING_CATALOGUE)).course(course)
+    conditions += [one.when for one in found.criteria] if found is not None else []
     return tuple(dict.fromkeys(name for when in conditions for name in compile_rule(when).names if name != "age"))
 
 
