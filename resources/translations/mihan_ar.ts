@@ -220,6 +220,14 @@
         <translation>أيام الوجبة</translation>
     </message>
     <message>
+        <source>Call the cohort in other offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses of other offices, and who applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the cohort</source>
         <translation>تصحيح الوجبة</translation>
     </message>
@@ -230,6 +238,42 @@
     <message>
         <source>Take applications</source>
         <translation>أخذ الطلبات</translation>
+    </message>
+    <message>
+        <source>Graduates to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduates to be called now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those to be called later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those whose round is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the call (also Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the courses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present</source>
@@ -390,6 +434,10 @@
     <message>
         <source>Courses</source>
         <translation>الدورات</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -553,6 +601,10 @@
     <message>
         <source>File for whoever helps…</source>
         <translation>ملف للدعم الفني…</translation>
+    </message>
+    <message>
+        <source>Check a certificate…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backup of this desk…</source>
@@ -859,6 +911,10 @@
     </message>
     <message>
         <source>Followed a graduate up: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed the list of graduates to be called: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1613,170 @@
     </message>
 </context>
 <context>
+    <name>CallCourseDialog</name>
+    <message>
+        <source>{title}: people of other offices apply there; you see them here and give the places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call in other offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governorates (none ticked: the whole country)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who live in (none ticked: anywhere)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the clerks there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished">ما قيل</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished">الوجبة</translation>
+    </message>
+    <message>
+        <source>First day to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who live in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of other offices may apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meets: {criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not meet: {criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known, so not held against them: {criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called in other offices until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call in other offices was withdrawn: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} · begins {first} · apply until {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{course} · places {places}, sessions {sessions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry tells the centre of the course the person&apos;s name, birth, sex, telephone, place, points, and the answers that the course asks for; nothing else, and nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} applied in another office for “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre of “{title}” said of {name}: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Call in other offices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses of other offices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is saved and waits for a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of other offices applies any more. Who applied already stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Withdraw the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down; a supervisor approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) written down</source>
+        <translation type="unfinished">
+            <numerusform>لم يُكتب أي طلب</numerusform>
+            <numerusform>كُتب طلب واحد</numerusform>
+            <numerusform>كُتب طلبان</numerusform>
+            <numerusform>كُتبت %n طلبات</numerusform>
+            <numerusform>كُتب %n طلباً</numerusform>
+            <numerusform>كُتب %n طلب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>Same person…</source>
@@ -1757,6 +1977,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any office of the ministry checks it by the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1865,6 +2089,67 @@
     </message>
     <message>
         <source>Number of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesList</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">الدورة</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesOfCohort</name>
+    <message numerus="yes">
+        <source>Ask for %n certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down. When a supervisor has approved it, the ministry issues the certificates.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2177,6 +2462,45 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>{title}, {round}. What came of the call? A digit chooses, Enter saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {round}. Nobody calls any more; opened again, this graduate is called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Call again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Who answered, when it suits them; nothing that nobody needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+</context>
+<context>
     <name>CoursesPage</name>
     <message>
         <source>Courses</source>
@@ -2216,6 +2540,10 @@
     <message>
         <source>Plan a cohort</source>
         <translation>تخطيط وجبة</translation>
+    </message>
+    <message>
+        <source>Follow-ups of graduates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the cohort…</source>
@@ -3755,6 +4083,167 @@
     </message>
 </context>
 <context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">بلا اسم</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished">الوجبة</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">متأخر</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduates who are asked what became of them, months after their course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: this graduate is called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written down; a supervisor looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduates to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">لاحقاً</translation>
+    </message>
+    <message>
+        <source>Done and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduates stand here three, six and twelve months after they completed a course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be called today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever did not answer stands here until the day on which they are called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be called later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round is over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answered, or is not called any more, stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>This needs an answer.</source>
@@ -4680,6 +5169,21 @@
     <message>
         <source>Send now</source>
         <translation>إرسال الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graduate(s) are to be called.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -7409,6 +7913,25 @@
     </message>
 </context>
 <context>
+    <name>OpenCoursesDialog</name>
+    <message>
+        <source>Training centres call these courses here. Choose one, and tick who of this office applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses of other offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the applications down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other office takes applications here now. Calls come when you send and receive (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenFileDialog</name>
     <message>
         <source>File {file}</source>
@@ -8553,6 +9076,36 @@
     </message>
 </context>
 <context>
+    <name>PrintListDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) of A4</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and telephones, with room for what came of each call: {count}. Shred it after use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintMonthDialog</name>
     <message>
         <source>“{title}”: who came on which day, with totals and a place for each signature.</source>
@@ -9648,6 +10201,10 @@
         <translation>مقعد في دورة: {names}</translation>
     </message>
     <message>
+        <source>A course is called: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A call to a graduate: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10425,6 +10982,10 @@
             <numerusform>يجوز أن يغيب عن %n جلسة بعد.</numerusform>
             <numerusform>يجوز أن يغيب عن %n جلسة بعد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} · no longer since {day}</source>
+        <translation>{name} · لم يعد في الدورة منذ {day}</translation>
     </message>
     <message>
         <source>a limit is passed</source>
@@ -12321,6 +12882,10 @@
     <message>
         <source>Person</source>
         <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.</source>

@@ -46,6 +46,26 @@
     </message>
 </context>
 <context>
+    <name>Calls</name>
+    <message numerus="yes">
+        <source>%n application(s) written down</source>
+        <translation type="unfinished">
+            <numerusform>%n application written down</numerusform>
+            <numerusform>%n applications written down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesOfCohort</name>
+    <message numerus="yes">
+        <source>Ask for %n certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoursesPage</name>
     <message numerus="yes">
         <source>%n application(s) written down</source>
@@ -93,6 +113,23 @@
         <translation>
             <numerusform>Look at %n…</numerusform>
             <numerusform>Look at %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +201,13 @@
         <translation>
             <numerusform>%n record waits for a supervisor.</numerusform>
             <numerusform>%n records wait for a supervisor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n graduate(s) are to be called.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,6 +390,16 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) of the ministry</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintListDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) of A4</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
