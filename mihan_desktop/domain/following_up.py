@@ -142,6 +142,14 @@ class RoundStand:
     idle: tuple[Contact, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class FollowUpCount:
+    """How many graduates are to be called. late: those among them whose day has passed."""
+
+    due: int = 0
+    late: int = 0
+
+
 def follow_up_id(subject: str, round_id: str) -> str:
     """The record of one round after a subject (id of its record): the same on every machine, so that words meet."""
     return str(uuid5(UUID(subject), _ROUND_SPACE + round_id))

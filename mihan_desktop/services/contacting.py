@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.changes import Changes, Kind
@@ -12,6 +13,7 @@ from mihan_desktop.domain.following_up import (
     NOW,
     OPEN,
     Contact,
+    FollowUpCount,
     Outcome,
     RoundStand,
     Stand,
@@ -32,6 +34,7 @@ from mihan_desktop.domain.training.enrolments import Enrolment, State
 from mihan_desktop.domain.training.graduates import completed_on, rounds_after
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.tables import Table, save_table
 
 if TYPE_CHECKING:
     from forms.session import Finalised
@@ -67,14 +70,6 @@ class FollowUpLine:
     def record(self) -> str:
         """The round's record."""
         return follow_up_id(self.of, self.stand.round.id)
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUpCount:
-    """How many graduates are to be called. late: those among them whose day has passed."""
-
-    due: int = 0
-    late: int = 0
 
 
 class Contacting:
@@ -176,6 +171,26 @@ class Contacting:
             rows = work.outbox.among([one for one in wanted if one])
             said = [str(decode_change(row.message).body.get("submission", "")) for row in rows]
         return next((one for one in reversed(said) if one), "")
+
+    def export(self, actor: User, table: Table, path: Path) -> int:
+        """The list as the window worded it, to a file (``tables.save_table``); how many lines."""
+        user = self._opened.allow(actor, *RIGHTS)
+        details = {"about": "follow_ups"}
+        return save_table(self._opened, user, path, lambda: table, code="exported", details=details)
+
+    def write(self, actor: User, path: Path, data: bytes, count: int) -> None:
+        """The printed list as a file. Raises OSError."""
+        from mihan_desktop.storage.files import replace_file
+
+        self.printed(actor, count)
+        replace_file(path, data)
+
+    def printed(self, actor: User, count: int) -> None:
+        """So many names and telephones went on paper."""
+        user = self._opened.allow(actor, *RIGHTS)
+        with self._opened.write() as work:
+            details = {"count": count}
+            work.audit.append("calls_printed", at=self._opened.now(), actor_id=user.id, details=details)
 
     def take_back(self, actor: User, change_id: str) -> Changes:
         """Whoever wrote it down says it no more: only while it has not left the office.

@@ -36,6 +36,7 @@ SENTENCES: dict[str, str] = {
     "trainee_told": QT_TRANSLATE_NOOP("AuditLog", "The ministry told of an applicant from {office}"),
     "enrolled_as": QT_TRANSLATE_NOOP("AuditLog", "Said where the person stands in a course: {state}"),
     "followed_up": QT_TRANSLATE_NOOP("AuditLog", "Followed a graduate up: {outcome}"),
+    "calls_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed the list of graduates to be called: {count}"),
     "follow_up_taken_back": QT_TRANSLATE_NOOP("AuditLog", "Took back what came of a follow-up"),
     "marked": QT_TRANSLATE_NOOP("AuditLog", "Marked attendance"),
     "duplicate_decided": QT_TRANSLATE_NOOP("AuditLog", "Said whether two records are of one person"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mihan_desktop.domain.following_up import Known, Outcome, RoundStand, Stand
 from mihan_desktop.domain.review import FieldDifference
-from mihan_desktop.ui.language import Language, isolate
+from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.models.rows import Sign
 
@@ -103,3 +103,8 @@ def _value(ref: str, text: str, language: Language) -> str:
             return said(_BEFORE)
         case _:
             return isolate(text)
+
+
+def phone_text(phone: str, language: Language) -> str:
+    """A telephone as it is dialled in the country."""
+    return left_to_right(language.localised(f"0{phone}" if phone.startswith("7") else phone))

@@ -95,6 +95,12 @@ def _person(context: Context) -> Page:
     return PersonPage(context)
 
 
+def _follow_ups(context: Context) -> Page:
+    from mihan_desktop.ui.pages.follow_ups import FollowUpsPage
+
+    return FollowUpsPage(context)
+
+
 def _audit(context: Context) -> Page:
     from mihan_desktop.ui.pages.audit import AuditPage
 
@@ -121,6 +127,13 @@ PLACES: tuple[Place, ...] = (
 
 BESIDE: tuple[Place, ...] = (
     Place("person", QT_TRANSLATE_NOOP("Window", "Person"), (Right.SEARCH,), _person, under="records"),
+    Place(
+        "follow_ups",
+        QT_TRANSLATE_NOOP("Window", "Follow-ups"),
+        (Right.PLAN_CLASSES, Right.TEACH, Right.REGISTER),
+        _follow_ups,
+        under="courses",
+    ),
 )
 """Pages that other pages lead to."""
 

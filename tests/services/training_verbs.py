@@ -5,15 +5,17 @@ from pathlib import Path
 from typing import Any
 
 from mihan_desktop.domain.following_up import Outcome, Round, rounds_of
-from mihan_desktop.services.contacting import FollowUpLine
 from mihan_desktop.domain.training.calling import Call
+from mihan_desktop.services.contacting import FollowUpLine
+from mihan_desktop.services.tables import Table
 from tests.services.verbs import LOOKERS, SUPERVISOR, TRAINER, verb
+
+CALL = Call(date(2026, 3, 1), date(2026, 3, 20))
 
 DAY = date(2026, 3, 2)
 CALLED = FollowUpLine("x", "x", "x", "x", "x", {}, DAY, rounds_of(DAY, (Round(months=3),), {}, DAY)[0])
 ANSWERED: Any = None
-
-CALL = Call(date(2026, 3, 1), date(2026, 3, 20))
+TABLE = Table((), (), (), "x", right_to_left=False)
 
 TRAINING_VERBS = (
     verb("calling.of_cohort", lambda desk, who: desk.calling.of_cohort(who, "x"), *LOOKERS),
@@ -34,5 +36,8 @@ TRAINING_VERBS = (
     verb("contacting.say", lambda desk, who: desk.contacting.say(who, CALLED, Outcome.NO_ANSWER), *LOOKERS),
     verb("contacting.reached", lambda desk, who: desk.contacting.reached(who, CALLED, "x", ANSWERED), *LOOKERS),
     verb("contacting.answers_before", lambda desk, who: desk.contacting.answers_before(who, CALLED), *LOOKERS),
+    verb("contacting.export", lambda desk, who: desk.contacting.export(who, TABLE, Path("x")), *LOOKERS),
+    verb("contacting.write", lambda desk, who: desk.contacting.write(who, Path("x"), b"", 1), *LOOKERS),
+    verb("contacting.printed", lambda desk, who: desk.contacting.printed(who, 1), *LOOKERS),
     verb("contacting.take_back", lambda desk, who: desk.contacting.take_back(who, "x"), *LOOKERS),
 )

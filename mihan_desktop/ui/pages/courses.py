@@ -59,16 +59,17 @@ class CoursesPage(Page):
         self.list.setModel(self.cohorts)
         self.list.setMinimumWidth(px(150))
         self.list.selectionModel().currentChanged.connect(self._on_cohort)
+        self.calls_button = button("quiet", self._to_calls)
         self.plan_button, self.amend_button = button("primary", self.plan), button("secondary", self.amend)
         self._heading = label("heading")
         self._either = Beside(self, theme, "users", self.plan, widest=300)
-        self._either.side.add(self._heading, self.list, self.amend_button, self.plan_button)
+        self._either.side.add(self._heading, self.list, self.amend_button, self.plan_button, self.calls_button)
         yield
         self._either.put_side()
         yield
         self._either.put_chosen(self._cohort_card())
         for name, call in (
-            ("amend_cohort", self.amend), ("take_applications", self.take_applications),
+            ("amend_cohort", self.amend), ("follow_ups", self._to_calls), ("take_applications", self.take_applications),
             ("cohort_people", partial(self.show_part, PEOPLE)), ("cohort_list", partial(self.show_part, SELECTION)),
             ("cohort_days", partial(self.show_part, DAYS)), ("open_enrolled", self._open),
             ("give_places", self.give_places),
@@ -270,6 +271,9 @@ class CoursesPage(Page):
         if one is not None and self.user.may(Right.SEARCH):
             self.went.emit("person", one.enrolment.person)
 
+    def _to_calls(self) -> None:
+        self.went.emit("follow_ups", None)
+
     # -- texts
 
     def retranslate(self) -> None:
@@ -278,6 +282,7 @@ class CoursesPage(Page):
         self.list.setAccessibleName(self.tr("Cohorts"))
         for press, text, name in (
             (self.plan_button, self.tr("Plan a cohort"), ""),
+            (self.calls_button, self.tr("Follow-ups of graduates"), "follow_ups"),
             (self.amend_button, self.tr("Correct the cohort…"), "amend_cohort"),
             (self.applications_button, self.tr("Take applications…"), "take_applications"),
             (self.give_button, self.tr("Give the places"), "give_places"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedWidget, 
 from mihan_desktop.domain.backups import BackupState
 from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.counting import Chart
+from mihan_desktop.domain.following_up import FollowUpCount
 from mihan_desktop.domain.offices import ApproverState, DeviceState
 from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import OutboxCounts
@@ -46,6 +47,7 @@ class Overview:
     charts: tuple[Chart, ...] = ()
     backup: BackupState | None = None
     warned: tuple[Warned, ...] = ()
+    calls: FollowUpCount = field(default_factory=FollowUpCount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,7 @@ class HomePage(Page):
                 device=desk.enrolling.device(),
                 approver=desk.enrolling.approver(user),
                 forms=desk.registering.forms(user) if clerk or user.may(Right.ADD_FORMS) else (),
+                calls=desk.contacting.count(user),
                 charts=desk.counting.charts(user),
                 backup=desk.backing_up.state(user) if user.may(Right.BACK_UP) else None,
                 warned=desk.following.warned(user) if user.may(Right.TEACH) else (),
@@ -279,6 +282,9 @@ class HomePage(Page):
         if user.may(Right.SEND) and overview.counts.sealed:
             words = self.tr("Approved records wait to be sent.")
             steps.append((words, self.tr("Send now"), self.context.courier.send))
+        if overview.calls.due:
+            words = language.localised(self.tr("%n graduate(s) are to be called.", "", overview.calls.due))
+            steps.append((words, self.tr("Call them"), lambda: go("follow_ups", None)))
         if overview.backup is not None and overview.backup.due:
             days = language.localised(self.tr("%n day(s)", "", overview.backup.age))
             words = (

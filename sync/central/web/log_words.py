@@ -63,6 +63,11 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "بەدواداچوونی دەرچوو: {outcome}",
         "Followed a graduate up: {outcome}",
     ),
+    "calls_printed": (
+        "طباعة قائمة الخريجين المطلوب الاتصال بهم: {count}",
+        "چاپکردنی لیستی ئەو دەرچووانەی پەیوەندییان پێوە دەکرێت: {count}",
+        "Printed the list of graduates to be called: {count}",
+    ),
     "follow_up_taken_back": (
         "سحب ما دُوِّن عن متابعة",
         "کشاندنەوەی ئەوەی دەربارەی بەدواداچوونێک نووسرابوو",

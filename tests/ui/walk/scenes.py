@@ -20,6 +20,7 @@ from tests.ui.story import Story, settle
 from tests.ui.walk.backup_scenes import backing_up, restoring
 from tests.ui.walk.class_scenes import CLASSES
 from tests.ui.walk.course_scenes import COURSES
+from tests.ui.walk.follow_up_scenes import FOLLOW_UPS
 from tests.ui.walk.duplicate_scenes import alike, candidates, comparing, offered, pairs, typed_again
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
@@ -391,6 +392,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("home_trainer", "karwan", "home", at("home")),
     *(Scene(*each) for each in CLASSES),
     *(Scene(*each) for each in COURSES),
+    *(Scene(*each) for each in FOLLOW_UPS),
     Scene("home_supervisor", "huda", "home", at("home")),
     Scene("left_draft", "huda", "registration", left_behind, "LeftDraftDialog"),
     Scene("review", "huda", "review", reviewed),

@@ -1,0 +1,175 @@
+"""What came of a call to a graduate: one key chooses it, Enter saves it; of whoever was reached the form is filled."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from mihan_desktop.domain.following_up import NOT_REACHED, Outcome, Stand, next_try
+from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import User
+from mihan_desktop.services.contacting import FollowUpLine
+from mihan_desktop.ui import messages
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.follow_up_words import outcome_text, phone_text, round_text
+from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.models.rows import Column, RowsModel
+from mihan_desktop.ui.widgets.card import label
+from mihan_desktop.ui.widgets.date_field_input import DateField
+from mihan_desktop.ui.widgets.digits import Digits
+from mihan_desktop.ui.widgets.fields import Field, line_edit
+from mihan_desktop.ui.widgets.lines import list_view
+
+OFFERED = (
+    Outcome.REACHED, Outcome.NO_ANSWER, Outcome.SWITCHED_OFF, Outcome.WRONG_NUMBER, Outcome.CALL_BACK,
+    Outcome.REFUSED, Outcome.MOVED, Outcome.DECEASED,
+)  # fmt: skip
+"""In the order of their digits, from 1."""
+
+
+class ContactDialog(Dialog):
+    """Attributes: outcomes (model), list (view), phone, again, note. Signals: reached(str) somebody answered, with the
+    telephone: the form comes next; written() something else came of it and is on the disk.
+    """
+
+    reached = Signal(str)
+    written = Signal()
+
+    def __init__(self, context: Context, user: User, line: FollowUpLine, parent: QWidget | None) -> None:
+        super().__init__(context, parent, width=560)
+        self._user, self._line = user, line
+        self._error: Exception | None = None
+        offered = (Outcome.REOPENED,) if line.stand.stand is Stand.CLOSED else OFFERED
+        self.outcomes: RowsModel[Outcome] = RowsModel(
+            [Column(lambda: "", self._text)], lambda one: one.value, self
+        )  # fmt: skip
+        self.list = list_view(context.theme)
+        self.list.setModel(self.outcomes)
+        self.list.setFixedHeight(self.list_height(len(offered) * 34 + 12))
+        self.outcomes.show(offered)
+        self.list.installEventFilter(self)
+        self.list.doubleClicked.connect(lambda _: self.confirm())
+        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._on_outcome())
+        self.phone = QComboBox()
+        for phone in line.phones:
+            self.phone.addItem("", phone)
+        self.again = DateField(language=context.language.code)
+        self.note = line_edit()
+        self.note.setMaxLength(2_000)
+        self._phone_field, self._again_field, self._note_field = (
+            Field(context.theme, control) for control in (self.phone, self.again, self.note)
+        )
+        self._problem = label("error", wrap=True)
+        self.body.addWidget(self.list)
+        self.put(self._phone_field, self._again_field, self._note_field)
+        self.body.addWidget(self._problem)
+        self._phone_field.setVisible(bool(line.phones) and offered is OFFERED)
+        self.list.setCurrentIndex(self.outcomes.index(0, 0))
+        self.retranslate()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def outcome(self) -> Outcome:
+        """What is chosen."""
+        return self.outcomes.row(self.list.currentIndex()) or self.outcomes.rows[0]
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        language, line = self.context.language, self._line
+        words = self.tr("{title}, {round}. What came of the call? A digit chooses, Enter saves.")
+        if line.stand.stand is Stand.CLOSED:
+            words = self.tr("{title}, {round}. Nobody calls any more; opened again, this graduate is called again.")
+        title = isolate(line.title)
+        self.say(
+            isolate(line.name), words.format(title=title, round=round_text(line.stand.round.id, language)), self._verb()
+        )
+        self.list.setAccessibleName(self.tr("What came of the call"))
+        self._phone_field.say(self.tr("Telephone"))
+        self._again_field.say(self.tr("Call again on"))
+        self._note_field.say(self.tr("Note"), self.tr("Who answered, when it suits them; nothing that nobody needs"))
+        for at in range(self.phone.count()):
+            self.phone.setItemText(at, phone_text(str(self.phone.itemData(at)), language))
+        self.again.set_reading(language.code, Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC)
+        self.outcomes.speak()
+        error = self._error
+        sentence = "" if error is None else messages.of_error(error, language)
+        at_day = isinstance(error, MihanError) and error.code in ("again_missing", "again_wrong")
+        self._again_field.blame(sentence if at_day else "")
+        self._problem.setText("" if at_day else sentence)
+        self._problem.setVisible(bool(sentence) and not at_day)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A digit, of whatever script, chooses; Enter saves."""
+        if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            number = unicodedata.digit(event.text(), 0) if len(event.text()) == 1 else 0
+            if 1 <= number <= len(self.outcomes.rows):
+                self.list.setCurrentIndex(self.outcomes.index(number - 1, 0))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.confirm()
+                return True
+        return super().eventFilter(watched, event)
+
+    def confirm(self) -> None:
+        """The form for whoever was reached; of everything else it is written down, durable when the dialog goes."""
+        if not self.accept_button.isEnabled():
+            return
+        phone = str(self.phone.currentData() or "")
+        if self.outcome is Outcome.REACHED:
+            self.accept()
+            self.reached.emit(phone)
+            return
+        self.again.settle()
+        again, note = self._again(), self.note.text()
+        if not self.again.understood:
+            self._on_failed(MihanError("again_wrong", {"until": self._line.stand.closes.isoformat()}))
+            return
+        desk, user, line, outcome = self.context.desk.contacting, self._user, self._line, self.outcome
+        self.accept_button.setEnabled(False)
+        self.context.tasks.run(
+            lambda: desk.say(user, line, outcome, phone=phone, note=note, again=again),
+            done=lambda _: self._done(),
+            failed=self._on_failed,
+            owner=self,
+        )
+
+    def _done(self) -> None:
+        self.accept()
+        self.written.emit()
+
+    def _on_failed(self, error: Exception) -> bool:
+        self.accept_button.setEnabled(True)
+        if not isinstance(error, MihanError):
+            return False
+        self._error = error
+        self.retranslate()
+        about = {"again_missing": self.again, "again_wrong": self.again, "reason_required": self.note}
+        self.point_at(about.get(error.code, self.list))
+        return True
+
+    def _again(self) -> date | None:
+        return self.again.day if self.outcome in NOT_REACHED else None
+
+    def _on_outcome(self) -> None:
+        """Only what belongs to the choice is asked."""
+        outcome = self.outcome
+        self._again_field.setVisible(outcome in NOT_REACHED)
+        self._note_field.setVisible(outcome is not Outcome.REACHED)
+        today = self.context.now().astimezone(IRAQ).date()
+        usual = outcome in NOT_REACHED and outcome is not Outcome.CALL_BACK
+        self.again.set_day(next_try(today, self._line.stand.closes) if usual else None)
+        self._error = None
+        self.retranslate()
+
+    def _verb(self) -> str:
+        return self.tr("Fill in the form…") if self.outcome is Outcome.REACHED else self.tr("Save")
+
+    def _text(self, outcome: Outcome) -> str:
+        number = self.context.language.number(self.outcomes.rows.index(outcome) + 1)
+        return f"{number}  {outcome_text(outcome)}"
