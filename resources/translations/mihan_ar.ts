@@ -241,39 +241,39 @@
     </message>
     <message>
         <source>Graduates to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريجون المطلوب الاتصال بهم</translation>
     </message>
     <message>
         <source>Graduates to be called now</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُتصل بهم الآن</translation>
     </message>
     <message>
         <source>Those to be called later</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُتصل بهم لاحقاً</translation>
     </message>
     <message>
         <source>Those whose round is over</source>
-        <translation type="unfinished"></translation>
+        <translation>من انتهى موعدهم</translation>
     </message>
     <message>
         <source>What came of the call (also Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الاتصال (أو Enter)</translation>
     </message>
     <message>
         <source>Open the person&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صفحة الشخص</translation>
     </message>
     <message>
         <source>Save the list as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ القائمة جدولاً</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع القائمة</translation>
     </message>
     <message>
         <source>Back to the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الدورات</translation>
     </message>
     <message>
         <source>Present</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخريجين</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -911,15 +911,15 @@
     </message>
     <message>
         <source>Followed a graduate up: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة متخرج: {outcome}</translation>
     </message>
     <message>
         <source>Printed the list of graduates to be called: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قائمة الخريجين المطلوب الاتصال بهم: {count}</translation>
     </message>
     <message>
         <source>Took back what came of a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب ما دُوِّن عن متابعة</translation>
     </message>
     <message>
         <source>Marked attendance</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>the list of graduates to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الخريجين المطلوب الاتصال بهم</translation>
     </message>
     <message>
         <source>the answers, to see whether it is the same person</source>
@@ -2465,39 +2465,39 @@
     <name>ContactDialog</name>
     <message>
         <source>{title}, {round}. What came of the call? A digit chooses, Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {round}. ما نتيجة الاتصال؟ الرقم يختار، وEnter يحفظ.</translation>
     </message>
     <message>
         <source>{title}, {round}. Nobody calls any more; opened again, this graduate is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {round}. لم يعد أحد يتصل؛ إذا فُتحت من جديد يُتصل بهذا الخريج ثانية.</translation>
     </message>
     <message>
         <source>What came of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الاتصال</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Call again on</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتصل ثانية في</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Who answered, when it suits them; nothing that nobody needs</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجاب، ومتى يناسبه الاتصال؛ ولا تكتب ما لا حاجة إليه</translation>
     </message>
     <message>
         <source>Fill in the form…</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الاستمارة…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>Follow-ups of graduates</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخريجين</translation>
     </message>
     <message>
         <source>Correct the cohort…</source>
@@ -3963,283 +3963,283 @@
     <name>FollowUps</name>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول إليه</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">لا جواب</translation>
+        <translation>لا يجيب</translation>
     </message>
     <message>
         <source>switched off or out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف مغلق أو خارج التغطية</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم خاطئ</translation>
     </message>
     <message>
         <source>asks to be called on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الاتصال في يوم آخر</translation>
     </message>
     <message>
         <source>does not want to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد أن يُتصل به</translation>
     </message>
     <message>
         <source>moved away, not to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل ولا يُعرف أين</translation>
     </message>
     <message>
         <source>has died</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفى</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت من جديد</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن موعدها</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعدها</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>to be called again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتصل به لاحقاً</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished">أُجيب عنها</translation>
+        <translation>أجاب</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">مغلق</translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>not reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوصل إليه في الموعد</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished">الوجبة</translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الاتصال</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>To be called again on</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتصل به ثانية في</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>after {count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {count} أشهر</translation>
     </message>
     <message>
         <source>after {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {count} يوماً</translation>
     </message>
     <message>
         <source>an earlier answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب سابق</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">بلا اسم</translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished">الوجبة</translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">متأخر</translation>
+        <translation>التأخر</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخريجين</translation>
     </message>
     <message>
         <source>Graduates who are asked what became of them, months after their course</source>
-        <translation type="unfinished"></translation>
+        <translation>خريجون يُسألون عن حالهم بعد أشهر من دورتهم</translation>
     </message>
     <message>
         <source>Taken back: this graduate is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت: يُتصل بهذا الخريج من جديد.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ شيء في {file}.</numerusform>
+            <numerusform>حُفظ سطر واحد في {file}.</numerusform>
+            <numerusform>حُفظ سطران في {file}.</numerusform>
+            <numerusform>حُفظت %n أسطر في {file}.</numerusform>
+            <numerusform>حُفظ %n سطراً في {file}.</numerusform>
+            <numerusform>حُفظ %n سطر في {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written down; a supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّنت؛ ويراجعها مشرف.</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صفحة الشخص</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبها</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع القائمة…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ القائمة…</translation>
     </message>
     <message>
         <source>Graduates to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريجون المطلوب الاتصال بهم</translation>
     </message>
     <message>
         <source>Every cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدورات</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>للاتصال الآن</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقاً</translation>
+        <translation>لاحقاً</translation>
     </message>
     <message>
         <source>Done and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتهية والمغلقة</translation>
     </message>
     <message>
         <source>late: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأخرة: {count}</translation>
     </message>
     <message>
         <source>Graduates stand here three, six and twelve months after they completed a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الخريجون هنا بعد ثلاثة وستة واثني عشر شهراً من إكمال الدورة.</translation>
     </message>
     <message>
         <source>Nobody is to be called today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد للاتصال به اليوم</translation>
     </message>
     <message>
         <source>Whoever did not answer stands here until the day on which they are called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لم يُجب يبقى هنا إلى يوم الاتصال به ثانية.</translation>
     </message>
     <message>
         <source>Nobody is to be called later</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد للاتصال به لاحقاً</translation>
     </message>
     <message>
         <source>No round is over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ أي موعد بعد</translation>
     </message>
     <message>
         <source>Whoever answered, or is not called any more, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجاب، أو لم يعد يُتصل به، يظهر هنا.</translation>
     </message>
     <message>
         <source>Correct the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الأجوبة…</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها من جديد…</translation>
     </message>
     <message>
         <source>What came of the call…</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الاتصال…</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوماً</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -5172,18 +5172,18 @@
     </message>
     <message numerus="yes">
         <source>%n graduate(s) are to be called.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خريجين للاتصال بهم.</numerusform>
+            <numerusform>خريج واحد يُنتظر الاتصال به.</numerusform>
+            <numerusform>خريجان يُنتظر الاتصال بهما.</numerusform>
+            <numerusform>%n خريجين يُنتظر الاتصال بهم.</numerusform>
+            <numerusform>%n خريجاً يُنتظر الاتصال بهم.</numerusform>
+            <numerusform>%n خريج يُنتظر الاتصال بهم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Call them</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بهم</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5929,39 +5929,39 @@
     </message>
     <message>
         <source>This graduate has been reached already. The list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق الوصول إلى هذا الخريج. تُقرأ القائمة من جديد.</translation>
     </message>
     <message>
         <source>This graduate is not called any more; open the round again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُتصل بهذا الخريج؛ افتح الموعد من جديد أولاً.</translation>
     </message>
     <message>
         <source>This round begins on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هذا الموعد في {on}.</translation>
     </message>
     <message>
         <source>The time for this round was over on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى وقت هذا الموعد في {on}.</translation>
     </message>
     <message>
         <source>This round is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموعد مفتوح أصلاً.</translation>
     </message>
     <message>
         <source>Nobody is followed up here any more; the list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هنا من يُتابَع؛ تُقرأ القائمة من جديد.</translation>
     </message>
     <message>
         <source>Fill in the form for whoever was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الاستمارة لمن أجاب.</translation>
     </message>
     <message>
         <source>Say on which day to call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد اليوم الذي يُتصل فيه ثانية.</translation>
     </message>
     <message>
         <source>The day to call again must be from today to {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الاتصال الثاني يكون من اليوم إلى {until}.</translation>
     </message>
     <message>
         <source>That is too long: at most {most} characters.</source>
@@ -5969,23 +5969,23 @@
     </message>
     <message>
         <source>A graduate is said to have died</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل إن خريجاً توفي</translation>
     </message>
     <message>
         <source>A closed follow-up is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح متابعة مغلقة من جديد</translation>
     </message>
     <message>
         <source>The ministry&apos;s program does not know this result of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج الوزارة لا يعرف هذه النتيجة.</translation>
     </message>
     <message>
         <source>What was said names another person or round than its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل يسمّي شخصاً أو موعداً غير ما في القيد.</translation>
     </message>
     <message>
         <source>What was drawn from the answers is not what they say. Fill the form in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُخرج من الأجوبة لا يطابقها. املأ الاستمارة من جديد.</translation>
     </message>
     <message>
         <source>The picture is too large to travel. Send the sentence without it.</source>
@@ -7560,11 +7560,11 @@
     </message>
     <message>
         <source>What came of a call to {name} came back: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت نتيجة الاتصال بـ{name}: «{reason}»</translation>
     </message>
     <message>
         <source>The ministry did not take what came of a call to {name}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأخذ الوزارة نتيجة الاتصال بـ{name}. {why}</translation>
     </message>
     <message numerus="yes">
         <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
@@ -9079,30 +9079,30 @@
     <name>PrintListDialog</name>
     <message numerus="yes">
         <source>%n page(s) of A4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة A4 واحدة</numerusform>
+            <numerusform>صفحتا A4</numerusform>
+            <numerusform>%n صفحات A4</numerusform>
+            <numerusform>%n صفحة A4</numerusform>
+            <numerusform>%n صفحة A4</numerusform>
         </translation>
     </message>
     <message>
         <source>Names and telephones, with room for what came of each call: {count}. Shred it after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء وأرقام هواتف، مع مكان لنتيجة كل اتصال: {count}. أتلفها بعد الاستعمال.</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
@@ -10206,7 +10206,7 @@
     </message>
     <message>
         <source>A call to a graduate: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال بخريج: {names}</translation>
     </message>
     <message>
         <source>One person? {names}</source>
@@ -12885,7 +12885,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الخريجين</translation>
     </message>
     <message>
         <source>The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.</source>

@@ -241,39 +241,39 @@
     </message>
     <message>
         <source>Graduates to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو دەرچووانەی پەیوەندییان پێوە دەکرێت</translation>
     </message>
     <message>
         <source>Graduates to be called now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوانەی ئێستا پەیوەندییان پێوە دەکرێت</translation>
     </message>
     <message>
         <source>Those to be called later</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوانەی دواتر پەیوەندییان پێوە دەکرێت</translation>
     </message>
     <message>
         <source>Those whose round is over</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوانەی کاتیان تەواو بووە</translation>
     </message>
     <message>
         <source>What came of the call (also Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی پەیوەندییەکە (یان Enter)</translation>
     </message>
     <message>
         <source>Open the person&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی کەسەکە بکەرەوە</translation>
     </message>
     <message>
         <source>Save the list as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستەکە وەک خشتە هەڵبگرە</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستەکە چاپ بکە</translation>
     </message>
     <message>
         <source>Back to the courses</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە بۆ خولەکان</translation>
     </message>
     <message>
         <source>Present</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>بەدواداچوونی دەرچووان</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -901,15 +901,15 @@
     </message>
     <message>
         <source>Followed a graduate up: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>بەدواداچوونی دەرچوو: {outcome}</translation>
     </message>
     <message>
         <source>Printed the list of graduates to be called: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی لیستی ئەو دەرچووانەی پەیوەندییان پێوە دەکرێت: {count}</translation>
     </message>
     <message>
         <source>Took back what came of a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>کشاندنەوەی ئەوەی دەربارەی بەدواداچوونێک نووسرابوو</translation>
     </message>
     <message>
         <source>Marked attendance</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>the list of graduates to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی ئەو دەرچووانەی پەیوەندییان پێوە دەکرێت</translation>
     </message>
     <message>
         <source>the answers, to see whether it is the same person</source>
@@ -2430,39 +2430,39 @@
     <name>ContactDialog</name>
     <message>
         <source>{title}, {round}. What came of the call? A digit chooses, Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {round}. ئەنجامی پەیوەندییەکە چی بوو؟ ژمارە هەڵدەبژێرێت، Enter هەڵدەگرێت.</translation>
     </message>
     <message>
         <source>{title}, {round}. Nobody calls any more; opened again, this graduate is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {round}. ئیتر کەس پەیوەندی ناکات؛ ئەگەر بکرێتەوە، دووبارە پەیوەندی بەم دەرچووەوە دەکرێت.</translation>
     </message>
     <message>
         <source>What came of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی پەیوەندییەکە</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">تەلەفۆن</translation>
+        <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>Call again on</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە پەیوەندی لە</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">تێبینی</translation>
+        <translation>تێبینی</translation>
     </message>
     <message>
         <source>Who answered, when it suits them; nothing that nobody needs</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ وەڵامی دایەوە و کەی بۆی دەگونجێت؛ ئەوەی پێویست نییە مەینووسە</translation>
     </message>
     <message>
         <source>Fill in the form…</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمەکە پڕ بکەرەوە…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">هەڵگرتن</translation>
+        <translation>هەڵگرتن</translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>Follow-ups of graduates</source>
-        <translation type="unfinished"></translation>
+        <translation>بەدواداچوونی دەرچووان</translation>
     </message>
     <message>
         <source>Correct the cohort…</source>
@@ -3898,272 +3898,272 @@
     <name>FollowUps</name>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>قسەی لەگەڵ کرا</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">بێ وەڵام</translation>
+        <translation>وەڵام نادات</translation>
     </message>
     <message>
         <source>switched off or out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆبایل کوژاوەیە یان دەرەوەی تۆڕە</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی هەڵە</translation>
     </message>
     <message>
         <source>asks to be called on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>داوا دەکات ڕۆژێکی تر پەیوەندی پێوە بکرێت</translation>
     </message>
     <message>
         <source>does not want to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>نایەوێت پەیوەندی پێوە بکرێت</translation>
     </message>
     <message>
         <source>moved away, not to be found</source>
-        <translation type="unfinished"></translation>
+        <translation>گواستوویەتییەوە و نادۆزرێتەوە</translation>
     </message>
     <message>
         <source>has died</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆچی دوایی کردووە</translation>
     </message>
     <message>
         <source>opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە کراوەتەوە</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا کاتی نەهاتووە</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتی هاتووە</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>دواکەوتووە</translation>
     </message>
     <message>
         <source>to be called again</source>
-        <translation type="unfinished"></translation>
+        <translation>دواتر پەیوەندی پێوە دەکرێت</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished">وەڵام دراوەتەوە</translation>
+        <translation>وەڵامی دایەوە</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">داخراوە</translation>
+        <translation>داخراوە</translation>
     </message>
     <message>
         <source>not reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کاتی خۆیدا نەدۆزرایەوە</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵێ</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>نەخێر</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نەزانراوە</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجام</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished">گرووپ</translation>
+        <translation>خول</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>کات</translation>
     </message>
     <message>
         <source>Called on</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژی پەیوەندی</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">تەلەفۆن</translation>
+        <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>To be called again on</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە پەیوەندی پێوە دەکرێت لە</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">تێبینی</translation>
+        <translation>تێبینی</translation>
     </message>
     <message>
         <source>Corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوە</translation>
     </message>
     <message>
         <source>after {count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>دوای {count} مانگ</translation>
     </message>
     <message>
         <source>after {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>دوای {count} ڕۆژ</translation>
     </message>
     <message>
         <source>an earlier answer</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامێکی پێشوو</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ناو</translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">بێ ناو</translation>
+        <translation>بێ ناو</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">تەلەفۆن</translation>
+        <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished">گرووپ</translation>
+        <translation>خول</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>کات</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">ڕۆژ</translation>
+        <translation>ڕۆژ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>بار</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">دواکەوتوو</translation>
+        <translation>دواکەوتن</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>بەدواداچوونی دەرچووان</translation>
     </message>
     <message>
         <source>Graduates who are asked what became of them, months after their course</source>
-        <translation type="unfinished"></translation>
+        <translation>دەرچووانێک کە چەند مانگ دوای خولەکەیان لە بارودۆخیان دەپرسرێت</translation>
     </message>
     <message>
         <source>Taken back: this graduate is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کشێنرایەوە: دووبارە پەیوەندی بەم دەرچووەوە دەکرێت.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتنی لیستەکە</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دێڕ لە {file} هەڵگیرا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written down; a supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسرا؛ سەرپەرشتیارێک سەیری دەکات.</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی کەسەکە بکەرەوە</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>بیکشێنەرەوە</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستەکە چاپ بکە…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستەکە هەڵبگرە…</translation>
     </message>
     <message>
         <source>Graduates to be called</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو دەرچووانەی پەیوەندییان پێوە دەکرێت</translation>
     </message>
     <message>
         <source>Every cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو خولەکان</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا پەیوەندی بکە</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">دواتر</translation>
+        <translation>دواتر</translation>
     </message>
     <message>
         <source>Done and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواوبوو و داخراو</translation>
     </message>
     <message>
         <source>late: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>دواکەوتوو: {count}</translation>
     </message>
     <message>
         <source>Graduates stand here three, six and twelve months after they completed a course.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەرچووان سێ و شەش و دوانزە مانگ دوای تەواوکردنی خول لێرە دەردەکەون.</translation>
     </message>
     <message>
         <source>Nobody is to be called today</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ کەس نییە پەیوەندی پێوە بکرێت</translation>
     </message>
     <message>
         <source>Whoever did not answer stands here until the day on which they are called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی وەڵامی نەدایەوە لێرە دەمێنێتەوە تا ئەو ڕۆژەی دووبارە پەیوەندی پێوە دەکرێت.</translation>
     </message>
     <message>
         <source>Nobody is to be called later</source>
-        <translation type="unfinished"></translation>
+        <translation>کەس نییە دواتر پەیوەندی پێوە بکرێت</translation>
     </message>
     <message>
         <source>No round is over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ کاتێک تەواو نەبووە</translation>
     </message>
     <message>
         <source>Whoever answered, or is not called any more, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی وەڵامی دایەوە، یان ئیتر پەیوەندی پێوە ناکرێت، لێرە دەردەکەوێت.</translation>
     </message>
     <message>
         <source>Correct the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامەکان ڕاست بکەرەوە…</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە بیکەرەوە…</translation>
     </message>
     <message>
         <source>What came of the call…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی پەیوەندییەکە…</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>پەیوەندی</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ڕۆژ</numerusform>
         </translation>
     </message>
@@ -5057,13 +5057,13 @@
     </message>
     <message numerus="yes">
         <source>%n graduate(s) are to be called.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دەرچوو چاوەڕێی پەیوەندین.</numerusform>
         </translation>
     </message>
     <message>
         <source>Call them</source>
-        <translation type="unfinished"></translation>
+        <translation>پەیوەندییان پێوە بکە</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -5799,39 +5799,39 @@
     </message>
     <message>
         <source>This graduate has been reached already. The list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشتر قسە لەگەڵ ئەم دەرچووە کراوە. لیستەکە دووبارە دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>This graduate is not called any more; open the round again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیتر پەیوەندی بەم دەرچووەوە ناکرێت؛ سەرەتا کاتەکە بکەرەوە.</translation>
     </message>
     <message>
         <source>This round begins on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کاتە لە {on} دەست پێ دەکات.</translation>
     </message>
     <message>
         <source>The time for this round was over on {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتی ئەم بەدواداچوونە لە {on} تەواو بوو.</translation>
     </message>
     <message>
         <source>This round is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کاتە پێشتر کراوەیە.</translation>
     </message>
     <message>
         <source>Nobody is followed up here any more; the list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیتر کەس لێرە بەدواداچوونی بۆ ناکرێت؛ لیستەکە دووبارە دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Fill in the form for whoever was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمەکە بۆ ئەوە پڕ بکەرەوە کە وەڵامی دایەوە.</translation>
     </message>
     <message>
         <source>Say on which day to call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ڕۆژە دیاری بکە کە دووبارە پەیوەندی تێدا دەکرێت.</translation>
     </message>
     <message>
         <source>The day to call again must be from today to {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژی دووبارە پەیوەندی دەبێت لە ئەمڕۆوە تا {until} بێت.</translation>
     </message>
     <message>
         <source>That is too long: at most {most} characters.</source>
@@ -5839,23 +5839,23 @@
     </message>
     <message>
         <source>A graduate is said to have died</source>
-        <translation type="unfinished"></translation>
+        <translation>وتراوە دەرچووێک کۆچی دوایی کردووە</translation>
     </message>
     <message>
         <source>A closed follow-up is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>بەدواداچوونێکی داخراو دەکرێتەوە</translation>
     </message>
     <message>
         <source>The ministry&apos;s program does not know this result of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرنامەی وەزارەت ئەم ئەنجامە نایناسێت.</translation>
     </message>
     <message>
         <source>What was said names another person or round than its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی وترا کەسێک یان کاتێکی تر ناو دەبات، نەک ئەوەی تۆمارەکە.</translation>
     </message>
     <message>
         <source>What was drawn from the answers is not what they say. Fill the form in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لە وەڵامەکانەوە وەرگیراوە لەگەڵیان یەک ناگرێتەوە. فۆرمەکە دووبارە پڕ بکەرەوە.</translation>
     </message>
     <message>
         <source>The picture is too large to travel. Send the sentence without it.</source>
@@ -7420,11 +7420,11 @@
     </message>
     <message>
         <source>What came of a call to {name} came back: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی پەیوەندی بە {name} گەڕێنرایەوە: «{reason}»</translation>
     </message>
     <message>
         <source>The ministry did not take what came of a call to {name}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ئەنجامی پەیوەندی بە {name} وەرنەگرت. {why}</translation>
     </message>
     <message numerus="yes">
         <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
@@ -8844,25 +8844,25 @@
     <name>PrintListDialog</name>
     <message numerus="yes">
         <source>%n page(s) of A4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پەڕەی A4</numerusform>
         </translation>
     </message>
     <message>
         <source>Names and telephones, with room for what came of each call: {count}. Shred it after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو و ژمارەی تەلەفۆن، لەگەڵ شوێن بۆ ئەنجامی هەر پەیوەندییەک: {count}. دوای بەکارهێنان لەناوی ببە.</translation>
     </message>
     <message>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی لیستەکە</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتنی لیستەکە</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجام</translation>
     </message>
 </context>
 <context>
@@ -9931,7 +9931,7 @@
     </message>
     <message>
         <source>A call to a graduate: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>پەیوەندی بە دەرچوو: {names}</translation>
     </message>
     <message>
         <source>One person? {names}</source>
@@ -12430,7 +12430,7 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>بەدواداچوونی دەرچووان</translation>
     </message>
     <message>
         <source>The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.</source>

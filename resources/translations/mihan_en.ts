@@ -120,14 +120,14 @@
     <name>FollowUpsPage</name>
     <message numerus="yes">
         <source>%n line(s) saved in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line saved in {file}.</numerusform>
+            <numerusform>%n lines saved in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -205,9 +205,9 @@
     </message>
     <message numerus="yes">
         <source>%n graduate(s) are to be called.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n graduate is to be called.</numerusform>
+            <numerusform>%n graduates are to be called.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,9 +400,9 @@
     <name>PrintListDialog</name>
     <message numerus="yes">
         <source>%n page(s) of A4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page of A4</numerusform>
+            <numerusform>%n pages of A4</numerusform>
         </translation>
     </message>
 </context>
