@@ -468,10 +468,8 @@ def _class_fields(row: "HandedRow") -> tuple[FieldDifference, ...]:
 
 def plain_fields(row: "HandedRow", before: "HandedRow | None") -> tuple[FieldDifference, ...]:
     """Answers by the names that the form gives its questions: for a form that this machine does not have."""
-    from mihan_desktop.services.submissions import answers
+    from mihan_desktop.services.submissions import answers_of
 
-    def said(one: "HandedRow") -> dict[str, str]:
-        return dict(answers(str(_body(one)["submission"]).encode()))
-
-    old = {} if before is None else said(before)
-    return tuple(FieldDifference(name, name, old.get(name, ""), value) for name, value in said(row).items() if value)
+    old = {} if before is None else dict(answers_of(before.message))
+    now = dict(answers_of(row.message))
+    return tuple(FieldDifference(name, name, old.get(name, ""), value) for name, value in now.items() if value)

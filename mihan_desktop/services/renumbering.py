@@ -96,7 +96,7 @@ def _as_it_stands(work: "Work", row: "OutboxRow", body: Mapping[str, object]) ->
 
 def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> None:
     """A new change that says the same, by the same author, in place of one that the register never had."""
-    from mihan_desktop.services.submissions import answers
+    from mihan_desktop.services.submissions import answers_of
     from sync.protocol.messages import decode_change
 
     old = decode_change(row.message)
@@ -111,7 +111,7 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
         base=row.base,
         supersedes=(row.id,) if registration else (*old.supersedes, row.id),
         flags=recording.read_flags(row.flags),
-        found=findable(row.label, answers(str(old.body["submission"]).encode())) if registration else NOTHING,
+        found=findable(row.label, answers_of(row.message)) if registration else NOTHING,
     )
     author = User(row.author_id, "", row.author_name, frozenset())
     (again,) = recording.record(opened, work, author, act)

@@ -189,12 +189,11 @@ def signed_before(work: "Work", manifest: "Manifest", approval: "Signed | None")
 
 def _phones(row: "HandedRow") -> tuple[str, ...]:
     """The telephones that a handed-over registration names; none where its answers cannot be read."""
-    from mihan_desktop.services.submissions import answers
-    from sync.protocol.messages import decode_change
+    from mihan_desktop.services.submissions import answers_of
 
     try:
-        return findable(row.label, answers(str(decode_change(row.message).body["submission"]).encode())).phones
-    except (KeyError, ValueError, SyntaxError):  # lxml calls what is no XML an error of syntax
+        return findable(row.label, answers_of(row.message)).phones
+    except (ValueError, SyntaxError):  # lxml calls what is no XML an error of syntax
         return ()
 
 

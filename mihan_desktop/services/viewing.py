@@ -84,13 +84,13 @@ class Viewing:
 
 def consents_of(rows: "Iterable[OutboxRow]") -> tuple[Consent, ...]:
     """What was agreed to in these revisions of one record, oldest first; what was taken back said none."""
-    from mihan_desktop.services.submissions import answers
+    from mihan_desktop.services.submissions import answers_of
     from sync.protocol.messages import decode_change
 
     found = []
     for row in rows:
         body = decode_change(row.message).body
-        leaves = answers(str(body["submission"]).encode()) if "submission" in body else ()
+        leaves = answers_of(row.message)
         if row.status is RecordStatus.WITHDRAWN or not consents.asks(leaves):
             continue
         language, text = str(body.get(consents.LANGUAGE_KEY, "")), str(body.get(consents.TEXT_KEY, ""))

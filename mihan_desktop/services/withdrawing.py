@@ -76,8 +76,7 @@ def _withdrawn(work: "Work", record_id: str) -> "tuple[OutboxRow, dict[str, str 
 
 def _stand_again(work: "Work", row: "OutboxRow") -> None:
     """Make the revision the record's newest again, and let it be found."""
-    from mihan_desktop.services.submissions import answers
-    from sync.protocol.messages import decode_change
+    from mihan_desktop.services.submissions import answers_of
 
     before = work.outbox.get(row.base) if row.base else None
     if before is not None:
@@ -88,8 +87,7 @@ def _stand_again(work: "Work", row: "OutboxRow") -> None:
             work.outbox.set_status([before.id], RecordStatus.SUPERSEDED, code=before.status_code)
         work.registrations.make_newest(row.record_id, row.id)
         return
-    submission = str(decode_change(row.message).body["submission"]).encode()
-    work.registrations.put_back(row.record_id, row.id, findable(row.label, answers(submission)).text)
+    work.registrations.put_back(row.record_id, row.id, findable(row.label, answers_of(row.message)).text)
 
 
 def _go_back_to(work: "Work", change_id: str) -> bool:

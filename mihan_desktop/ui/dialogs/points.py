@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mihan_desktop.domain.points import Account
 from mihan_desktop.domain.points.asking import What
 from mihan_desktop.domain.points.shown import PersonPoints
-from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RegistrationSummary
 from mihan_desktop.domain.roles import User
-from mihan_desktop.ui import messages, points_words
+from mihan_desktop.ui import points_words
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.ask import Words
-from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.asking import AskingDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.points_words import said, told
 from mihan_desktop.ui.widgets.digits import ascii_digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 
 
-class AskPointsDialog(Dialog):
-    """Attributes: about (the line, or the account as a whole), points, own (the reason). Signals: asked()."""
-
-    asked = Signal()
+class AskPointsDialog(AskingDialog):
+    """Attributes: about (the line, or the account as a whole), points; own: the reason."""
 
     def __init__(
         self,
@@ -35,11 +31,9 @@ class AskPointsDialog(Dialog):
         wanted: tuple[What, Account, str],
         parent: QWidget | None,
     ) -> None:
-        super().__init__(context, parent, width=600 if context.theme.large else 560)
-        self._user, self._record = user, record
+        super().__init__(context, user, record, parent, width=560, words=84)
         self._what, self._account, rule = wanted
         self._given = next(one.given for one in points.accounts if one.account is self._account)
-        self._error: MihanError | None = None
         self.about = QComboBox()
         self.about.addItem("", "")
         for given in self._given:
@@ -49,10 +43,6 @@ class AskPointsDialog(Dialog):
         self.about.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.points = line_edit(codes=True)
         self.points.setMaxLength(6)
-        self.own = Words()
-        self.own.setTabChangesFocus(True)
-        self.own.setFixedHeight(context.theme.px(84))
-        self.own.finished.connect(self.confirm)
         self._fields = tuple(Field(context.theme, control) for control in (self.about, self.points, self.own))
         self.put(*self._fields)
         self.retranslate()
@@ -60,7 +50,7 @@ class AskPointsDialog(Dialog):
 
     def retranslate(self) -> None:
         """Every text again."""
-        name, account = isolate(self._record.label), said(points_words.ACCOUNTS[self._account])
+        name, account = isolate(self.record.label), said(points_words.ACCOUNTS[self._account])
         appeal = self._what is What.APPEAL
         heading = self.tr("Appeal of {name}: {account}") if appeal else self.tr("Adjust points of {name}: {account}")
         self.say(
@@ -78,37 +68,19 @@ class AskPointsDialog(Dialog):
         self.about.setItemText(0, self.tr("The account as a whole"))
         for at, given in enumerate(self._given, 1):
             self.about.setItemText(at, told(given.label, self.context.language) or given.rule_id)
-        error = self._error
-        sentence = "" if error is None else messages.of_error(error, self.context.language)
-        at_points = error is not None and error.code in ("points_range", "points_appeal_down")
-        points.blame(sentence if at_points else "")
-        own.blame("" if at_points else sentence)
+        points.blame(self.problem(self.points))
+        own.blame(self.problem(self.own))
+
+    def at_fault(self, code: str) -> QWidget:
+        """The number, or the reason."""
+        return self.points if code in ("points_range", "points_appeal_down") else self.own
 
     def confirm(self) -> None:
         """Save it; it is durable when the dialog goes."""
         number = _whole(self.points.text())
-        desk, user, record_id = self.context.desk.points, self._user, self._record.record_id
+        desk, user, record_id = self.context.desk.points, self.user, self.record.record_id
         what, account, rule, words = self._what, self._account, str(self.about.currentData()), self.own.toPlainText()
-        self.accept_button.setEnabled(False)
-        self.context.tasks.run(
-            lambda: desk.ask(user, record_id, what, account, number, words, rule=rule),
-            done=lambda _: self._done(),
-            failed=self._on_failed,
-            owner=self,
-        )
-
-    def _done(self) -> None:
-        self.asked.emit()
-        self.accept()
-
-    def _on_failed(self, error: Exception) -> bool:
-        self.accept_button.setEnabled(True)
-        if not isinstance(error, MihanError):
-            return False
-        self._error = error
-        self.retranslate()
-        self.point_at(self.points if error.code in ("points_range", "points_appeal_down") else self.own)
-        return True
+        self.ask(lambda: desk.ask(user, record_id, what, account, number, words, rule=rule))
 
 
 def _whole(text: str) -> int:

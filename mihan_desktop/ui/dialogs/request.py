@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mihan_desktop.domain.registrations import RegistrationSummary
 from mihan_desktop.domain.requests import Asked, AskedBy, Shown
 from mihan_desktop.domain.roles import User
-from mihan_desktop.ui import messages, rights_words
+from mihan_desktop.ui import rights_words
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.dialogs.ask import Words
-from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.asking import AskingDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.fields import Field
 
 
-class RequestDialog(Dialog):
-    """Attributes: what, asked_by, shown (lists), own (the person's words). Signals: asked() when it is durable."""
-
-    asked = Signal()
+class RequestDialog(AskingDialog):
+    """Attributes: what, asked_by, shown (lists); own: the person's words."""
 
     def __init__(self, context: Context, user: User, record: RegistrationSummary, parent: QWidget | None) -> None:
-        super().__init__(context, parent, width=600 if context.theme.large else 700)
-        self._user, self._record = user, record
-        self._error: Exception | None = None
+        super().__init__(context, user, record, parent, width=700, words=72)
         self.what, self.asked_by, self.shown = QComboBox(), QComboBox(), QComboBox()
         for box, kinds in ((self.what, Asked), (self.asked_by, AskedBy), (self.shown, Shown)):
             for one in kinds:
                 box.addItem("", one.value)
             box.setMinimumContentsLength(20)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.own = Words()
-        self.own.setTabChangesFocus(True)
-        self.own.setFixedHeight(context.theme.px(72))
-        self.own.finished.connect(self.confirm)
         theme = context.theme
         self._fields = tuple(Field(theme, control) for control in (self.what, self.asked_by, self.shown, self.own))
         self.put(*self._fields)
@@ -44,7 +35,7 @@ class RequestDialog(Dialog):
     def retranslate(self) -> None:
         """Every text again."""
         self.say(
-            self.tr("Ask the ministry for {name}").format(name=isolate(self._record.label)),
+            self.tr("Ask the ministry for {name}").format(name=isolate(self.record.label)),
             self.tr(
                 "A supervisor approves it like a record; it goes to the ministry, which decides. The answer comes "
                 "back here. Tell the person the number on their receipt is enough to ask how it stands."
@@ -64,28 +55,11 @@ class RequestDialog(Dialog):
         ):  # fmt: skip
             for at, text in enumerate(words.values()):
                 box.setItemText(at, rights_words.said(text))
-        error = self._error
-        self._fields[3].blame(messages.of_error(error, self.context.language) if error is not None else "")
+        self._fields[3].blame(self.problem(self.own))
 
     def confirm(self) -> None:
         """Save it; it is durable when the dialog goes."""
-        requesting, user, record_id = self.context.desk.requesting, self._user, self._record.record_id
+        requesting, user, record_id = self.context.desk.requesting, self.user, self.record.record_id
         what, words = Asked(self.what.currentData()), self.own.toPlainText()
         asked_by, shown = AskedBy(self.asked_by.currentData()), Shown(self.shown.currentData())
-        self.accept_button.setEnabled(False)
-        self.context.tasks.run(
-            lambda: requesting.ask(user, record_id, what, asked_by=asked_by, shown=shown, words=words),
-            done=lambda _: self._done(),
-            failed=self._on_failed,
-            owner=self,
-        )
-
-    def _done(self) -> None:
-        self.asked.emit()
-        self.accept()
-
-    def _on_failed(self, error: Exception) -> bool:
-        self._error = error
-        self.accept_button.setEnabled(True)
-        self.retranslate()
-        return True
+        self.ask(lambda: requesting.ask(user, record_id, what, asked_by=asked_by, shown=shown, words=words))
