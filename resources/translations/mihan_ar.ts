@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Call the cohort in other offices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان عن الدورة في مكاتب أخرى</translation>
     </message>
     <message>
         <source>Courses of other offices, and who applies</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات مكاتب أخرى، ومن يقدّم عليها</translation>
     </message>
     <message>
         <source>Correct the cohort</source>
@@ -899,11 +899,11 @@
     </message>
     <message>
         <source>Called a course in other offices, until {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلن عن دورة في مكاتب أخرى، حتى {closes}</translation>
     </message>
     <message>
         <source>The ministry told of an applicant from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغت الوزارة عن متقدّم من {office}</translation>
     </message>
     <message>
         <source>Said where the person stands in a course: {state}</source>
@@ -1616,163 +1616,163 @@
     <name>CallCourseDialog</name>
     <message>
         <source>{title}: people of other offices apply there; you see them here and give the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: يقدّم مراجعو المكاتب الأخرى هناك، وتراهم هنا وتمنح المقاعد.</translation>
     </message>
     <message>
         <source>Call in other offices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان في مكاتب أخرى</translation>
     </message>
     <message>
         <source>Call it</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلن عنها</translation>
     </message>
     <message>
         <source>First day to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم للتقديم</translation>
     </message>
     <message>
         <source>Last day to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للتقديم</translation>
     </message>
     <message>
         <source>Governorates (none ticked: the whole country)</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظات (بلا تأشير: البلد كله)</translation>
     </message>
     <message>
         <source>For people who live in (none ticked: anywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يسكن في (بلا تأشير: أي مكان)</translation>
     </message>
     <message>
         <source>Words for the clerks there</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة لموظفي تلك المكاتب</translation>
     </message>
 </context>
 <context>
     <name>Calling</name>
     <message>
         <source>What is said</source>
-        <translation type="unfinished">ما قيل</translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished">الوجبة</translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>First day to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم للتقديم</translation>
     </message>
     <message>
         <source>Last day to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للتقديم</translation>
     </message>
     <message>
         <source>Called in</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلن عنها في</translation>
     </message>
     <message>
         <source>For people who live in</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يسكن في</translation>
     </message>
     <message>
         <source>Words for the offices</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة للمكاتب</translation>
     </message>
     <message>
         <source>People of other offices may apply</source>
-        <translation type="unfinished"></translation>
+        <translation>لمراجعي المكاتب الأخرى أن يقدّموا</translation>
     </message>
     <message>
         <source>The call is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الإعلان</translation>
     </message>
     <message>
         <source>meets: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>يستوفي: {criteria}</translation>
     </message>
     <message>
         <source>does not meet: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستوفي: {criteria}</translation>
     </message>
     <message>
         <source>not known, so not held against them: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف، فلا يُحسب عليه: {criteria}</translation>
     </message>
     <message>
         <source>Called in other offices until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعلن عنها في مكاتب أخرى حتى {day}.</translation>
     </message>
     <message>
         <source>The call in other offices was withdrawn: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الإعلان في المكاتب الأخرى: {words}</translation>
     </message>
     <message>
         <source>{office} · begins {first} · apply until {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · تبدأ {first} · التقديم حتى {closes}</translation>
     </message>
     <message>
         <source>{course} · places {places}, sessions {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{course} · المقاعد {places}، الجلسات {sessions}</translation>
     </message>
     <message>
         <source>Points: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط: {points}</translation>
     </message>
     <message>
         <source>The ministry tells the centre of the course the person&apos;s name, birth, sex, telephone, place, points, and the answers that the course asks for; nothing else, and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلغ الوزارة مركز الدورة اسم الشخص وميلاده وجنسه وهاتفه ومكانه ونقاطه، والأجوبة التي تطلبها الدورة؛ لا غير ذلك، ولا تُبلغ أحداً سواه.</translation>
     </message>
     <message>
         <source>{name} applied in another office for “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم {name} في مكتب آخر على «{title}».</translation>
     </message>
     <message>
         <source>The centre of “{title}” said of {name}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن مركز «{title}» موقف {name}: {state}.</translation>
     </message>
 </context>
 <context>
     <name>Calls</name>
     <message>
         <source>Call in other offices…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان في مكاتب أخرى…</translation>
     </message>
     <message>
         <source>Withdraw the call…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الإعلان…</translation>
     </message>
     <message>
         <source>Courses of other offices…</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات مكاتب أخرى…</translation>
     </message>
     <message>
         <source>The call is saved and waits for a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الإعلان وينتظر المشرف.</translation>
     </message>
     <message>
         <source>Nobody of other offices applies any more. Who applied already stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم أحد من مكاتب أخرى بعد الآن. ومن قدّم من قبل يبقى في القائمة.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Withdraw the call</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الإعلان</translation>
     </message>
     <message>
         <source>Written down; a supervisor approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن ذلك؛ ويعتمده مشرف.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) written down</source>
-        <translation type="unfinished">
-            <numerusform>لم يُكتب أي طلب</numerusform>
-            <numerusform>كُتب طلب واحد</numerusform>
-            <numerusform>كُتب طلبان</numerusform>
-            <numerusform>كُتبت %n طلبات</numerusform>
-            <numerusform>كُتب %n طلباً</numerusform>
-            <numerusform>كُتب %n طلب</numerusform>
+        <translation>
+            <numerusform>لم يُدوَّن أي طلب</numerusform>
+            <numerusform>دُوّن طلب واحد</numerusform>
+            <numerusform>دُوّن طلبان</numerusform>
+            <numerusform>دُوّنت %n طلبات</numerusform>
+            <numerusform>دُوّن %n طلباً</numerusform>
+            <numerusform>دُوّن %n طلب</numerusform>
         </translation>
     </message>
 </context>
@@ -2274,7 +2274,7 @@
         <translation type="unfinished">لصق</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7261,63 +7261,63 @@
     </message>
     <message>
         <source>The call can&apos;t be saved like this. Look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ الإعلان هكذا. انظر إلى الحقول المؤشرة.</translation>
     </message>
     <message>
         <source>The last day comes after the first, and within a year of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم بعد أول يوم، وخلال سنة منه.</translation>
     </message>
     <message>
         <source>The last day to apply is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى آخر يوم للتقديم.</translation>
     </message>
     <message>
         <source>The course is over before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الدورة قبل ذلك اليوم.</translation>
     </message>
     <message>
         <source>Governorates or districts that a call names: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظات أو الأقضية التي يسمّيها الإعلان: {most} على الأكثر.</translation>
     </message>
     <message>
         <source>A call is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب إعلان عن دورة</translation>
     </message>
     <message>
         <source>This course takes no applications: its call was withdrawn, or has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل هذه الدورة طلبات: سُحب إعلانها أو لم يبدأ بعد.</translation>
     </message>
     <message>
         <source>The last day to apply for this course is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى آخر يوم للتقديم على هذه الدورة.</translation>
     </message>
     <message>
         <source>This course is not called in the governorate of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعلن عن هذه الدورة في محافظة هذا المكتب.</translation>
     </message>
     <message>
         <source>The person is in the list of this course already, or another record of theirs is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص في قائمة هذه الدورة من قبل، أو له قيد آخر فيها.</translation>
     </message>
     <message>
         <source>The ministry does not know the person at this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف الوزارة هذا الشخص في هذا المكتب.</translation>
     </message>
     <message>
         <source>Another office holds this course: it alone says that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدورة لمكتب آخر: هو وحده يقول ذلك.</translation>
     </message>
     <message>
         <source>What was called names another cohort than its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان يسمّي دورة غير صاحبة القيد.</translation>
     </message>
     <message>
         <source>Another office holds this course: it alone calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدورة لمكتب آخر: هو وحده يعلن عنها.</translation>
     </message>
     <message>
         <source>Another office holds this cohort: it alone changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدورة لمكتب آخر: هو وحده يغيّرها.</translation>
     </message>
     <message>
         <source>The ministry&apos;s program can&apos;t read this cohort. Tell it with F11.</source>
@@ -7916,19 +7916,19 @@
     <name>OpenCoursesDialog</name>
     <message>
         <source>Training centres call these courses here. Choose one, and tick who of this office applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلن مراكز التدريب عن هذه الدورات هنا. اختر واحدة، وأشّر من يقدّم عليها من هذا المكتب.</translation>
     </message>
     <message>
         <source>Courses of other offices</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات مكاتب أخرى</translation>
     </message>
     <message>
         <source>Write the applications down</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن الطلبات</translation>
     </message>
     <message>
         <source>No other office takes applications here now. Calls come when you send and receive (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل مكتب آخر طلبات هنا الآن. تصل الإعلانات عند الإرسال والاستلام (F5).</translation>
     </message>
 </context>
 <context>
@@ -10202,7 +10202,7 @@
     </message>
     <message>
         <source>A course is called: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان عن دورة: {title}</translation>
     </message>
     <message>
         <source>A call to a graduate: {names}</source>

@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Call the cohort in other offices</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگەیاندنی خولەکە لە نووسینگەکانی تر</translation>
     </message>
     <message>
         <source>Courses of other offices, and who applies</source>
-        <translation type="unfinished"></translation>
+        <translation>خولی نووسینگەکانی تر، و کێ داواکاری پێشکەش دەکات</translation>
     </message>
     <message>
         <source>Correct the cohort</source>
@@ -889,11 +889,11 @@
     </message>
     <message>
         <source>Called a course in other offices, until {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>خولێکی لە نووسینگەکانی تر ڕاگەیاند، تا {closes}</translation>
     </message>
     <message>
         <source>The ministry told of an applicant from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت داواکارێکی لە {office}ەوە ڕاگەیاند</translation>
     </message>
     <message>
         <source>Said where the person stands in a course: {state}</source>
@@ -1591,157 +1591,157 @@
     <name>CallCourseDialog</name>
     <message>
         <source>{title}: people of other offices apply there; you see them here and give the places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: کەسانی نووسینگەکانی تر لەوێ داواکاری پێشکەش دەکەن؛ لێرە دەیانبینیت و شوێن دەدەیت.</translation>
     </message>
     <message>
         <source>Call in other offices</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگەیاندن لە نووسینگەکانی تر</translation>
     </message>
     <message>
         <source>Call it</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕایبگەیەنە</translation>
     </message>
     <message>
         <source>First day to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکەم ڕۆژی پێشکەشکردن</translation>
     </message>
     <message>
         <source>Last day to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>دوا ڕۆژی پێشکەشکردن</translation>
     </message>
     <message>
         <source>Governorates (none ticked: the whole country)</source>
-        <translation type="unfinished"></translation>
+        <translation>پارێزگاکان (بێ دیاریکردن: هەموو وڵات)</translation>
     </message>
     <message>
         <source>For people who live in (none ticked: anywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ئەوانەی دەژین لە (بێ دیاریکردن: هەر شوێنێک)</translation>
     </message>
     <message>
         <source>Words for the clerks there</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەیەک بۆ فەرمانبەرانی ئەوێ</translation>
     </message>
 </context>
 <context>
     <name>Calling</name>
     <message>
         <source>What is said</source>
-        <translation type="unfinished">ئەوەی گوترا</translation>
+        <translation>ئەوەی وترا</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished">گرووپ</translation>
+        <translation>خول</translation>
     </message>
     <message>
         <source>First day to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکەم ڕۆژی پێشکەشکردن</translation>
     </message>
     <message>
         <source>Last day to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>دوا ڕۆژی پێشکەشکردن</translation>
     </message>
     <message>
         <source>Called in</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕادەگەیەنرێت لە</translation>
     </message>
     <message>
         <source>For people who live in</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ئەوانەی دەژین لە</translation>
     </message>
     <message>
         <source>Words for the offices</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەیەک بۆ نووسینگەکان</translation>
     </message>
     <message>
         <source>People of other offices may apply</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسانی نووسینگەکانی تر دەتوانن داواکاری پێشکەش بکەن</translation>
     </message>
     <message>
         <source>The call is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگەیاندنەکە کشێنرایەوە</translation>
     </message>
     <message>
         <source>meets: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>تێیدایە: {criteria}</translation>
     </message>
     <message>
         <source>does not meet: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>تێیدا نییە: {criteria}</translation>
     </message>
     <message>
         <source>not known, so not held against them: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>نەزانراوە، بۆیە لەسەری ناژمێردرێت: {criteria}</translation>
     </message>
     <message>
         <source>Called in other offices until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە نووسینگەکانی تر ڕاگەیەنراوە تا {day}.</translation>
     </message>
     <message>
         <source>The call in other offices was withdrawn: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگەیاندن لە نووسینگەکانی تر کشێنرایەوە: {words}</translation>
     </message>
     <message>
         <source>{office} · begins {first} · apply until {closes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · دەستپێک {first} · پێشکەشکردن تا {closes}</translation>
     </message>
     <message>
         <source>{course} · places {places}, sessions {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{course} · شوێن {places}، دانیشتن {sessions}</translation>
     </message>
     <message>
         <source>Points: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاڵ: {points}</translation>
     </message>
     <message>
         <source>The ministry tells the centre of the course the person&apos;s name, birth, sex, telephone, place, points, and the answers that the course asks for; nothing else, and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ناو و لەدایکبوون و ڕەگەز و تەلەفۆن و شوێن و خاڵی کەسەکە، و ئەو وەڵامانەی خولەکە دەیانپرسێت، بە ناوەندی خولەکە ڕادەگەیەنێت؛ هیچی تر نا، و بە کەسی تریش نا.</translation>
     </message>
     <message>
         <source>{name} applied in another office for “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لە نووسینگەیەکی تر داواکاری بۆ «{title}» پێشکەش کرد.</translation>
     </message>
     <message>
         <source>The centre of “{title}” said of {name}: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەندی «{title}» دەربارەی {name} وتی: {state}.</translation>
     </message>
 </context>
 <context>
     <name>Calls</name>
     <message>
         <source>Call in other offices…</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگەیاندن لە نووسینگەکانی تر…</translation>
     </message>
     <message>
         <source>Withdraw the call…</source>
-        <translation type="unfinished"></translation>
+        <translation>کشانەوەی ڕاگەیاندن…</translation>
     </message>
     <message>
         <source>Courses of other offices…</source>
-        <translation type="unfinished"></translation>
+        <translation>خولی نووسینگەکانی تر…</translation>
     </message>
     <message>
         <source>The call is saved and waits for a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگەیاندنەکە هەڵگیرا و چاوەڕێی سەرپەرشتیارە.</translation>
     </message>
     <message>
         <source>Nobody of other offices applies any more. Who applied already stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیتر کەس لە نووسینگەکانی ترەوە داواکاری پێشکەش ناکات. ئەوەی پێشتر پێشکەشی کردووە لە لیستەکەدا دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">هۆکار</translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>Withdraw the call</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگەیاندنەکە بکشێنەوە</translation>
     </message>
     <message>
         <source>Written down; a supervisor approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسرا؛ سەرپەرشتیارێک پەسەندی دەکات.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) written down</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n داواکاری نووسرا</numerusform>
         </translation>
     </message>
@@ -2239,7 +2239,7 @@
         <translation type="unfinished">لکاندن</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7131,63 +7131,63 @@
     </message>
     <message>
         <source>The call can&apos;t be saved like this. Look at the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگەیاندنەکە بەم شێوەیە هەڵناگیرێت. سەیری خانە نیشانکراوەکان بکە.</translation>
     </message>
     <message>
         <source>The last day comes after the first, and within a year of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوا ڕۆژ دوای یەکەم ڕۆژە، و لە ماوەی ساڵێکیدا.</translation>
     </message>
     <message>
         <source>The last day to apply is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوا ڕۆژی پێشکەشکردن تێپەڕیوە.</translation>
     </message>
     <message>
         <source>The course is over before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>خولەکە پێش ئەو ڕۆژە کۆتایی دێت.</translation>
     </message>
     <message>
         <source>Governorates or districts that a call names: at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پارێزگا و قەزایانەی ڕاگەیاندنێک ناویان دەبات: لانیزۆر {most}.</translation>
     </message>
     <message>
         <source>A call is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگەیاندنی خولێک دەکشێنرێتەوە</translation>
     </message>
     <message>
         <source>This course takes no applications: its call was withdrawn, or has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم خولە داواکاری وەرناگرێت: ڕاگەیاندنەکەی کشێنراوەتەوە یان هێشتا دەستی پێنەکردووە.</translation>
     </message>
     <message>
         <source>The last day to apply for this course is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوا ڕۆژی پێشکەشکردن بۆ ئەم خولە تێپەڕیوە.</translation>
     </message>
     <message>
         <source>This course is not called in the governorate of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم خولە لە پارێزگای ئەم نووسینگەیەدا ڕانەگەیەنراوە.</translation>
     </message>
     <message>
         <source>The person is in the list of this course already, or another record of theirs is.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسەکە پێشتر لە لیستی ئەم خولەدایە، یان تۆمارێکی تری تێیدایە.</translation>
     </message>
     <message>
         <source>The ministry does not know the person at this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ئەم کەسە لەم نووسینگەیەدا ناناسێت.</translation>
     </message>
     <message>
         <source>Another office holds this course: it alone says that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم خولە هی نووسینگەیەکی ترە: تەنها ئەو ئەوە دەڵێت.</translation>
     </message>
     <message>
         <source>What was called names another cohort than its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگەیاندنەکە ناوی خولێکی تر دەبات، نەک خاوەنی تۆمارەکە.</translation>
     </message>
     <message>
         <source>Another office holds this course: it alone calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم خولە هی نووسینگەیەکی ترە: تەنها ئەو ڕایدەگەیەنێت.</translation>
     </message>
     <message>
         <source>Another office holds this cohort: it alone changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم خولە هی نووسینگەیەکی ترە: تەنها ئەو دەیگۆڕێت.</translation>
     </message>
     <message>
         <source>The ministry&apos;s program can&apos;t read this cohort. Tell it with F11.</source>
@@ -7736,19 +7736,19 @@
     <name>OpenCoursesDialog</name>
     <message>
         <source>Training centres call these courses here. Choose one, and tick who of this office applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەندەکانی ڕاهێنان ئەم خولانە لێرە ڕادەگەیەنن. یەکێک هەڵبژێرە، و ئەوانە دیاری بکە کە لەم نووسینگەیەوە داواکاری پێشکەش دەکەن.</translation>
     </message>
     <message>
         <source>Courses of other offices</source>
-        <translation type="unfinished"></translation>
+        <translation>خولی نووسینگەکانی تر</translation>
     </message>
     <message>
         <source>Write the applications down</source>
-        <translation type="unfinished"></translation>
+        <translation>داواکارییەکان بنووسە</translation>
     </message>
     <message>
         <source>No other office takes applications here now. Calls come when you send and receive (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا هیچ نووسینگەیەکی تر لێرە داواکاری وەرناگرێت. ڕاگەیاندنەکان لە کاتی ناردن و وەرگرتندا دێن (F5).</translation>
     </message>
 </context>
 <context>
@@ -9927,7 +9927,7 @@
     </message>
     <message>
         <source>A course is called: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>خولێک ڕادەگەیەنرێت: {title}</translation>
     </message>
     <message>
         <source>A call to a graduate: {names}</source>

@@ -49,7 +49,7 @@
     <name>Calls</name>
     <message numerus="yes">
         <source>%n application(s) written down</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n application written down</numerusform>
             <numerusform>%n applications written down</numerusform>
         </translation>
