@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from mihan_desktop.domain.attendance import Mark, MarkEntry
@@ -47,6 +49,10 @@ class StandingWords(QObject):
             return self.tr("Every session is marked.")
         free = min(max(found.may_miss, 0), found.unmarked)
         return language.localised(self.tr("May still miss %n session(s).", "", free))
+
+    def gone(self, name: str, since: date, language: Language) -> str:
+        """Whoever has no place any longer, in the list of the sheet: what was marked of them stays there."""
+        return self.tr("{name} · no longer since {day}").format(name=isolate(name), day=language.short_date(since))
 
     def brief(self, found: Attendance, language: Language) -> str:
         """In a narrow list: how many absences more, or that a limit is passed."""

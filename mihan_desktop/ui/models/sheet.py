@@ -150,7 +150,10 @@ class SheetModel(QAbstractTableModel):
         return self._sign(section) if role == Qt.ItemDataRole.DecorationRole else self.standing_text(section)
 
     def _name(self, row: int) -> str:
-        return self.trainees[row].name if row < len(self.trainees) else self._words.here()
+        if row >= len(self.trainees):
+            return self._words.here()
+        one = self.trainees[row]
+        return one.name if one.left is None else self._standing_words.gone(one.name, one.left, self._language)
 
     def _heading(self, column: int) -> str:
         if column >= len(self.sessions):
@@ -181,7 +184,10 @@ class SheetModel(QAbstractTableModel):
         return self._attendance[trainee.person_id]
 
     def standing_text(self, row: int) -> str:
-        """How near a threshold a trainee is, in a sentence."""
+        """How near a threshold a trainee is, in a sentence; of whoever left, since when."""
+        one = self.trainees[row]
+        if one.left is not None:
+            return self._standing_words.gone(one.name, one.left, self._language)
         return self._standing_words.sentence(self.attendance(row), self.rules, self._language)
 
     def brief(self, row: int) -> str:
@@ -206,7 +212,8 @@ class SheetModel(QAbstractTableModel):
 
     def _sign(self, row: int) -> object:
         """A sign beside a name, so that it is seen however far the totals are away."""
-        look = LOOKS.get(self.attendance(row).standing) if self.sessions and row < len(self.trainees) else None
+        here = self.sessions and row < len(self.trainees) and self.trainees[row].left is None
+        look = LOOKS.get(self.attendance(row).standing) if here else None
         return None if look is None else icons.icon(look[0], self._theme.colour(look[1]), self._theme.px(16))
 
     def _total(self, index: Index) -> str:
