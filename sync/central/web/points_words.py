@@ -61,6 +61,11 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
             "Of fewer than {mean} people no mean is told."
         ),
     ),
+    "points_few": (
+        "أقل من {smallest}، أو لا أحد",
+        "کەمتر لە {smallest}، یان هیچ کەس",
+        "Fewer than {smallest}, or nobody",
+    ),
     "points_against": ("مقارنة بـ", "بەراورد بە", "Held against"),
     "points_priority": ("الأولوية", "پێشینە", "Priority"),
     "points_engagement": ("المشاركة", "بەشداری", "Engagement"),
