@@ -10984,8 +10984,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} · no longer since {day}</source>
-        <translation>{name} · لم يعد في الدورة منذ {day}</translation>
+        <source>No longer in the course since {day}.</source>
+        <translation>لم يعد في الدورة منذ {day}.</translation>
     </message>
     <message>
         <source>a limit is passed</source>

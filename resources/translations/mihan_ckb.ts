@@ -10664,8 +10664,8 @@
         </translation>
     </message>
     <message>
-        <source>{name} · no longer since {day}</source>
-        <translation>{name} · لە {day}ەوە چیتر لە خولەکەدا نییە</translation>
+        <source>No longer in the course since {day}.</source>
+        <translation>لە {day}ەوە چیتر لە خولەکەدا نییە.</translation>
     </message>
     <message>
         <source>a limit is passed</source>
