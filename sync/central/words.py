@@ -100,6 +100,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "download": ("تنزيل", "داگرتن", "Download"),
     "files": ("الملفات", "پەڕگەکان", "Files"),
     "file_on_its_way": ("لم يصل بعد", "هێشتا نەگەیشتووە", "not here yet"),
+    "file_of_mark": ("وثيقة حضور", "بەڵگەنامەی ئامادەبوون", "document of attendance"),
     "file_earlier": ("من نسخة سابقة", "لە وەشانێکی پێشوو", "of an earlier version"),
     "batch": ("دفعة", "دەستە", "Batch"),
     "lines": ("نتيجة كل سجل", "ئەنجامی هەر تۆمارێک", "What became of each record"),

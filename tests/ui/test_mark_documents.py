@@ -129,6 +129,23 @@ def test_undo_takes_the_paper_away_again_and_an_absence_has_none(
     settle(busy.built)
 
 
+def test_a_pasted_sheet_and_a_second_press_take_no_paper_away(busy: Story, page: AttendancePage, report: Path) -> None:
+    type_text(page.sheet, "4")
+    bring(busy, page, report)
+    place = page.model.place(page.sheet.currentIndex())
+    assert place is not None
+    page.write([MarkEntry(place[0].id, place[1].person_id, Mark.EXCUSED)])
+    shown = page.model.entry(page.sheet.currentIndex())
+    assert shown is not None
+    assert len(shown.documents) == len(entry(busy, page).documents) == 1
+    page.acts.open_papers()
+    settle(busy.built)
+    dialog = [one for one in page.findChildren(MarkPapersDialog) if one.isVisible()][-1]
+    press(dialog.choose, Qt.Key.Key_Delete)
+    dialog.confirm()
+    assert entry(busy, page).documents == (), "taken away in the dialog, it is gone"
+
+
 def test_where_it_is_asked_for_the_key_of_excused_asks_for_the_paper_and_without_it_nothing_is_written(
     busy: Story, page: AttendancePage, tmp_path: Path
 ) -> None:

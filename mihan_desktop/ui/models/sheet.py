@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -101,6 +101,13 @@ class SheetModel(QAbstractTableModel):
         """The current mark of a cell."""
         place = self.place(index)
         return self.marks.get((place[1].person_id, place[0].id)) if place is not None else None
+
+    def with_papers(self, entry: MarkEntry) -> MarkEntry:
+        """A mark with the documents that stand there, where it is the same and names none itself."""
+        before = self.marks.get((entry.person_id, entry.session_id))
+        if entry.documents or before is None or before.mark is not entry.mark:
+            return entry
+        return replace(entry, documents=before.documents)
 
     def where(self, entry: MarkEntry) -> QModelIndex:
         """The cell of a mark; an invalid one for somebody who is not in the class."""

@@ -316,9 +316,7 @@ class AttendancePage(ClassPage):
         session, trainee = place
         before = self.model.entry(self.sheet.currentIndex())
         minutes = (before.minutes_late if before is not None else 0) or LATE_BY_DEFAULT
-        kept = before.documents if before is not None and before.mark is mark else ()
-        late = minutes if mark is Mark.LATE else 0
-        self.write([MarkEntry(session.id, trainee.person_id, mark, late, documents=kept)])
+        self.write([MarkEntry(session.id, trainee.person_id, mark, minutes if mark is Mark.LATE else 0)])
 
     def mark_whole_class(self) -> None:
         """Mark everybody present who has no mark yet in the current session, and had not left by then."""
@@ -337,7 +335,9 @@ class AttendancePage(ClassPage):
     def undo(self) -> None:
         """Write again what the last mark replaced; a mark is never taken away, only replaced."""
         if self._undone:
-            self.write([self._undone.pop()], remember=False)
+            back = self._undone.pop()
+            papers = {(back.person_id, back.session_id): Papers(back.documents)}
+            self.write([back], remember=False, papers=papers)
         else:
             self.told.emit(
                 lambda: self.tr("No replaced mark to go back to: a mark can be changed, not emptied."), "info"
@@ -365,11 +365,15 @@ class AttendancePage(ClassPage):
     ) -> None:
         """Show marks and have them kept; ``remember`` what they replace, to go back to.
 
-        papers: documents that are new; without it each mark has those that its entry names.
+        papers: which documents each shall have; without it those that its entry names, or that stand there while the
+        mark stays the same.
         """
         if not entries:
             return
-        named = {(one.person_id, one.session_id): Papers(one.documents) for one in entries} | dict(papers or {})
+        if papers is None:
+            entries = [self.model.with_papers(one) for one in entries]
+            papers = {(one.person_id, one.session_id): Papers(one.documents) for one in entries}
+        named = papers
         user, class_id = self.user, self.model.class_id
         for entry in entries:
             before = self.model.marks.get((entry.person_id, entry.session_id))
@@ -382,12 +386,12 @@ class AttendancePage(ClassPage):
 
         def done(_: Changes) -> None:
             self.saved.emit()
-            if papers:
+            if any(named[one.person_id, one.session_id] != Papers(one.documents) for one in entries):
                 self.reload()
 
         def failed(error: Exception) -> bool:
             if getattr(error, "code", "") in ("late_change", "approved_change"):
-                self._ask_why(entries, error, papers)
+                self._ask_why(entries, error, named)
                 return True
             if getattr(error, "code", "") == "document_required" and len(entries) == 1:
                 self.acts.ask_papers(entries[0], asked=True)
@@ -398,9 +402,7 @@ class AttendancePage(ClassPage):
 
         self.ask(lambda: self.desk.attending.mark(user, class_id, rows, named), done, failed)
 
-    def _ask_why(
-        self, entries: list[MarkEntry], error: Exception, papers: Mapping[tuple[str, str], Papers] | None
-    ) -> None:
+    def _ask_why(self, entries: list[MarkEntry], error: Exception, papers: Mapping[tuple[str, str], Papers]) -> None:
         """A mark is locked: its change wants a reason, which reaches the supervisor as the note of the new mark."""
 
         def texts() -> tuple[str, str, str, str]:

@@ -54,7 +54,7 @@ class ClassPage(Page):
         remember: bool = True,
         papers: Mapping[tuple[str, str], Papers] | None = None,
     ) -> None:
-        """Show marks and have them kept; ``remember`` what they replace, to go back to. papers: that are new."""
+        """Show marks and have them kept; ``remember`` what they replace, to go back to. papers: of each mark."""
         raise NotImplementedError
 
     def open_class(self, item: TrainingClass) -> None:
@@ -164,7 +164,7 @@ class AttendanceActs(QObject):
             return
         at = (entry.person_id, entry.session_id)
         dialog = MarkPapersDialog(page.context, page.user, page.model.class_id, entry, place, page, asked=asked)
-        dialog.given.connect(lambda papers: page.write([entry], papers={at: papers}))
+        dialog.given.connect(lambda papers: page.write([entry], remember=not asked, papers={at: papers}))
         dialog.rejected.connect(page.reload)
         dialog.open()
 

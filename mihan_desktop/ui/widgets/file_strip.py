@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QImage, QPixmap
 from PySide6.QtWidgets import QListView
 
 from mihan_desktop.domain.attachments import Attachment
+from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.ui import icons, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate
@@ -135,7 +136,14 @@ class FileStrip(QListView):
             if not picture.isNull():
                 self.model_of_files.draw(file.sha256, QPixmap.fromImage(picture))
 
-        self.context.tasks.run(lambda: thumbnail(read(file), side), done=show, owner=self, lane=FILES)
+        self.context.tasks.run(
+            lambda: thumbnail(read(file), side), done=show, failed=_is_elsewhere, owner=self, lane=FILES
+        )
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.opened.emit(self.model_of_files.rows[index.row()].file)
+
+
+def _is_elsewhere(error: Exception) -> bool:
+    """A file that another desk holds has no small picture here; who opens it is told where it is."""
+    return isinstance(error, MihanError) and error.code in ("file_elsewhere", "file_unknown")
