@@ -48,6 +48,8 @@ def test_a_rule_set_goes_from_a_file_into_a_release(sqlite_ministry: Ministry, b
     released = browser.hand_in(f"{at}/release", words="قواعد جديدة")
     assert "/releases/" in released.url
     assert "Rules of points" in released.text
+    again = browser.hand_in(f"{at}/release", words="قواعد جديدة")
+    assert again.url == released.url, "pressed twice, it is built once"
     assert browser.hand_in("/points/nothing/simulate").status_code == 404
 
 

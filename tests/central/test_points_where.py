@@ -18,6 +18,7 @@ from sync.central.points.ledgers import Ledgers
 from sync.central.points.nightly import Nightly
 from sync.central.points.schema import PointsLedger
 from sync.central.points.trying import Trying
+from sync.central.referring import states
 from sync.central.saying import Saying
 from sync.central.service import new_id, utc_now
 from sync.central.settings import load
@@ -145,6 +146,24 @@ def test_whoever_was_sent_to_work_and_did_not_go_has_a_no_show_in_the_ledger(
         rows = [session.get(PointsLedger, person) for person in country.people]
     assert rows[0] is not None
     assert (rows[0].engagement, rows[1]) == (-10, None)
+
+
+def test_referrals_and_rules_in_force_are_read_on_both_databases(ministry: Ministry) -> None:
+    desk = ministry.desk()
+    someone = desk.registration("زينب")
+    desk.send(someone)
+    saying = Saying(ministry.database, utc_now, new_id)
+    body = {"person": someone.record, "vacancy": "V-1", "words": ""}
+    referral = new_id()
+    for state in ("issued", "no_show"):
+        saying.say("referral", referral, {**body, "state": state}, Scope.office(desk.office), "somebody")
+    with ministry.database.read() as session:
+        assert states(session, someone.record) == {someone.record: ["no_show"]}
+        assert states(session)[someone.record] == ["no_show"]
+        found = scores.person(session, someone.record, DAY)
+        assert found is not None
+        assert (found.office, found.facts["no_shows"]) == (desk.office, 1)
+        in_force(session, DAY).of(desk.office)
 
 
 def test_a_release_that_is_built_twice_before_it_is_signed_is_one(own_centre: Ministry, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from tests.central.desks import Desk, new_id
 
 TODAY = utc_now().astimezone(IRAQ).date()
 LABELS = {"ar": "خياطة صناعية", "ckb": "دوورینی پیشەسازی", "en": "Industrial sewing"}
+SEATING = (State.APPLIED, State.ADMITTED)
 NAMES = ("زينب الأولى", "هيوا الثانية", "ليلى الثالثة", "سارة الرابعة", "نور الخامسة")
 
 
@@ -139,6 +140,21 @@ def test_numbers_of_a_cohort_are_those_of_its_words_and_marks(sewing: Sewing) ->
         assert overview.one(session, new_id(), TODAY) is None
 
 
+def test_every_mark_that_was_said_last_counts_on_both_databases(ministry: Ministry) -> None:
+    desk = ministry.desk()
+    planned = cohort_of(desk, "حاسوب", TODAY - timedelta(days=2), 6)
+    someone = desk.registration(NAMES[0])
+    words = [said(desk, planned.record, someone.record, state, TODAY - timedelta(days=9)) for state in SEATING]
+    every = [planned, someone, *words, *marked(desk, planned, someone.record, "pa")]
+    desk.send(*every, *marked(desk, planned, someone.record, "pp"))
+    with ministry.database.read() as session:
+        found = overview.one(session, planned.record, TODAY)
+        listed = {line.id: line for line in Overview().cohorts(session, TODAY)}
+    assert found is not None
+    assert (found.line.attended, found.line.missed, found.line.free) == (2, 0, 3)
+    assert listed[planned.record] == found.line
+
+
 def test_an_analyst_sees_numbers_and_no_name_and_each_look_is_written_down(sewing: Sewing) -> None:
     with sewing.see(Role.ANALYST) as browser:
         listed = browser.open("/training?phase=running").text
@@ -193,7 +209,7 @@ def test_a_certificate_counts_while_it_holds_and_an_erased_person_leaves_a_line_
     desk = own_centre.desk()
     over = cohort_of(desk, "حاسوب", TODAY - timedelta(days=30), 3)
     gone = desk.registration(NAMES[0])
-    words = [said(desk, over.record, gone.record, state, TODAY) for state in (State.APPLIED, State.ADMITTED)]
+    words = [said(desk, over.record, gone.record, state, TODAY) for state in SEATING]
     desk.send(over, gone, *words)
     one = enrolment_id(over.record, gone.record)
     with own_centre.database.write() as session:
