@@ -16,6 +16,7 @@ TEXTS = {
     "keys": QT_TRANSLATE_NOOP("Assistance", "Every key (Shift+F1)"),
     "feedback": QT_TRANSLATE_NOOP("Assistance", "Tell the ministry… (F11)"),
     "diagnostics": QT_TRANSLATE_NOOP("Assistance", "File for whoever helps…"),
+    "certificate": QT_TRANSLATE_NOOP("Assistance", "Check a certificate…"),
     "backup": QT_TRANSLATE_NOOP("Assistance", "Backup of this desk…"),
     "program": QT_TRANSLATE_NOOP("Assistance", "A new version of the program…"),
 }
@@ -39,7 +40,8 @@ class Assistance(QObject):
         self.menu = QMenu(window)
         self._acts: dict[str, Callable[[], None]] = {
             "help": self.open_help, "keys": self.open_keys, "feedback": self.give_feedback,
-            "diagnostics": self.open_diagnostics, "backup": self.open_backup, "program": self.open_program,
+            "diagnostics": self.open_diagnostics, "certificate": self.check_certificate, "backup": self.open_backup,
+            "program": self.open_program,
         }  # fmt: skip
 
     def open_help(self) -> None:
@@ -73,6 +75,12 @@ class Assistance(QObject):
         dialog = DiagnosticsDialog(self._context, self._window)
         dialog.saved.connect(lambda name: self.told.emit(lambda: _said("saved").format(name=name)))
         dialog.open()
+
+    def check_certificate(self) -> None:
+        """Whether somebody's certificate is the ministry's; also before anybody has signed in."""
+        from mihan_desktop.ui.dialogs.check_certificate import CheckCertificateDialog
+
+        CheckCertificateDialog(self._context, self._window).open()
 
     def open_backup(self) -> None:
         """A copy of everything that is kept here."""

@@ -19,6 +19,16 @@ from mihan_desktop.ui.widgets.fields import Field
 PRINTED, SAVED, SILENT = "printed", "saved", "silent"
 
 
+def printers() -> QComboBox:
+    """The machine's printers, the usual one chosen, and as the last line, still without words, a file."""
+    box = QComboBox()
+    for name in QPrinterInfo.availablePrinterNames():
+        box.addItem(name, name)
+    box.addItem("", "")
+    box.setCurrentIndex(max(0, box.findData(QPrinterInfo.defaultPrinterName())))
+    return box
+
+
 class PrintDialog(Dialog):
     """Attributes: printer (the machine's printers, the usual one chosen, and as the last line a file), printer_field,
     said (what became of it).
@@ -33,11 +43,7 @@ class PrintDialog(Dialog):
     def __init__(self, context: Context, parent: QWidget | None, *, width: int = 440) -> None:
         super().__init__(context, parent, width=width)
         self._told: tuple[str, Exception | None] = ("", None)
-        self.printer = QComboBox()
-        for name in QPrinterInfo.availablePrinterNames():
-            self.printer.addItem(name, name)
-        self.printer.addItem("", "")
-        self.printer.setCurrentIndex(max(0, self.printer.findData(QPrinterInfo.defaultPrinterName())))
+        self.printer = printers()
         self.printer.currentIndexChanged.connect(lambda _: self.retranslate())
         self.printer_field, self.said = Field(context.theme, self.printer), label(wrap=True)
         self.said.hide()

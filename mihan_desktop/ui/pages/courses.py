@@ -19,6 +19,7 @@ from mihan_desktop.ui.dialogs.plan_cohort import PlanCohortDialog
 from mihan_desktop.ui.dialogs.take_applications import TakeApplicationsDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
+from mihan_desktop.ui.pages.courses_certificates import CertificatesOfCohort
 from mihan_desktop.ui.pages.courses_parts import DaysPart, PeoplePart, SelectionPart
 from mihan_desktop.ui.pages.courses_steps import Steps
 from mihan_desktop.ui.pages.page import Page
@@ -34,7 +35,7 @@ PEOPLE, SELECTION, DAYS = range(3)
 class CoursesPage(Page):
     """Attributes: cohorts (model), list (view), people, selection, days (parts), catalogue, view (the open cohort)."""
 
-    kinds = frozenset({Kind.CLASSES, Kind.ATTENDANCE, Kind.RELEASES, Kind.REGISTRATIONS})
+    kinds = frozenset({Kind.CLASSES, Kind.ATTENDANCE, Kind.RELEASES, Kind.REGISTRATIONS, Kind.CERTIFICATES})
 
     def build(self) -> Iterator[None]:
         """Part by part."""
@@ -90,12 +91,19 @@ class CoursesPage(Page):
         )  # fmt: skip
         self.people.opened.connect(self._open)
         self.steps = Steps(self, self)
+        self.certificates = CertificatesOfCohort(self, self)
         self.applications_button = button("secondary", self.take_applications)
         self.give_button = button("primary", self.give_places)
         self.move_button = button("secondary", self.move_sessions)
         tools = QWidget()
         acts = FlowLayout(tools, gap=px(6))
-        for press in (self.applications_button, self.give_button, self.move_button, *self.steps.buttons):
+        for press in (
+            self.applications_button,
+            self.give_button,
+            self.move_button,
+            *self.certificates.buttons,
+            *self.steps.buttons,
+        ):
             acts.addWidget(press)
         self._stack = QStackedWidget()
         for part in (self.people, self.selection, self.days):
@@ -124,6 +132,7 @@ class CoursesPage(Page):
     def forget(self) -> None:
         """Nobody's name stays behind the person who signs out."""
         self.view = None
+        self.certificates.show_ended(None)
         self.cohorts.show(())
         for part in (self.people, self.selection, self.days):
             part.clear()
@@ -164,6 +173,7 @@ class CoursesPage(Page):
         user, desk, cohort = self.user, self.desk, one.training_class.id
         plans = user.may(Right.PLAN_CLASSES)
         self.ask(lambda: desk.admitting.cohort(user, cohort), self._show_cohort)
+        self.ask(lambda: desk.certifying.of_cohort(user, cohort), self.certificates.show_ended)
         if plans:
             self.ask(lambda: desk.admitting.selection(user, cohort), self._show_selection)
             self.ask(
@@ -297,6 +307,7 @@ class CoursesPage(Page):
         for part in (self.people, self.selection, self.days):
             part.retranslate()
         self.steps.retranslate()
+        self.certificates.retranslate()
         self.cohorts.speak()
         self._say_empty()
         self._say_cohort()
@@ -360,6 +371,7 @@ class CoursesPage(Page):
         self.give_button.setEnabled(self.selection.may_give())
         self.move_button.setVisible(plans and here and at == DAYS and self.days.moving > 0)
         self.steps.allow(shown=plans and here and at == PEOPLE)
+        self.certificates.allow(shown=here and at == PEOPLE, asks=plans)
 
     def _sign(self, one: CohortLine) -> Sign | None:
         if one.training_class.status is RecordStatus.RETURNED:

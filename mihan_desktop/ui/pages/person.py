@@ -14,6 +14,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import Conflict
 from mihan_desktop.services.admitting import CohortLine
+from mihan_desktop.services.certifying import Paper
 from mihan_desktop.services.settling import Settled
 from mihan_desktop.ui import actions, clipboard
 from mihan_desktop.ui.context import Context
@@ -124,6 +125,7 @@ class PersonPage(Page):
         self.training = next(part for part in self.parts if isinstance(part, TrainingPart))
         self.training.applying.connect(self._apply)
         self.training.opened.connect(lambda cohort: self.went.emit("courses", cohort))
+        self.training.certificates.printing.connect(self._print_certificates)
         self.rights.hand_out_asked.connect(self._hand_out)
         self.rights.request_asked.connect(self._ask_ministry)
         self.rights.taking_back.connect(self._take_request_back)
@@ -342,6 +344,21 @@ class PersonPage(Page):
             dialog.open()
 
         self.ask(lambda: admitting.cohorts(user), ask)
+
+    def _print_certificates(self) -> None:
+        """Those that hold."""
+        from mihan_desktop.ui.dialogs.print_certificates import PrintCertificatesDialog
+
+        user, record, certifying = self.user, self.place, self.desk.certifying
+        if record is None:
+            return
+
+        def ask(papers: tuple[Paper, ...]) -> None:
+            good = [one for one in papers if one.withdrawn is None]
+            if good:
+                PrintCertificatesDialog(self.context, user, good, self).open()
+
+        self.ask(lambda: certifying.of_person(user, record), ask)
 
     def _print(self) -> None:
         from mihan_desktop.ui.dialogs.receipt import ReceiptDialog

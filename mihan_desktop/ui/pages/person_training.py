@@ -10,6 +10,7 @@ from mihan_desktop.domain.people.page import Attended, Person, Placed
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel
+from mihan_desktop.ui.pages.person_certificates import CertificatesList
 from mihan_desktop.ui.pages.person_parts import Part
 from mihan_desktop.ui.training_words import state_sign
 from mihan_desktop.ui.widgets.card import EmptyState, button, label, row
@@ -50,6 +51,7 @@ class TrainingPart(Part):
             lambda one: one.class_id,
             self,
         )
+        self.certificates = CertificatesList(context)
         self.places_table, self.table = table_view(context.theme), table_view(context.theme)
         self.places_table.setModel(self.places)
         self.table.setModel(self.model)
@@ -66,7 +68,8 @@ class TrainingPart(Part):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(context.theme.px(6))
         for part, stretch in (
-            (self._places_title, 0), (self.places_table, 1), (self._classes_title, 0), (self.table, 2),
+            (self._places_title, 0), (self.places_table, 1), (self.certificates, 1), (self._classes_title, 0),
+            (self.table, 2),
         ):  # fmt: skip
             below.addWidget(part, stretch)
         self._either = QStackedWidget()
@@ -93,6 +96,8 @@ class TrainingPart(Part):
         """Every text again."""
         places = self.person.places if self.person is not None else ()
         training = self.person.training if self.person is not None else ()
+        certified = self.person.certificates if self.person is not None else ()
+        self.certificates.show_certificates(certified)
         self.places_table.setAccessibleName(self.tr("Courses of the person"))
         self.table.setAccessibleName(self.tr("Classes of the person"))
         self._places_title.setText(self.tr("Places in courses"))
@@ -109,7 +114,7 @@ class TrainingPart(Part):
             part.setVisible(bool(there))
         for room in self._rooms:
             room.make()
-        self._either.setCurrentIndex(1 if places or training else 0)
+        self._either.setCurrentIndex(1 if places or training or certified else 0)
         self._empty.say(
             self.tr("No training yet"),
             self.tr("Courses that the person applied for, and classes whose list names them, appear here."),
