@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Check a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من شهادة…</translation>
     </message>
     <message>
         <source>Backup of this desk…</source>
@@ -1051,19 +1051,19 @@
     </message>
     <message>
         <source>The ministry issued certificate {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدرت الوزارة الشهادة {serial}</translation>
     </message>
     <message>
         <source>The ministry withdrew certificate {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الوزارة الشهادة {serial}</translation>
     </message>
     <message>
         <source>Printed certificate {serial}, paper {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع الشهادة {serial}، الورقة {copy}</translation>
     </message>
     <message>
         <source>Printed a statement that a course was completed</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع تأييداً بإكمال دورة</translation>
     </message>
     <message>
         <source>Printed the attendance of a month</source>
@@ -1906,251 +1906,251 @@
     <name>Certificate</name>
     <message>
         <source>Ministry of Labour and Social Affairs</source>
-        <translation type="unfinished">وزارة العمل والشؤون الاجتماعية</translation>
+        <translation>وزارة العمل والشؤون الاجتماعية</translation>
     </message>
     <message>
         <source>Certificate of training</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة تدريب</translation>
     </message>
     <message>
         <source>Statement of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>تأييد إكمال دورة</translation>
     </message>
     <message>
         <source>The ministry certifies that</source>
-        <translation type="unfinished"></translation>
+        <translation>تشهد الوزارة بأن</translation>
     </message>
     <message>
         <source>This office states that</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤيد هذا المكتب أن</translation>
     </message>
     <message>
         <source>has completed the course named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد أكمل/ت الدورة المبيّنة أدناه.</translation>
     </message>
     <message>
         <source>Provisional, until the ministry&apos;s certificate is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقت، إلى حين صدور شهادة الوزارة</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">الدورة</translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤهل</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز التدريب</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>من – إلى</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات التدريب</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت في</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>lasting</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمة</translation>
     </message>
     <message>
         <source>Number of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشهادة</translation>
     </message>
     <message>
         <source>Hold a telephone to the code to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجّه هاتفاً إلى الرمز للتحقق منها.</translation>
     </message>
     <message>
         <source>Any office of the ministry checks it by the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق منها أي مكتب من مكاتب الوزارة بالرمز.</translation>
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {number}</translation>
     </message>
     <message>
         <source>Director of the centre: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير المركز: الاسم والتوقيع</translation>
     </message>
     <message>
         <source>For the ministry: name, signature, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الوزارة: الاسم والتوقيع والختم</translation>
     </message>
 </context>
 <context>
     <name>CertificateWords</name>
     <message>
         <source>The certificate is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة صحيحة.</translation>
     </message>
     <message>
         <source>The certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة الشهادة.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الوزارة هذه الشهادة.</translation>
     </message>
     <message>
         <source>This cannot be decided here. Ask the ministry&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البتّ فيها هنا. راجع صفحة الوزارة.</translation>
     </message>
     <message>
         <source>This is not the ministry&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست شهادة من الوزارة.</translation>
     </message>
     <message>
         <source>This is not the whole text of a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس نص شهادة كاملاً.</translation>
     </message>
     <message>
         <source>it was issued by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت خطأً</translation>
     </message>
     <message>
         <source>another certificate takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت محلها شهادة أخرى</translation>
     </message>
     <message>
         <source>papers on which it rests proved false</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت أن أوراقاً بُنيت عليها غير صحيحة</translation>
     </message>
     <message>
         <source>the result of the course was annulled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت نتيجة الدورة</translation>
     </message>
     <message>
         <source>The signature does not fit what is written: it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع لا يطابق ما كُتب: لقد غُيِّرت.</translation>
     </message>
     <message>
         <source>Somebody else signed it, or nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها طرف آخر، أو لم يوقّعها أحد.</translation>
     </message>
     <message>
         <source>The key that signed it is trusted no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي وُقّعت به لم يعد موثوقاً.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">الدورة</translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤهل</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز التدريب</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>من – إلى</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات التدريب</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت في</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>lasting</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمة</translation>
     </message>
     <message>
         <source>Number of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشهادة</translation>
     </message>
 </context>
 <context>
     <name>CertificatesList</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">الدورة</translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت في</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Certificates of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات الشخص</translation>
     </message>
     <message>
         <source>Print the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع الشهادة…</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>lasting</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمة</translation>
     </message>
 </context>
 <context>
     <name>CertificatesOfCohort</name>
     <message numerus="yes">
         <source>Ask for %n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اطلب الشهادات</numerusform>
+            <numerusform>اطلب شهادة واحدة</numerusform>
+            <numerusform>اطلب شهادتين</numerusform>
+            <numerusform>اطلب %n شهادات</numerusform>
+            <numerusform>اطلب %n شهادة</numerusform>
+            <numerusform>اطلب %n شهادة</numerusform>
         </translation>
     </message>
     <message>
         <source>Print certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع الشهادات…</translation>
     </message>
     <message>
         <source>Written down. When a supervisor has approved it, the ministry issues the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل. بعد موافقة المشرف تصدر الوزارة الشهادات.</translation>
     </message>
 </context>
 <context>
@@ -2247,55 +2247,55 @@
     <name>CheckCertificateDialog</name>
     <message>
         <source>Hold the reader to the code on the paper, or paste its text. The answer rests on the ministry&apos;s signature and on what this desk has heard; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجّه القارئ إلى الرمز على الورقة، أو ألصق نصه. يستند الجواب إلى توقيع الوزارة وإلى ما وصل هذا المكتب؛ ولا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Check a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من شهادة</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The text in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي في الرمز</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صورة…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">لصق</translation>
+        <translation>ألصق</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وPDF ‏(*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صورة</translation>
     </message>
     <message>
         <source>No code is to be found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز في هذه الصورة.</translation>
     </message>
     <message>
         <source>Since {day}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}: {why}.</translation>
     </message>
     <message>
         <source>This desk has not heard the ministry&apos;s keys yet: send and receive once (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل مفاتيح الوزارة إلى هذا المكتب بعد: أرسل واستقبل مرة واحدة (F5).</translation>
     </message>
     <message>
         <source>Withdrawals are known here as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات المسحوبة معروفة هنا حتى {day}.</translation>
     </message>
 </context>
 <context>
@@ -7329,7 +7329,7 @@
     </message>
     <message>
         <source>Only who completed the course can be certified. The list has been read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطلب شهادة إلا لمن أكمل الدورة. أُعيدت قراءة القائمة.</translation>
     </message>
     <message>
         <source>What was said names another person than its record.</source>
@@ -7587,11 +7587,11 @@
     </message>
     <message>
         <source>The certificate of {name} is here, number {serial}: it can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت شهادة {name}، رقمها {serial}: يمكن طبعها.</translation>
     </message>
     <message>
         <source>The ministry withdrew certificate {serial} of {name}: it holds no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الوزارة الشهادة {serial} لصاحبها {name}: لم تعد سارية.</translation>
     </message>
     <message>
         <source>The ministry no longer holds {name} to be the same person as number {number}.</source>
@@ -7929,6 +7929,17 @@
     <message>
         <source>No other office takes applications here now. Calls come when you send and receive (F5).</source>
         <translation>لا يقبل مكتب آخر طلبات هنا الآن. تصل الإعلانات عند الإرسال والاستلام (F5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8971,77 +8982,77 @@
     <name>PrintCertificatesDialog</name>
     <message>
         <source>One page of A4 for each, in three languages. Each paper is written down in the log; whoever gets one more gets a copy, and it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة A4 لكل واحد، بثلاث لغات. تُسجَّل كل ورقة في السجل؛ ومن يأخذ أخرى يأخذ نسخة، ويُكتب ذلك عليها.</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished">حفظ في ملف…</translation>
+        <translation>احفظ كملف…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>اطبع</translation>
     </message>
     <message>
         <source>Print certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الشهادات</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّها</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">الطابعة</translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished">ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">أُرسل إلى الطابعة.</translation>
+        <translation>أُرسلت إلى الطابعة.</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished">حُفظ الملف.</translation>
+        <translation>حُفظ الملف.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written down as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الطباعة. لم يُسجَّل شيء على أنه طُبع.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished">الطابعة لا تستجيب.</translation>
+        <translation>الطابعة لا تجيب.</translation>
     </message>
     <message>
         <source>Painting… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسم… {share}</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of the office, until the ministry&apos;s certificate is here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تأييد من المكتب</numerusform>
+            <numerusform>تأييد واحد من المكتب، إلى حين وصول شهادة الوزارة</numerusform>
+            <numerusform>تأييدان من المكتب، إلى حين وصول شهادة الوزارة</numerusform>
+            <numerusform>%n تأييدات من المكتب، إلى حين وصول شهادة الوزارة</numerusform>
+            <numerusform>%n تأييداً من المكتب، إلى حين وصول شهادة الوزارة</numerusform>
+            <numerusform>%n تأييد من المكتب، إلى حين وصول شهادة الوزارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) of the ministry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شهادة من الوزارة</numerusform>
+            <numerusform>شهادة واحدة من الوزارة</numerusform>
+            <numerusform>شهادتان من الوزارة</numerusform>
+            <numerusform>%n شهادات من الوزارة</numerusform>
+            <numerusform>%n شهادة من الوزارة</numerusform>
+            <numerusform>%n شهادة من الوزارة</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشهادات</translation>
     </message>
 </context>
 <context>

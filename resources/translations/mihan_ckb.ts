@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Check a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینی بڕوانامە…</translation>
     </message>
     <message>
         <source>Backup of this desk…</source>
@@ -1041,19 +1041,19 @@
     </message>
     <message>
         <source>The ministry issued certificate {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت بڕوانامەی {serial}ـی دەرکرد</translation>
     </message>
     <message>
         <source>The ministry withdrew certificate {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت بڕوانامەی {serial}ـی کشاندەوە</translation>
     </message>
     <message>
         <source>Printed certificate {serial}, paper {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەی {serial}ـی چاپ کرد، کاغەزی {copy}</translation>
     </message>
     <message>
         <source>Printed a statement that a course was completed</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتڕاستکردنەوەی تەواوکردنی خولێکی چاپ کرد</translation>
     </message>
     <message>
         <source>Printed the attendance of a month</source>
@@ -1876,246 +1876,246 @@
     <name>Certificate</name>
     <message>
         <source>Ministry of Labour and Social Affairs</source>
-        <translation type="unfinished">وەزارەتی کار و کاروباری کۆمەڵایەتی</translation>
+        <translation>وەزارەتی کار و کاروباری کۆمەڵایەتی</translation>
     </message>
     <message>
         <source>Certificate of training</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەی ڕاهێنان</translation>
     </message>
     <message>
         <source>Statement of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتڕاستکردنەوەی تەواوکردنی خول</translation>
     </message>
     <message>
         <source>The ministry certifies that</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت پشتڕاستی دەکاتەوە کە</translation>
     </message>
     <message>
         <source>This office states that</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم نووسینگەیە پشتڕاستی دەکاتەوە کە</translation>
     </message>
     <message>
         <source>has completed the course named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو خولەی خوارەوەی تەواو کردووە.</translation>
     </message>
     <message>
         <source>Provisional, until the ministry&apos;s certificate is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتییە، تا بڕوانامەی وەزارەت دەردەچێت</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">خول</translation>
+        <translation>خول</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>شارەزایی</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەندی ڕاهێنان</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>لە – بۆ</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتژمێری ڕاهێنان</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجام</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژی دەرچوون</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایە تا</translation>
     </message>
     <message>
         <source>lasting</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمیشەیی</translation>
     </message>
     <message>
         <source>Number of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی بڕوانامە</translation>
     </message>
     <message>
         <source>Hold a telephone to the code to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنێک لە کۆدەکە نزیک بکەرەوە بۆ پشکنین.</translation>
     </message>
     <message>
         <source>Any office of the ministry checks it by the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر نووسینگەیەکی وەزارەت بە کۆدەکە دەیپشکنێت.</translation>
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆپی {number}</translation>
     </message>
     <message>
         <source>Director of the centre: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڕێوەبەری ناوەند: ناو و واژوو</translation>
     </message>
     <message>
         <source>For the ministry: name, signature, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>لە جیاتی وەزارەت: ناو، واژوو، مۆر</translation>
     </message>
 </context>
 <context>
     <name>CertificateWords</name>
     <message>
         <source>The certificate is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەکە دروستە.</translation>
     </message>
     <message>
         <source>The certificate has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوەی بڕوانامەکە بەسەرچووە.</translation>
     </message>
     <message>
         <source>The ministry has withdrawn this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ئەم بڕوانامەیەی کشاندووەتەوە.</translation>
     </message>
     <message>
         <source>This cannot be decided here. Ask the ministry&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە بڕیاری لەسەر نادرێت. لە پەڕەی وەزارەت بپرسە.</translation>
     </message>
     <message>
         <source>This is not the ministry&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەی وەزارەت نییە.</translation>
     </message>
     <message>
         <source>This is not the whole text of a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە دەقی تەواوی بڕوانامە نییە.</translation>
     </message>
     <message>
         <source>it was issued by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>بە هەڵە دەرچووە</translation>
     </message>
     <message>
         <source>another certificate takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەیەکی تر شوێنی گرتووەتەوە</translation>
     </message>
     <message>
         <source>papers on which it rests proved false</source>
-        <translation type="unfinished"></translation>
+        <translation>دەرکەوت ئەو بەڵگانەی لەسەری دامەزرابوو ڕاست نەبوون</translation>
     </message>
     <message>
         <source>the result of the course was annulled</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی خولەکە هەڵوەشێنرایەوە</translation>
     </message>
     <message>
         <source>The signature does not fit what is written: it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژووەکە لەگەڵ نووسراوەکەدا ناگونجێت: گۆڕدراوە.</translation>
     </message>
     <message>
         <source>Somebody else signed it, or nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێکی تر واژووی کردووە، یان کەس.</translation>
     </message>
     <message>
         <source>The key that signed it is trusted no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو کلیلەی پێی واژوو کراوە ئیتر جێی متمانە نییە.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ناو</translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">خول</translation>
+        <translation>خول</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>شارەزایی</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەندی ڕاهێنان</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>لە – بۆ</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتژمێری ڕاهێنان</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجام</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژی دەرچوون</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایە تا</translation>
     </message>
     <message>
         <source>lasting</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمیشەیی</translation>
     </message>
     <message>
         <source>Number of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی بڕوانامە</translation>
     </message>
 </context>
 <context>
     <name>CertificatesList</name>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامە</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">خول</translation>
+        <translation>خول</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژی دەرچوون</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایە تا</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەکان</translation>
     </message>
     <message>
         <source>Certificates of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەکانی کەسەکە</translation>
     </message>
     <message>
         <source>Print the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەکە چاپ بکە…</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>کشێنراوە</translation>
     </message>
     <message>
         <source>lasting</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمیشەیی</translation>
     </message>
 </context>
 <context>
     <name>CertificatesOfCohort</name>
     <message numerus="yes">
         <source>Ask for %n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>داوای %n بڕوانامە بکە</numerusform>
         </translation>
     </message>
     <message>
         <source>Print certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەکان چاپ بکە…</translation>
     </message>
     <message>
         <source>Written down. When a supervisor has approved it, the ministry issues the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسرا. کاتێک سەرپەرشتیار پەسەندی کرد، وەزارەت بڕوانامەکان دەردەکات.</translation>
     </message>
 </context>
 <context>
@@ -2212,55 +2212,55 @@
     <name>CheckCertificateDialog</name>
     <message>
         <source>Hold the reader to the code on the paper, or paste its text. The answer rests on the ministry&apos;s signature and on what this desk has heard; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێنەرەوەکە لە کۆدی سەر کاغەزەکە نزیک بکەرەوە، یان دەقەکەی بلکێنە. وەڵامەکە لەسەر واژووی وەزارەت و ئەوەیە کە بەم مێزە گەیشتووە؛ هیچ شتێک نانێردرێت.</translation>
     </message>
     <message>
         <source>Check a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینی بڕوانامە</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>بپشکنە</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">داخستن</translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>The text in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقی ناو کۆدەکە</translation>
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەیەک بکەرەوە…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">لکاندن</translation>
+        <translation>بلکێنە</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە و PDF ‏(*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەیەک بکەرەوە</translation>
     </message>
     <message>
         <source>No code is to be found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم وێنەیەدا کۆد نییە.</translation>
     </message>
     <message>
         <source>Since {day}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {day}ـەوە: {why}.</translation>
     </message>
     <message>
         <source>This desk has not heard the ministry&apos;s keys yet: send and receive once (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلەکانی وەزارەت هێشتا بەم مێزە نەگەیشتوون: جارێک بنێرە و وەربگرە (F5).</translation>
     </message>
     <message>
         <source>Withdrawals are known here as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامە کشێنراوەکان لێرە تا {day} زانراون.</translation>
     </message>
 </context>
 <context>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>Only who completed the course can be certified. The list has been read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها ئەوەی خولەکەی تەواو کردووە بڕوانامەی بۆ داوا دەکرێت. لیستەکە دووبارە خوێندرایەوە.</translation>
     </message>
     <message>
         <source>What was said names another person than its record.</source>
@@ -7442,11 +7442,11 @@
     </message>
     <message>
         <source>The certificate of {name} is here, number {serial}: it can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەی {name} گەیشت، ژمارە {serial}: دەتوانرێت چاپ بکرێت.</translation>
     </message>
     <message>
         <source>The ministry withdrew certificate {serial} of {name}: it holds no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت بڕوانامەی {serial}ـی {name}ـی کشاندەوە: ئیتر کارا نییە.</translation>
     </message>
     <message>
         <source>The ministry no longer holds {name} to be the same person as number {number}.</source>
@@ -7749,6 +7749,12 @@
     <message>
         <source>No other office takes applications here now. Calls come when you send and receive (F5).</source>
         <translation>ئێستا هیچ نووسینگەیەکی تر لێرە داواکاری وەرناگرێت. ڕاگەیاندنەکان لە کاتی ناردن و وەرگرتندا دێن (F5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8746,67 +8752,67 @@
     <name>PrintCertificatesDialog</name>
     <message>
         <source>One page of A4 for each, in three languages. Each paper is written down in the log; whoever gets one more gets a copy, and it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ هەر یەکێک پەڕەیەکی A4، بە سێ زمان. هەر کاغەزێک لە تۆماردا دەنووسرێت؛ ئەوەی یەکێکی تر وەردەگرێت کۆپی وەردەگرێت و لەسەری دەنووسرێت.</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک پەڕگە هەڵیبگرە…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپکردن</translation>
+        <translation>چاپ بکە</translation>
     </message>
     <message>
         <source>Print certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی بڕوانامەکان</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>کامیان</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">چاپکەر</translation>
+        <translation>چاپکەر</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished">پەڕگە</translation>
+        <translation>پەڕگە</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">بۆ چاپکەر نێردرا.</translation>
+        <translation>بۆ چاپکەرەکە نێردرا.</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەکە هەڵگیرا.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written down as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستێنرا. هیچ وەک چاپکراو نەنووسرا.</translation>
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation type="unfinished">چاپکەر وەڵام ناداتەوە.</translation>
+        <translation>چاپکەرەکە وەڵام ناداتەوە.</translation>
     </message>
     <message>
         <source>Painting… {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>دەکێشرێت… {share}</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of the office, until the ministry&apos;s certificate is here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پشتڕاستکردنەوەی نووسینگە، تا بڕوانامەی وەزارەت دەگات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) of the ministry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بڕوانامەی وەزارەت</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتنی بڕوانامەکان</translation>
     </message>
 </context>
 <context>

@@ -59,9 +59,9 @@
     <name>CertificatesOfCohort</name>
     <message numerus="yes">
         <source>Ask for %n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask for %n certificate</numerusform>
+            <numerusform>Ask for %n certificates</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>OpenCoursesDialog</name>
+    <message numerus="yes">
+        <source>%n applied from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenFileDialog</name>
     <message numerus="yes">
         <source>Receipt {number} for batch {batch}: %n line(s).</source>
@@ -383,16 +393,16 @@
     <name>PrintCertificatesDialog</name>
     <message numerus="yes">
         <source>%n statement(s) of the office, until the ministry&apos;s certificate is here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement of the office, until the ministry&apos;s certificate is here</numerusform>
+            <numerusform>%n statements of the office, until the ministry&apos;s certificates are here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) of the ministry</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificate of the ministry</numerusform>
+            <numerusform>%n certificates of the ministry</numerusform>
         </translation>
     </message>
 </context>
