@@ -41,6 +41,7 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     "draft_brought_back class_planned class_amended class_taken_over selected enrolled_as marked "
     "course_called trainee_told "
     "followed_up follow_up_taken_back "
+    "draft_brought_back class_planned class_amended class_taken_over selected enrolled_as marked assessed cohort_ended "
     "duplicate_decided request_made request_taken_back request_decided points_asked points_taken_back "
     "question_asked question_answered erased "
     "certificate_heard certificate_withdrawn",

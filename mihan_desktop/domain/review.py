@@ -25,6 +25,7 @@ class ChangeKind(StrEnum):
     ENROLMENT = "enrolment"  # what is said of one person in one cohort of a course
     CALL = "call"  # that people of other offices may apply for a cohort of this one
     FOLLOW_UP = "follow_up"  # what came of a call to somebody who completed a course
+    ASSESSMENT = "assessment"  # what one person scored in one sitting of an assessment
     REQUEST = "request"  # what a person asks about their own record
     POINTS = "points"  # what is asked about somebody's points: granted by whoever approves it
     QUESTION = "question"  # whether somebody whom the country's index knows is registered elsewhere

@@ -43,6 +43,7 @@ from mihan_desktop.domain.training.selection import (
 )
 from mihan_desktop.services.applicants import alone, answers, candidates, doubles, gone, versions
 from mihan_desktop.services.attendance_rules import rules_of
+from mihan_desktop.services.ending_courses import check_end
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.office_marks import joined
 from mihan_desktop.services.opened import Opened
@@ -227,6 +228,7 @@ class Admitting:
                 if gone(work, person_id):
                     raise MihanError("person_unknown")
                 _check_turn(work, planned, before, reason)
+            check_end(work, planned, before, state, reason)
             self._say(
                 work, user, cohort_id, person_id, before.name, state, self._opened.today(), reason=reason,
                 basis=before.basis if state is State.ADMITTED else NO_BASIS,

@@ -34,6 +34,7 @@ KINDS = {
     ChangeKind.ENROLMENT.value: Kind.CLASSES,
     ChangeKind.CALL.value: Kind.CLASSES,
     ChangeKind.FOLLOW_UP.value: Kind.FOLLOW_UPS,
+    ChangeKind.ASSESSMENT.value: Kind.CLASSES,
 }
 MARK = ChangeKind.ATTENDANCE.value
 ENROLMENT = ChangeKind.ENROLMENT.value
@@ -322,6 +323,7 @@ def fit_to_leave(
     marks = work.classes.marks_by_change([row.id for row in rows if row.kind == MARK])
     enrolled = work.enrolments.cohorts_of([row.id for row in rows if row.kind == ChangeKind.ENROLMENT.value])
     enrolled |= {work.calls.cohort_of(row.id) for row in rows if row.kind == ChangeKind.CALL.value}
+    enrolled |= work.assessments.cohorts_of([row.id for row in rows if row.kind == ChangeKind.ASSESSMENT.value])
     for class_id in {class_id for class_id, _ in marks.values()} | enrolled:
         change_id = work.classes.change_of(class_id)
         change = None if change_id is None else work.outbox.get(change_id)

@@ -20,7 +20,14 @@ from mihan_desktop.domain.review import (
     SheetCounts,
 )
 from mihan_desktop.domain.roles import User
-from mihan_desktop.services import describing_calls, describing_enrolments, describing_pairs, describing_points, judging
+from mihan_desktop.services import (
+    describing_calls,
+    describing_enrolments,
+    describing_pairs,
+    describing_points,
+    describing_results,
+    judging,
+)
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.registering import Registering
 
@@ -72,6 +79,8 @@ class Describing:
             return ReviewDetail(item, row.status, self._call(row), lines)
         if row.kind == ChangeKind.FOLLOW_UP.value:
             return ReviewDetail(item, row.status, self._follow_up(reader, row), lines)
+        if row.kind == ChangeKind.ASSESSMENT.value:
+            return ReviewDetail(item, row.status, self._result(reader, row), lines)
         if row.kind in (ChangeKind.CLASS.value, ChangeKind.REQUEST.value):
             named = _class_fields(row) if row.kind == ChangeKind.CLASS.value else request_fields(_body(row))
             return ReviewDetail(item, row.status, named, lines)
@@ -93,8 +102,13 @@ class Describing:
                 fields = describing_enrolments.fields(work, _body(row), row.id)
             elif row.kind == ChangeKind.FOLLOW_UP.value:
                 fields = self._follow_up(reader, row)
+            elif row.kind == ChangeKind.ASSESSMENT.value:
+                fields = describing_results.fields(work, _body(row), row.id)
             elif row.kind == ChangeKind.POINTS.value:
                 fields = describing_points.fields(work, row.id, _body(row), self._opened.now())
+        if row.kind == ChangeKind.ASSESSMENT.value and row.form_id:
+            fields = (*fields, *self._handed_fields(reader, None, row))
+        with self._opened.read() as work:
             detail = judging.detail(work, reader, row, fields)
         return self._pair(reader, row, detail) if row.kind == ChangeKind.DUPLICATE.value else detail
 
@@ -140,6 +154,12 @@ class Describing:
         """What is said of somebody in a cohort."""
         with self._opened.read() as work:
             return describing_enrolments.fields(work, _body(row), row.id)
+
+    def _result(self, reader: User, row: "OutboxRow") -> tuple[FieldDifference, ...]:
+        """What somebody scored; of a form also its answers."""
+        with self._opened.read() as work:
+            fields = describing_results.fields(work, _body(row), row.id)
+        return (*fields, *self._fields(reader, None, row)) if row.form_id else fields
 
     def _points(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
         """What is asked about somebody's points, and what becomes of their total."""
@@ -230,7 +250,7 @@ def review_items(
             (
                 *read_flags(row.flags),
                 *judging.sharing(row, shared.get(row.record_id, 0)),
-                *_correcting(before.get(row.id)),
+                *_correcting(row, before.get(row.id)),
                 *(judging.HURRIED if row.id in hurried else ()),
             ),
         )
@@ -238,7 +258,9 @@ def review_items(
     )
 
 
-def _correcting(returned_for: str | None) -> tuple[Problem, ...]:
+def _correcting(row: "OutboxRow", returned_for: str | None) -> tuple[Problem, ...]:
+    if row.kind == ChangeKind.ASSESSMENT.value and not returned_for:
+        return ()  # of one that takes the place of a result which has left, its own flag says what stood there
     return () if returned_for is None else (Problem("correction", params={"reason": returned_for}),)
 
 

@@ -8,6 +8,7 @@ from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.review import PERSON, ChangeKind, FieldDifference, ReviewItem
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort
+from mihan_desktop.services.describing_results import grounds
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.handed import HandedRow
@@ -18,7 +19,7 @@ Row = TypeVar("Row", "OutboxRow", "HandedRow")
 
 
 def fields(work: "Work", body: Mapping[str, object], change_id: str) -> tuple[FieldDifference, ...]:
-    """``ref`` is ``state | cohort | on | rank | points | reason | to``; the words of codes are the window's.
+    """``ref`` is ``state | grounds | cohort | on | rank | points | reason | to``; the words of codes are the window's.
 
     before, of the state: what held before this word.
     """
@@ -28,6 +29,7 @@ def fields(work: "Work", body: Mapping[str, object], change_id: str) -> tuple[Fi
     at = next((at for at, one in enumerate(words) if one.change_id == change_id), 0)
     before = words[at - 1].state.value if at else ""
     found = [FieldDifference("state", "", before, str(body.get("state", "")))]
+    found.append(FieldDifference("grounds", "", "", grounds(work, body)))
     found += named(work, "cohort", cohort)
     found.append(FieldDifference("on", "", "", str(body.get("on", ""))))
     basis = body.get("basis")
@@ -105,13 +107,13 @@ def excepted(rows: "tuple[Row, ...]", refs: Sequence[str]) -> "tuple[tuple[Row, 
 def people(work: "Work", said: "Iterable[tuple[str, str, Mapping[str, object]]]") -> tuple[FieldDifference, ...]:
     """One line for each person of an act, with what held of them before.
 
-    said: (change id, name, body) of each. ``ref`` is ``person:`` and the change; ``now``: state, rank, points and why,
-    with bars between.
+    said: (change id, name, body) of each. ``ref`` is ``person:`` and the change; ``now``: state, rank, points, grounds
+    and why, with bars between.
     """
     lines = []
     for change_id, name, body in said:
         found = {one.ref: one for one in fields(work, body, change_id)}
-        parts = [found[ref].now if ref in found else "" for ref in ("state", "rank", "points", "reason")]
+        parts = [found[ref].now if ref in found else "" for ref in ("state", "rank", "points", "grounds", "reason")]
         state = found.get("state")
         before = "" if state is None else state.before
         lines.append((int(parts[1] or 0), FieldDifference(f"{PERSON}{change_id}", name, before, "|".join(parts))))

@@ -9,20 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mihan_desktop.config import Profile
+from mihan_desktop.services.course_desk import CourseDesk
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
-    from mihan_desktop.services.about_forms import AboutForms
-    from mihan_desktop.services.admitting import Admitting
     from mihan_desktop.services.attending import Attending
     from mihan_desktop.services.auditing import Auditing
     from mihan_desktop.services.awarding import Awarding
     from mihan_desktop.services.backing_up import BackingUp
-    from mihan_desktop.services.calling import Calling
     from mihan_desktop.services.carrying import Carrying
-    from mihan_desktop.services.certifying import Certifying
     from mihan_desktop.services.choosing import Choosing
-    from mihan_desktop.services.contacting import Contacting
     from mihan_desktop.services.counting import Counting
     from mihan_desktop.services.describing import Describing
     from mihan_desktop.services.diagnosing import Diagnosing
@@ -43,7 +39,6 @@ if TYPE_CHECKING:
     from mihan_desktop.services.installing import Installing
     from mihan_desktop.services.issuing import Issuing
     from mihan_desktop.services.keeping import Keeping
-    from mihan_desktop.services.looking import Looking
     from mihan_desktop.services.managing_users import ManagingUsers
     from mihan_desktop.services.matching_people import MatchingPeople
     from mihan_desktop.services.noticing import Noticing
@@ -52,13 +47,11 @@ if TYPE_CHECKING:
     from mihan_desktop.services.receiving import Receiving
     from mihan_desktop.services.recovering import Recovering
     from mihan_desktop.services.referring import Referring
-    from mihan_desktop.services.registering import Registering
     from mihan_desktop.services.rekeying import Rekeying
     from mihan_desktop.services.requesting import Requesting
     from mihan_desktop.services.restoring import Restoring
     from mihan_desktop.services.retaining import Retaining
     from mihan_desktop.services.reviewing import Reviewing
-    from mihan_desktop.services.scheduling import Scheduling
     from mihan_desktop.services.searching import Searching
     from mihan_desktop.services.sending import Sending
     from mihan_desktop.services.setting_up import SettingUp
@@ -73,14 +66,11 @@ if TYPE_CHECKING:
     from sync.protocol.keys import Cost
 
 
-class Desk:
+class Desk(CourseDesk):
     """One attribute per service; all are safe to call from any thread.
 
     A service is imported when it is first used: the window must be on the screen before most of them are.
     """
-
-    def __init__(self, opened: Opened) -> None:
-        self._opened = opened
 
     @cached_property
     def setting_up(self) -> SettingUp:
@@ -196,32 +186,11 @@ class Desk:
         return Practising(self._opened, verbs)
 
     @cached_property
-    def certifying(self) -> Certifying:
-        """Certificates of training."""
-        from mihan_desktop.services.certifying import Certifying
-
-        return Certifying(self._opened)
-
-    @cached_property
     def choosing(self) -> Choosing:
         """How each person likes the program."""
         from mihan_desktop.services.choosing import Choosing
 
         return Choosing(self._opened)
-
-    @cached_property
-    def registering(self) -> Registering:
-        """Forms, drafts and registrations."""
-        from mihan_desktop.services.registering import Registering
-
-        return Registering(self._opened)
-
-    @cached_property
-    def about_forms(self) -> AboutForms:
-        """Forms about somebody's place in a course."""
-        from mihan_desktop.services.about_forms import AboutForms
-
-        return AboutForms(self._opened, self.registering)
 
     @cached_property
     def retaining(self) -> Retaining:
@@ -252,13 +221,6 @@ class Desk:
         return Searching(self._opened, self._describing, self._looking)
 
     @cached_property
-    def calling(self) -> Calling:
-        """Courses that are called in other offices."""
-        from mihan_desktop.services.calling import Calling
-
-        return Calling(self._opened, self._looking)
-
-    @cached_property
     def attending(self) -> Attending:
         """Classes and attendance."""
         from mihan_desktop.services.attending import Attending
@@ -285,27 +247,6 @@ class Desk:
         from mihan_desktop.services.sheets import Sheets
 
         return Sheets(self._opened)
-
-    @cached_property
-    def scheduling(self) -> Scheduling:
-        """Cohorts of courses and their days."""
-        from mihan_desktop.services.scheduling import Scheduling
-
-        return Scheduling(self._opened)
-
-    @cached_property
-    def admitting(self) -> Admitting:
-        """Who has a place in them."""
-        from mihan_desktop.services.admitting import Admitting
-
-        return Admitting(self._opened, self._looking)
-
-    @cached_property
-    def contacting(self) -> Contacting:
-        """Graduates who are called."""
-        from mihan_desktop.services.contacting import Contacting
-
-        return Contacting(self._opened, self._looking)
 
     @cached_property
     def reviewing(self) -> Reviewing:
@@ -474,12 +415,6 @@ class Desk:
         from mihan_desktop.services.history import History
 
         return History(self._opened)
-
-    @cached_property
-    def _looking(self) -> Looking:
-        from mihan_desktop.services.looking import Looking
-
-        return Looking(self._opened)
 
     @cached_property
     def _describing(self) -> Describing:

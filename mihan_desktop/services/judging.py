@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _KIND = {kind.value: kind for kind in ChangeKind}
 _MARK = ChangeKind.ATTENDANCE.value
-_OF_CLASS = (_MARK, ChangeKind.ENROLMENT.value, ChangeKind.CALL.value)
+_OF_CLASS = (_MARK, ChangeKind.ENROLMENT.value, ChangeKind.CALL.value, ChangeKind.ASSESSMENT.value)
 """What is said of people in a class, and goes where the class goes."""
 _CLASS = ChangeKind.CLASS.value
 _REGISTRATION = ChangeKind.REGISTRATION.value

@@ -198,6 +198,9 @@ def _tell(work: "Work", receipt: "Receipt", at: "datetime") -> None:
         called = work.follow_ups.get(row.id)
         if called is not None:
             code, about = "follow_up_rejected", called.said.person
+        assessed = work.assessments.get(row.id)
+        if assessed is not None:
+            code, about = "result_rejected", assessed.person
         work.notices.add(code, at=at, for_id=row.author_id, record_id=about, details={"code": line.code})
 
 

@@ -81,6 +81,8 @@ def _stands(work: "Work", row: "OutboxRow") -> bool:
         return work.enrolments.standing(row.id)
     if row.kind == ChangeKind.CALL.value:
         return work.calls.current(work.calls.cohort_of(row.id)) is None  # nothing was said of it since
+    if row.kind == ChangeKind.ASSESSMENT.value:
+        return work.assessments.newest(row.id)
     if row.kind == ChangeKind.DUPLICATE.value:
         said = work.duplicates.get(row.id)
         standing = None if said is None else work.duplicates.of_pair(said.person, said.other)
@@ -132,6 +134,8 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
         work.calls.say_again(row.id, again.id)
     elif row.kind == ChangeKind.FOLLOW_UP.value:
         work.follow_ups.say_again(row.id, again.id)
+    elif row.kind == ChangeKind.ASSESSMENT.value:
+        work.assessments.say_again(row.id, again.id)
     elif row.kind == ChangeKind.POINTS.value:
         work.points.say_again(row.id, again.id)
     else:

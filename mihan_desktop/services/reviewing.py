@@ -194,6 +194,9 @@ class Reviewing(Approving):
             if placed is not None:
                 code, about = "enrolment_returned", placed.person
                 told["others"] = len(rows) - 1
+            assessed = work.assessments.get(change_id)
+            if assessed is not None:
+                code, about = "result_returned", assessed.person
             work.notices.add(code, at=at, for_id=rows[0].author_id, record_id=about, details=told)
         kinds = {KINDS[row.kind] for row in rows}
         return Returned(tuple(row.id for row in rows), Changes.of(Kind.OUTBOX, Kind.NOTICES, *kinds))

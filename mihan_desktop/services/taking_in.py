@@ -199,6 +199,7 @@ def _phones(row: "HandedRow") -> tuple[str, ...]:
 
 _OF_CLASS: Final = {
     ChangeKind.ATTENDANCE.value: "class", ChangeKind.ENROLMENT.value: "cohort", ChangeKind.CALL.value: "cohort",
+    ChangeKind.ASSESSMENT.value: "cohort",
 }  # fmt: skip
 """Where a change that is said of a class says of which."""
 

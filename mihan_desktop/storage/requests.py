@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, func, or_, select, update
 from mihan_desktop.domain.office import HandedState
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.requests import Asked, AskedBy, Decision, Request, Shown
+from mihan_desktop.storage.assessments_schema import assessments
 from mihan_desktop.storage.calls import OutsideTrainees
 from mihan_desktop.storage.certificates import Certificates
 from mihan_desktop.storage.duplicates import Duplicates
@@ -53,6 +54,8 @@ from mihan_desktop.storage.told_schema import decisions, draft_bases, person_lin
 from mihan_desktop.storage.training_schema import enrolments
 from sync.protocol.messages import decode_change, encode_change
 
+_LABELLED = ("request", "duplicate", "points", "enrolment", "assessment")
+"""Kinds that speak of somebody, whose name is their label."""
 _STAYS_HERE = [RecordStatus.WAITING.value, RecordStatus.RETURNED.value]
 
 
@@ -160,8 +163,10 @@ class Erasing:
         asked = select(questions.c.change_id).where(questions.c.person_id == record_id)
         placed = select(enrolments.c.change_id).where(enrolments.c.person_id == record_id)
         called = select(follow_ups.c.change_id).where(follow_ups.c.person_id == record_id)
+        scored = select(assessments.c.change_id).where(assessments.c.person_id == record_id)
         own = (outbox.c.id == record_id) | (outbox.c.record_id == record_id)
-        return own | outbox.c.id.in_(asked) | outbox.c.id.in_(placed) | outbox.c.id.in_(called)
+        told = asked.union(placed, called, scored)
+        return own | outbox.c.id.in_(told)
 
     def _forget_lists(self, record_id: str, sequences: list[int]) -> None:
         number = min(sequences, default=0)
@@ -284,7 +289,7 @@ class Erasing:
 
     def _handed_words(self, record_id: str) -> None:
         """Requests, lists of classes and notes beside marks that another desk handed over."""
-        speaking = handed_changes.c.kind.in_(("request", "duplicate", "points", "enrolment", "class", "attendance"))
+        speaking = handed_changes.c.kind.in_((*_LABELLED, "class", "attendance"))
         named = func.instr(handed_changes.c.message, record_id.encode()) > 0  # the others need not be opened
         rows = self._connection.execute(
             select(handed_changes.c.id, handed_changes.c.message).where(speaking, named)
@@ -294,7 +299,7 @@ class Erasing:
             body = _without(said.body, record_id)
             if body != said.body:
                 values: dict[str, object] = {"message": encode_change(replace(said, body=body))}
-                if said.kind in ("request", "duplicate", "points", "enrolment"):
+                if said.kind in _LABELLED:
                     values["label"] = ""
                 this = handed_changes.c.id == change_id
                 self._connection.execute(update(handed_changes).where(this).values(**values))
@@ -304,9 +309,9 @@ def _without(body: Mapping[str, object], record_id: str) -> dict[str, object]:
     """What a request, a class or a mark says, without words about one person."""
     found = dict(body)
     if record_id in (body.get("person"), body.get("other")):
-        found |= {name: "" for name in ("words", "note", "reason", "phone") if name in body}
+        found |= {name: "" for name in ("words", "note", "reason", "phone", "submission") if name in body}
         if "in_field" in body:  # answers of somebody who was followed up
-            found |= {"submission": "", "working": "unknown", "in_field": "unknown"}
+            found |= {"working": "unknown", "in_field": "unknown"}
         found.pop("attachments", None)
     trainees = body.get("trainees")
     if isinstance(trainees, list):

@@ -38,6 +38,8 @@ SENTENCES: dict[str, str] = {
     "followed_up": QT_TRANSLATE_NOOP("AuditLog", "Followed a graduate up: {outcome}"),
     "calls_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed the list of graduates to be called: {count}"),
     "follow_up_taken_back": QT_TRANSLATE_NOOP("AuditLog", "Took back what came of a follow-up"),
+    "assessed": QT_TRANSLATE_NOOP("AuditLog", "Wrote down what the person scored: {score} of {most}"),
+    "cohort_ended": QT_TRANSLATE_NOOP("AuditLog", "Said the end of a course: {count} people"),
     "marked": QT_TRANSLATE_NOOP("AuditLog", "Marked attendance"),
     "duplicate_decided": QT_TRANSLATE_NOOP("AuditLog", "Said whether two records are of one person"),
     "request_made": QT_TRANSLATE_NOOP("AuditLog", "Wrote down a request of the person"),

@@ -29,6 +29,7 @@ LOOKS = {
     "certificate": ("received", "success"), "certificate_withdrawn": ("warning", "danger"),
     "enrolment_returned": ("returned", "warning"), "enrolment_rejected": ("problem", "danger"),
     "follow_up_returned": ("returned", "warning"), "follow_up_rejected": ("problem", "danger"),
+    "result_returned": ("returned", "warning"), "result_rejected": ("problem", "danger"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "device_keys_away": ("warning", "warning"),
     "drafts_due": ("clock", "warning"), "corrections_wait": ("returned", "warning"),
@@ -42,6 +43,7 @@ GOALS: dict[str, tuple[str, object]] = {
     "rejected": ("records", RecordStatus.REJECTED), "conflict": ("records", RecordStatus.CONFLICT),
     "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
     "enrolment_returned": ("person", "id"), "enrolment_rejected": ("person", "id"),
+    "result_returned": ("person", "id"), "result_rejected": ("person", "id"),
     "points_refused": ("person", "id"), "points_granted": ("person", "id"),
     "follow_up_returned": ("follow_ups", None), "follow_up_rejected": ("follow_ups", None),
     "certificate": ("person", "id"), "certificate_withdrawn": ("person", "id"),
@@ -57,6 +59,7 @@ GOALS: dict[str, tuple[str, object]] = {
 _BACK = frozenset(
     {
         "returned", "decision_returned", "return_undone", "points_refused", "enrolment_returned", "follow_up_returned",
+        "result_returned",
     }
 )  # fmt: skip
 """What a supervisor sent back to whoever wrote it."""
@@ -81,7 +84,7 @@ class Notices(QObject):
         match notice.code:
             case code if code in _BACK:
                 return self._came_back(notice, name, language)
-            case "rejected" | "enrolment_rejected" | "follow_up_rejected":
+            case "rejected" | "enrolment_rejected" | "follow_up_rejected" | "result_rejected":
                 return self._not_taken(notice.code, name, why)
             case "conflict":
                 return self.tr("The ministry has two answers for {name}: {why}").format(name=name, why=why)
@@ -123,6 +126,8 @@ class Notices(QObject):
             words = self.tr("The ministry did not take a place in a course for {name}: {why}")
         elif code == "follow_up_rejected":
             words = self.tr("The ministry did not take what came of a call to {name}. {why}")
+        elif code == "result_rejected":
+            words = self.tr("The ministry did not take a result of {name}: {why}")
         return words.format(name=name, why=why)
 
     def _came_back(self, notice: Notice, name: str, language: Language) -> str:
@@ -142,6 +147,9 @@ class Notices(QObject):
                 return language.localised(said.format(name=name, reason=reason))
             case "enrolment_returned":
                 said = self.tr("What was said of {name} in a course came back: “{reason}”")
+                return said.format(name=name, reason=reason)
+            case "result_returned":
+                said = self.tr("A result of {name} came back: “{reason}”")
                 return said.format(name=name, reason=reason)
             case "points_refused":
                 said = self.tr("The points asked for {name} were refused: “{reason}”")

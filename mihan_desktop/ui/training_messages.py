@@ -35,6 +35,29 @@ TRAINING_SENTENCES: Final[dict[str, str]] = {
         "Messages", "The ministry's form for it is not at this desk. It comes with a release (F5)."),
     "form_files": QT_TRANSLATE_NOOP(
         "Messages", "This form asks for files, which can't be given here. Tell it with F11."),
+    "assessment_unknown": QT_TRANSLATE_NOOP("Messages", "The course of this cohort has no such assessment."),
+    "assessment_by_form": QT_TRANSLATE_NOOP("Messages", "This assessment is held by the ministry's form: open it."),
+    "typed_score": QT_TRANSLATE_NOOP("Messages", "This assessment has no form: type the score."),
+    "score_outside": QT_TRANSLATE_NOOP("Messages", "A score of this assessment: 0 to {most}."),
+    "score_missing": QT_TRANSLATE_NOOP(
+        "Messages", "The form gave no score, so nothing was saved; its draft is kept. Tell the ministry with F11."),
+    "score_corrected": QT_TRANSLATE_NOOP("Messages", "A score is corrected: {before} before, {now} now"),
+    "attempts_over": QT_TRANSLATE_NOOP("Messages", "The course allows no further attempt for {name}."),
+    "passed_already": QT_TRANSLATE_NOOP("Messages", "{name} has passed; there is no further attempt."),
+    "course_over": QT_TRANSLATE_NOOP("Messages", "{name} has the certificate; their results stay as they are."),
+    "completion_changed": QT_TRANSLATE_NOOP(
+        "Messages", "Something has changed since this was shown. Look at it again, then say the end of the course."),
+    "nothing_to_complete": QT_TRANSLATE_NOOP("Messages", "Of nobody can the end be told yet."),
+    "end_differs": QT_TRANSLATE_NOOP(
+        "Messages", "Attendance and results say otherwise. Write why, and it is said all the same."),
+    "assessment_record": QT_TRANSLATE_NOOP(
+        "Messages", "What was said of a result names another person or attempt than its record."),
+    "assessment_form": QT_TRANSLATE_NOOP("Messages", "Another form was filled than this assessment's, or none."),
+    "score_differs": QT_TRANSLATE_NOOP("Messages", "The score is not what the form calculated from its answers."),
+    "completion_early": QT_TRANSLATE_NOOP(
+        "Messages", "The ministry has not heard of all that this end rests on. Say it again once the rest is sent."),
+    "completion_contradicts": QT_TRANSLATE_NOOP(
+        "Messages", "Attendance and results at the ministry say otherwise. Say it again with a reason, or mend them."),
     "cohort_full": QT_TRANSLATE_NOOP(
         "Messages", "No place was left: another desk had given it. The person stands where they stood before."),
     "invalid_call": QT_TRANSLATE_NOOP("Messages", "The call can't be saved like this. Look at the marked fields."),

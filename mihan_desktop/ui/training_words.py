@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from mihan_desktop.domain.review import PERSON, FieldDifference
 from mihan_desktop.domain.training.catalogue import CourseKind
-from mihan_desktop.domain.training.ending import Labels
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.domain.training.selection import Fate, Ground, Ranked
+from mihan_desktop.ui.assessment_words import grounds_text, labelled, labels_of, score_of
 from mihan_desktop.ui.language import Language, isolate
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.models.rows import Sign
@@ -69,6 +69,10 @@ _LINES: dict[str, str] = {
     "closed": QT_TRANSLATE_NOOP("Training", "The centre is closed"),
     "state": QT_TRANSLATE_NOOP("Training", "What is said"),
     "cohort": QT_TRANSLATE_NOOP("Training", "Cohort"),
+    "grounds": QT_TRANSLATE_NOOP("Training", "On what it rests"),
+    "assessment": QT_TRANSLATE_NOOP("Training", "Assessment"),
+    "attempt": QT_TRANSLATE_NOOP("Training", "Attempt"),
+    "score": QT_TRANSLATE_NOOP("Training", "Score"),
     "on": QT_TRANSLATE_NOOP("Training", "From the day"),
     "rank": QT_TRANSLATE_NOOP("Training", "Rank in the list"),
     "points": QT_TRANSLATE_NOOP("Training", "Points by the rules {label}"),
@@ -86,11 +90,6 @@ _MARK = QT_TRANSLATE_NOOP("Training", "{terms}, assessment {mark}")
 def said(text: str) -> str:
     """One of these words in the language of the window."""
     return QCoreApplication.translate("Training", text)
-
-
-def labelled(labels: Labels, language: Language) -> str:
-    """A text of the ministry in the window's language, else in one that there is."""
-    return labels.get(language.code) or labels.get("ar") or next(iter(labels.values()), "")
 
 
 def state_sign(state: State) -> Sign:
@@ -141,10 +140,11 @@ def terms_text(attendance: int, in_a_row: int, pass_mark: int, language: Languag
 def in_words(one: FieldDifference, language: Language) -> FieldDifference:
     """A line of a class or of an enrolment under review."""
     if one.ref.startswith(PERSON):
-        state, rank, points, reason = (*one.now.split("|", 3), "", "", "")[:4]
+        state, rank, points, grounds, reason = (*one.now.split("|", 4), "", "", "", "")[:5]
         parts = [
             _value("state", state, language), said(_RANK).format(rank=language.localised(rank)) if rank else "",
-            said(_TOTAL).format(points=language.localised(points)) if points else "", isolate(reason) if reason else "",
+            said(_TOTAL).format(points=language.localised(points)) if points else "",
+            grounds_text(grounds, language), isolate(reason) if reason else "",
         ]  # fmt: skip
         before = _value("state", one.before, language)
         return replace(one, label=isolate(one.label), before=before, now=" · ".join(part for part in parts if part))
@@ -171,7 +171,13 @@ def _value(ref: str, text: str, language: Language) -> str:
             return isolate(labelled(labels, language))
         case "closed":
             return language.listed([language.full_date(date.fromisoformat(day)) for day in text.split()])
-        case "capacity" | "rank" | "points":
+        case "capacity" | "rank" | "points" | "attempt":
             return language.localised(text)
+        case "score":
+            return score_of(text, language)
+        case "grounds":
+            return grounds_text(text, language)
+        case "assessment":
+            return labels_of(text, language)
         case _:
             return language.answer(text)

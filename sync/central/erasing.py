@@ -38,6 +38,7 @@ from sync.central.schema import (
     TrainingClassRow,
 )
 from sync.central.training import follow_ups, telling_courses
+from sync.central.training.assessing_schema import AssessmentWord
 from sync.central.training.follow_ups_schema import FollowUpWord
 from sync.central.training.schema import EnrolmentWord
 from sync.protocol.canonical import encode_known
@@ -92,8 +93,9 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     wondered = select(QuestionRow.id).where(QuestionRow.person == record)
     enrolled = select(EnrolmentWord.id).where(EnrolmentWord.person == record)
     adjusted = select(PointsAsked.id).where(PointsAsked.person == record)
+    assessed = select(AssessmentWord.id).where(AssessmentWord.person == record)
     called = select(FollowUpWord.id).where(FollowUpWord.person == record)
-    told = or_(*(ChangeRow.id.in_(ids) for ids in (asked, decided, wondered, adjusted, called, enrolled)))
+    told = or_(*(ChangeRow.id.in_(ids) for ids in (asked, decided, wondered, adjusted, called, assessed, enrolled)))
     own = or_(ChangeRow.record_id == record, told)
     offices = tuple(sorted({*offices_of(session, (record,)), *telling_courses.forget(session, record)}))
     rows = session.execute(select(ChangeRow.id, ChangeRow.batch_id, ChangeRow.body).where(own)).all()

@@ -9,6 +9,7 @@ from sqlalchemy import select, text, update
 from sqlalchemy.orm import DeclarativeBase, Session
 
 from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.training.completion import ENDS
 from sync.central import deciding
 from sync.central.attachments import Incoming, kept_body
 from sync.central.bodies import (
@@ -37,10 +38,11 @@ from sync.central.schema import (
     Registration,
     TrainingClassRow,
 )
-from sync.central.training import calling, enrolling, follow_ups, telling_courses
+from sync.central.training import assessing, calling, completing, enrolling, follow_ups, telling_courses
 from sync.protocol import limits
 from sync.protocol.canonical import decode, encode_known
 from sync.protocol.messages import (
+    ASSESSMENT,
     ATTACHMENT,
     ATTENDANCE,
     CALL,
@@ -66,6 +68,7 @@ ACCEPTED: Final[Verdict] = (LineStatus.ACCEPTED, "")
 _KEEPING: Final[Mapping[str, Callable[..., bool | None]]] = {
     FEEDBACK: keep_feedback, REQUEST: keep_request, DUPLICATE: keep_duplicate, QUESTION: questions.answer,
     POINTS: keep_points, FOLLOW_UP: follow_ups.keep, ENROLMENT: enrolling.keep, CALL: calling.keep,
+    ASSESSMENT: assessing.keep,
 }  # fmt: skip
 """What is no part of a record: kind → who keeps it, with the device, the office and when it came; False: it is here."""
 
@@ -303,8 +306,20 @@ class Slice:
         came = self._arrival
         if change.kind == ENROLMENT:
             calling.check(self._session, change, came.office, here=change.body.get("person") in known.registrations)
+        self._check_cohort(known, change)
         new = keep(self._session, change, device=came.device, office=came.office, at=came.at)
         return (LineStatus.DUPLICATE, "") if new is False else ACCEPTED
+
+    def _check_cohort(self, known: Known, change: Change) -> None:
+        """What rests on a cohort is held against it, with what came before it in this slice."""
+        row = known.classes.get(str(change.body.get("cohort", "")))
+        if change.kind == ASSESSMENT:
+            assessing.check(self._session, change, row)
+        elif change.kind == ENROLMENT and change.body.get("state") in ENDS:
+            marks = self._rows[AttendanceMark]
+            put(self._session, AttendanceMark, marks)
+            marks.clear()
+            completing.check(self._session, change, row)
 
     def _register(self, known: Known, change: Change, body: RegistrationBody) -> Verdict:
         record = change.record

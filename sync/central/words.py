@@ -151,6 +151,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "rejected": ("مرفوض", "ڕەتکراوە", "Rejected"),
     "registration": ("تسجيل", "تۆمارکردن", "Registration"),
     "enrolment": ("التحاق بدورة", "ناونووسین لە خول", "Enrolment in a course"),
+    "assessment": ("نتيجة تقييم", "ئەنجامی هەڵسەنگاندن", "Result of an assessment"),
     "follow_up": ("متابعة متخرج", "بەدواداچوونی دەرچوو", "Follow-up of a graduate"),
     "class": ("صف", "پۆل", "Class"),
     "attendance": ("حضور", "ئامادەبوون", "Attendance"),
@@ -286,6 +287,46 @@ _CODES: dict[str, tuple[str, str, str]] = {
         "ما قيل عن التسجيل في الدورة يسمّي شخصاً غير صاحب القيد.",
         "ئەوەی دەربارەی ناونووسین لە خولەکەدا وترا ناوی کەسێکی تر دەبات، نەک خاوەنی تۆمارەکە.",
         "What was said of the enrolment names another person than its record.",
+    ),
+    "assessment_record": (
+        "ما قيل عن النتيجة يسمّي شخصاً أو محاولة غير ما في القيد.",
+        "ئەوەی دەربارەی ئەنجامەکە وترا کەسێک یان هەوڵێکی تر ناو دەبات، نەک ئەوەی تۆمارەکە.",
+        "What was said of a result names another person or attempt than its record.",
+    ),
+    "assessment_unknown": (
+        "لا يتضمن مقرر هذه الدورة هذا التقييم.",
+        "کۆرسی ئەم خولە ئەم هەڵسەنگاندنەی تێدا نییە.",
+        "The course of this cohort has no such assessment.",
+    ),
+    "assessment_form": (
+        "لم تُملأ استمارة هذا التقييم، أو مُلئت غيرها.",
+        "فۆرمی ئەم هەڵسەنگاندنە پڕ نەکراوەتەوە، یان فۆرمێکی تر پڕ کراوەتەوە.",
+        "Another form was filled than this assessment's, or none.",
+    ),
+    "score_outside": (
+        "الدرجة خارج ما يمكن نيله في هذا التقييم.",
+        "نمرەکە لە دەرەوەی ئەوەیە کە لەم هەڵسەنگاندنەدا بەدەست دێت.",
+        "The score is outside what this assessment can give.",
+    ),
+    "score_differs": (
+        "الدرجة ليست ما تحسبه الاستمارة من أجوبتها.",
+        "نمرەکە ئەوە نییە کە فۆرمەکە لە وەڵامەکانی هەژماری دەکات.",
+        "The score is not what the form calculated from its answers.",
+    ),
+    "attempts_over": (
+        "لا يسمح المقرر بمحاولة أخرى في هذا التقييم.",
+        "کۆرسەکە ڕێگە بە هەوڵێکی تری ئەم هەڵسەنگاندنە نادات.",
+        "The course allows no further attempt at this assessment.",
+    ),
+    "completion_early": (
+        "لم يصل بعد كل ما تستند إليه نهاية الدورة هذه: جلسات لم تُسجَّل أو تقييم لم يُعقد.",
+        "هێشتا هەموو ئەوەی کۆتایی ئەم خولەی لەسەرە نەگەیشتووە: دانیشتنی تۆمارنەکراو یان هەڵسەنگاندنی نەکراو.",
+        "Not all that this end of a course rests on has arrived: sessions not marked, or an assessment not held.",
+    ),
+    "completion_contradicts": (
+        "نهاية الدورة هذه لا تتفق مع ما وصل من حضور ونتائج، ولم يُذكر سبب.",
+        "ئەم کۆتاییەی خول لەگەڵ ئامادەبوون و ئەنجامە گەیشتووەکان یەک ناگرێتەوە، و هۆکار نەوتراوە.",
+        "This end of a course does not follow from the attendance and results that arrived, and no reason is given.",
     ),
     "follow_up_outcome": (
         "نتيجة المتابعة التي وصلت لا تعرفها هذه النسخة من الخدمة.",

@@ -21,10 +21,11 @@ POINTS: Final = "points"
 ENROLMENT: Final = "enrolment"
 CALL: Final = "call"
 FOLLOW_UP: Final = "follow_up"
+ASSESSMENT: Final = "assessment"
 VOID: Final = "void"
 KINDS: Final = frozenset(
     {CALL, REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, QUESTION, DUPLICATE, POINTS, ENROLMENT, VOID}
-    | {FOLLOW_UP}
+    | {FOLLOW_UP, ASSESSMENT}
 )
 """Kinds that this version knows. Others are read and answered per change with a code, so that a newer desk's
 batch is never refused whole."""

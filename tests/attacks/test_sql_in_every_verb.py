@@ -86,7 +86,7 @@ def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) ->
 
 def verbs(desk: Desk) -> Iterator[tuple[str, Callable[..., object], list[inspect.Parameter]]]:
     """(name, verb, parameters) of all that take a text."""
-    for service, made in vars(Desk).items():
+    for service, made in ((name, one) for part in Desk.__mro__ for name, one in vars(part).items()):
         if not isinstance(made, cached_property) or service.startswith("_"):
             continue
         for name, _ in inspect.getmembers(type(getattr(desk, service)), inspect.isfunction):

@@ -58,7 +58,11 @@ def said(desk: Desk, cohort: str, person: str, *states: str) -> list[Change]:
         "cohort": cohort, "person": person, "reason": "", "on": "2026-06-28", "to": "",
         "basis": {"rank": 0, "points": None, "version": ""}, "recorded_at": "2026-06-28T07:45:00Z",
     }  # fmt: skip
-    return [desk.change("enrolment", enrolment_id(cohort, person), body | {"state": state}) for state in states]
+    why = {"completed": "أكمل الدورة"}  # nobody was marked here, so its word says why
+    return [
+        desk.change("enrolment", enrolment_id(cohort, person), body | {"state": state, "reason": why.get(state, "")})
+        for state in states
+    ]
 
 
 THROUGH = ("applied", "admitted", "completed", "certified")

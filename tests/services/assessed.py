@@ -48,9 +48,10 @@ def add_form(office: Office, who: User, sheet: str = FORM) -> None:
     office.desk.registering.add_form(who, sheet.encode(), "sewing_test.md")
 
 
-def trainees(office: Office, trainer: User, *names: str, sessions: int = 3) -> tuple[str, list[str]]:
+def trainees(office: Office, trainer: User, clerk: User, *names: str, sessions: int = 3) -> tuple[str, list[str]]:
     """A cohort of sewing in which these people have places; its id, and theirs."""
-    made = people(office, trainer, names)
+    made = people(office, clerk, names)
+    office.enter(trainer.username)
     cohort = office.desk.scheduling.plan_cohort(trainer, wanted(len(names), sessions)).training_class.id
     office.desk.admitting.apply(trainer, cohort, made)
     for person in made:

@@ -1,7 +1,7 @@
 """An office of the tests' own: a real encrypted profile, a small form, and four people with passwords."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -162,7 +162,4 @@ class Office:
 
 def kept(draft: Draft, session: Session) -> Draft:
     """The draft as ``session`` stands."""
-    return Draft(
-        draft.id, draft.form_id, draft.form_version, draft.author_id, draft.label, draft.saved_at, session.save(),
-        draft.record_id, draft.return_reason,
-    )  # fmt: skip
+    return replace(draft, state=session.save(), return_fields=())

@@ -19,17 +19,17 @@ from mihan_desktop.domain.points import Account
 from mihan_desktop.domain.points.asking import What
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.programs import OfferedProgram
-from mihan_desktop.domain.registrations import Draft, RecordStatus, RegistrationSummary
+from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.requests import Asked, AskedBy, Shown
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.domain.told import VacancyQuery
 from mihan_desktop.domain.training.cohorts import Wanted
 from mihan_desktop.domain.training.enrolments import State
-from mihan_desktop.services.about_forms import Subject
 from mihan_desktop.services.admitting import Selection
 from mihan_desktop.services.desk import Desk
 from mihan_desktop.services.tables import Table
 from sync.protocol.signing import Signed
+from tests.services.course_verbs import COURSE_VERBS
 from tests.services.office import FORM_ID, VERSION, Office
 from tests.services.training_verbs import TRAINING_VERBS
 from tests.services.verbs import ADMINISTRATOR, ALL, CLERK, LOOKERS, SUPERVISOR, TRAINER, Act, verb
@@ -44,8 +44,6 @@ _ANY: Any = None
 FIRST = date(2026, 3, 1)
 COHORT = Wanted("x", "x", 1, FIRST, (), 1)
 LIST = Selection("x", (), 0, "")
-SUBJECT = Subject("x", "y", "z")
-NO_DRAFT = Draft("x", "x", "x", "x", "x", datetime(2026, 3, 1, tzinfo=UTC), b"", about="x")
 _NOTHING = Finalised(b"<data/>", "", "", None)
 
 
@@ -279,11 +277,7 @@ VERBS = (
     verb("admitting.select", lambda desk, who: desk.admitting.select(who, LIST), TRAINER, SUPERVISOR),
     verb("admitting.say", lambda desk, who: desk.admitting.say(who, "x", "x", State.DROPPED, "x"), TRAINER, SUPERVISOR),
     verb("admitting.transfer", lambda desk, who: desk.admitting.transfer(who, "x", "x", "y", "x"), TRAINER, SUPERVISOR),
-    verb("about_forms.open", lambda desk, who: desk.about_forms.open(who, SUBJECT, "x"), CLERK, TRAINER, SUPERVISOR),
-    verb("about_forms.keep", lambda desk, who: desk.about_forms.keep(who, NO_DRAFT), CLERK, TRAINER, SUPERVISOR),
-    verb("about_forms.release", lambda desk, who: desk.about_forms.release(who, "x"), CLERK, TRAINER, SUPERVISOR),
-    verb("about_forms.discard", lambda desk, who: desk.about_forms.discard(who, "x"), CLERK, TRAINER, SUPERVISOR),
-    verb("about_forms.drafts", lambda desk, who: desk.about_forms.drafts(who, ["x"]), CLERK, TRAINER, SUPERVISOR),
+    *(verb(*one) for one in COURSE_VERBS),
     verb("attending.classes", lambda desk, who: desk.attending.classes(who), TRAINER, SUPERVISOR),
     verb(
         "attending.plan_class",
@@ -448,7 +442,8 @@ def test_the_table_names_every_verb_of_the_desk(office: Office) -> None:
     named = {f"{one.service}.{one.method}" for one in VERBS} | _BEFORE_SIGN_IN
     verbs = {
         f"{service}.{name}"
-        for service, made in vars(Desk).items()
+        for part in Desk.__mro__
+        for service, made in vars(part).items()
         if isinstance(made, cached_property) and not service.startswith("_")
         for name, _ in inspect.getmembers(type(getattr(office.desk, service)))
         if not name.startswith("_")

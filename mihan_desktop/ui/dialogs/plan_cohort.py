@@ -17,12 +17,13 @@ from mihan_desktop.domain.training.catalogue import Catalogue, Course
 from mihan_desktop.domain.training.cohorts import MOST_PLACES, MOST_SESSIONS, Plan, Slot, Wanted
 from mihan_desktop.services.scheduling import CohortPlanned
 from mihan_desktop.ui import messages
+from mihan_desktop.ui.assessment_words import labelled
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.dialogs.plan_class import USUAL, WEEK, sheet_of
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
-from mihan_desktop.ui.training_words import labelled, terms_text
+from mihan_desktop.ui.training_words import terms_text
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field import read_date
 from mihan_desktop.ui.widgets.date_field_input import DateField

@@ -15,6 +15,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.training.catalogue import Catalogue
 from mihan_desktop.services.admitting import CohortLine, CohortView, Selection
 from mihan_desktop.ui import actions, messages
+from mihan_desktop.ui.assessment_words import labelled
 from mihan_desktop.ui.dialogs.plan_cohort import PlanCohortDialog
 from mihan_desktop.ui.dialogs.take_applications import TakeApplicationsDialog
 from mihan_desktop.ui.language import isolate
@@ -23,7 +24,7 @@ from mihan_desktop.ui.pages.courses_certificates import CertificatesOfCohort
 from mihan_desktop.ui.pages.courses_parts import DaysPart, PeoplePart, SelectionPart
 from mihan_desktop.ui.pages.courses_steps import Steps
 from mihan_desktop.ui.pages.page import Page
-from mihan_desktop.ui.training_words import KINDS, labelled, said, terms_text
+from mihan_desktop.ui.training_words import KINDS, said, terms_text
 from mihan_desktop.ui.widgets.beside import Beside
 from mihan_desktop.ui.widgets.card import Card, button, label, row
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout

@@ -11,10 +11,11 @@ from mihan_desktop.domain.attendance import ClassSession, TrainingClass
 from mihan_desktop.domain.training.cohorts import Move
 from mihan_desktop.domain.training.selection import Fate, Ranked
 from mihan_desktop.services.admitting import CohortView, Enrolled, Selection
+from mihan_desktop.ui.assessment_words import labelled
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
-from mihan_desktop.ui.training_words import fate_sign, labelled, state_sign, why
+from mihan_desktop.ui.training_words import fate_sign, state_sign, why
 from mihan_desktop.ui.widgets.card import EmptyState, label
 from mihan_desktop.ui.widgets.lines import Room, table_view
 from mihan_desktop.ui.words import STATUS_LOOKS, status_text

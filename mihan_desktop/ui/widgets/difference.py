@@ -157,7 +157,7 @@ class DifferenceView(QWidget):
             return tuple(elsewhere_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.POINTS:
             return tuple(points_words.in_words(one, self.context.language) for one in detail.fields)
-        if detail.item.kind in (ChangeKind.CLASS, ChangeKind.ENROLMENT):
+        if detail.item.kind in (ChangeKind.CLASS, ChangeKind.ENROLMENT, ChangeKind.ASSESSMENT):
             return tuple(training_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.FOLLOW_UP:
             return tuple(follow_up_words.in_words(one, self.context.language) for one in detail.fields)
