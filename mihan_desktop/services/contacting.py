@@ -224,14 +224,12 @@ class Contacting:
         form: tuple[str, str] = ("", ""), change_id: str = "",
     ) -> None:  # fmt: skip
         """One word into the outbox, in the place of what was returned of the round."""
-        from mihan_desktop.services.adopting import adopt
         from mihan_desktop.services.recording import Act, record
 
         if len(contact.note) > MOST_NOTE or len(contact.phone) > MOST_PHONE:
             raise MihanError(
                 "follow_up_note_long", {"most": MOST_NOTE}, problems=(Problem("follow_up_note_long", "note"),)
             )
-        adopt(self._opened, work, user, line.cohort)
         at, round_id = self._opened.now(), line.stand.round.id
         said = FollowUpSaid(
             Subject.ENROLMENT, line.of, line.person, line.cohort, round_id, contact, submission, at.isoformat()

@@ -24,7 +24,7 @@ from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field_input import DateField
 from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
-from mihan_desktop.ui.widgets.lines import list_view
+from mihan_desktop.ui.widgets.lines import fit, table_view
 
 OFFERED = (
     Outcome.REACHED, Outcome.NO_ANSWER, Outcome.SWITCHED_OFF, Outcome.WRONG_NUMBER, Outcome.CALL_BACK,
@@ -49,12 +49,15 @@ class ContactDialog(Dialog):
         self.outcomes: RowsModel[Outcome] = RowsModel(
             [Column(lambda: "", self._text)], lambda one: one.value, self
         )  # fmt: skip
-        self.list = list_view(context.theme)
+        self.list = table_view(context.theme)
         self.list.setModel(self.outcomes)
-        self.list.setFixedHeight(self.list_height(len(offered) * 34 + 12))
+        self.list.horizontalHeader().hide()
+        self.list.horizontalHeader().setStretchLastSection(True)
         self.outcomes.show(offered)
+        fit(self.list, context.theme)
+        self.list.setFixedHeight(sum(self.list.rowHeight(at) for at in range(len(offered))) + context.theme.px(4))
         self.list.installEventFilter(self)
-        self.list.doubleClicked.connect(lambda _: self.confirm())
+        self.list.activated.connect(lambda _: self.confirm())
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._on_outcome())
         self.phone = QComboBox()
         for phone in line.phones:
@@ -66,10 +69,9 @@ class ContactDialog(Dialog):
             Field(context.theme, control) for control in (self.phone, self.again, self.note)
         )
         self._problem = label("error", wrap=True)
-        self.body.addWidget(self.list)
-        self.put(self._phone_field, self._again_field, self._note_field)
+        self.put(self.list, self._phone_field, self._again_field, self._note_field)
         self.body.addWidget(self._problem)
-        self._phone_field.setVisible(bool(line.phones) and offered is OFFERED)
+        self._phone_field.setVisible(len(line.phones) > 1 and offered is OFFERED)
         self.list.setCurrentIndex(self.outcomes.index(0, 0))
         self.retranslate()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -85,10 +87,11 @@ class ContactDialog(Dialog):
         words = self.tr("{title}, {round}. What came of the call? A digit chooses, Enter saves.")
         if line.stand.stand is Stand.CLOSED:
             words = self.tr("{title}, {round}. Nobody calls any more; opened again, this graduate is called again.")
-        title = isolate(line.title)
-        self.say(
-            isolate(line.name), words.format(title=title, round=round_text(line.stand.round.id, language)), self._verb()
-        )
+        heading = isolate(line.name)
+        if len(line.phones) == 1:
+            heading = f"{heading} · {phone_text(line.phones[0], language)}"
+        told = words.format(title=isolate(line.title), round=round_text(line.stand.round.id, language))
+        self.say(heading, told, self._verb())
         self.list.setAccessibleName(self.tr("What came of the call"))
         self._phone_field.say(self.tr("Telephone"))
         self._again_field.say(self.tr("Call again on"))

@@ -71,6 +71,7 @@ class FollowUpsPage(Page):
         self.cohort.setMinimumContentsLength(14)
         self.cohort.activated.connect(lambda _: self._show_lines())
         self._found = label("muted")
+        self._found.setMinimumHeight(px(38))  # on the line of the tabs
         top, tools = QWidget(), QWidget()
         above, acts = FlowLayout(top, gap=px(8)), FlowLayout(tools, gap=px(6))
         for one in (*self.tabs, self.cohort, self._found):
