@@ -18,6 +18,7 @@ class ClassGrid(Shown):
     def __init__(self, theme: Theme, sheet: QWidget, act: Callable[[], object]) -> None:
         super().__init__()
         self._blank = EmptyState(theme, "users", act)
+        self.setMinimumSize(theme.px(300), theme.px(190))
         self.addWidget(sheet)
         self.addWidget(self._blank)
 
