@@ -50,9 +50,9 @@ class StandingWords(QObject):
         free = min(max(found.may_miss, 0), found.unmarked)
         return language.localised(self.tr("May still miss %n session(s).", "", free))
 
-    def gone(self, name: str, since: date, language: Language) -> str:
-        """Whoever has no place any longer, in the list of the sheet: what was marked of them stays there."""
-        return self.tr("{name} · no longer since {day}").format(name=isolate(name), day=language.short_date(since))
+    def gone(self, since: date, language: Language) -> str:
+        """Of whoever has no place any longer; what was marked of them stays in the sheet."""
+        return self.tr("No longer in the course since {day}.").format(day=language.full_date(since))
 
     def brief(self, found: Attendance, language: Language) -> str:
         """In a narrow list: how many absences more, or that a limit is passed."""

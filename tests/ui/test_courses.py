@@ -89,7 +89,7 @@ def test_a_cohort_from_the_plan_to_its_places_with_the_keyboard(centre: Story) -
     review: Any = centre.show("review")
     labels = [review.left.label_of(one) for one in centre.built.desk.reviewing.waiting(review.user)
               if one.kind is ChangeKind.ENROLMENT]  # fmt: skip
-    assert len(labels) == 6
+    assert len(labels) == 4, "three applications, and the places as one"
     assert all("خياطة آذار" in one for one in labels)
 
 
@@ -212,3 +212,24 @@ def test_what_is_typed_for_a_day_and_is_none_is_said_and_no_other_day_is_taken(c
     assert take._day_field.problem
     assert page.view.people == ()
     take.reject()
+
+
+def test_who_left_stays_in_the_sheet_and_it_says_since_when(centre: Story) -> None:
+    office = centre.office
+    karwan = office.enter("karwan")
+    with office.desk.attending._opened.read() as work:
+        ids = [one.record_id for one in work.points.after(0, 9)]
+    made = office.desk.scheduling.plan_cohort(karwan, wanted(capacity=3, first=date(2026, 3, 2))).training_class
+    admitting = office.desk.admitting
+    admitting.apply(karwan, made.id, ids)
+    admitting.select(karwan, admitting.selection(karwan, made.id))
+    admitting.say(karwan, made.id, ids[0], State.DROPPED, "انتقلت")
+    office.desk.signing_in.sign_out()
+    centre.sign_in("karwan")
+    centre.built.window.speak("en")
+    page: Any = centre.show("attendance", made.id)
+    row = next(at for at, one in enumerate(page.model.trainees) if one.left is not None)
+    page.sheet.setCurrentIndex(page.model.index(row, 0))
+    assert "No longer in the course since 2 March 2026." in page._cell.text()
+    assert page.model.headerData(row, Qt.Orientation.Vertical, Qt.ItemDataRole.DecorationRole) is not None
+    assert page.model.index(len(page.model.trainees), 0).data() == "0/2", "two are asked to come"

@@ -29,6 +29,8 @@ _HEADINGS = frozenset(
 )  # fmt: skip
 LOOKS = {Standing.NEAR: ("warning", "warning"), Standing.BELOW: ("problem", "danger")}
 """Icon and tone of whom a threshold is near to, or behind."""
+GONE = ("cross", "muted")
+"""Of who is no longer in the class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +159,7 @@ class SheetModel(QAbstractTableModel):
         return self._sign(section) if role == Qt.ItemDataRole.DecorationRole else self.standing_text(section)
 
     def _name(self, row: int) -> str:
-        if row >= len(self.trainees):
-            return self._words.here()
-        one = self.trainees[row]
-        return one.name if one.left is None else self._standing_words.gone(one.name, one.left, self._language)
+        return self.trainees[row].name if row < len(self.trainees) else self._words.here()
 
     def _heading(self, column: int) -> str:
         if column >= len(self.sessions):
@@ -194,7 +193,7 @@ class SheetModel(QAbstractTableModel):
         """How near a threshold a trainee is, in a sentence; of whoever left, since when."""
         one = self.trainees[row]
         if one.left is not None:
-            return self._standing_words.gone(one.name, one.left, self._language)
+            return self._standing_words.gone(one.left, self._language)
         return self._standing_words.sentence(self.attendance(row), self.rules, self._language)
 
     def brief(self, row: int) -> str:
@@ -217,10 +216,18 @@ class SheetModel(QAbstractTableModel):
             self._present[session] = sum(entry is not None and entry.mark in CAME for entry in entries)
         return self._present[session]
 
+    def _asked(self, column: int) -> int:
+        """Of how many it is asked to come to a session, with whoever came all the same."""
+        session = self.sessions[column]
+        away = [one.person_id for one in self.trainees if not one.expected(session.date)]
+        came = [one for one in away if (entry := self.marks.get((one, session.id))) is not None and entry.mark in CAME]
+        return len(self.trainees) - len(away) + len(came)
+
     def _sign(self, row: int) -> object:
         """A sign beside a name, so that it is seen however far the totals are away."""
-        here = self.sessions and row < len(self.trainees) and self.trainees[row].left is None
-        look = LOOKS.get(self.attendance(row).standing) if here else None
+        if not self.sessions or row >= len(self.trainees):
+            return None
+        look = LOOKS.get(self.attendance(row).standing) if self.trainees[row].left is None else GONE
         return None if look is None else icons.icon(look[0], self._theme.colour(look[1]), self._theme.px(16))
 
     def _total(self, index: Index) -> str:
@@ -230,7 +237,7 @@ class SheetModel(QAbstractTableModel):
         if index.row() < len(self.trainees) and index.column() > len(self.sessions):
             return self._standing_words.short(self.attendance(index.row()), self._language)
         if index.row() == len(self.trainees) and index.column() < len(self.sessions):
-            return self._language.localised(f"{self.present(index.column())}/{len(self.trainees)}")
+            return self._language.localised(f"{self.present(index.column())}/{self._asked(index.column())}")
         return ""
 
     def _spoken(self, index: Index) -> str:

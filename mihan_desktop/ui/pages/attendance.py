@@ -439,7 +439,7 @@ class AttendancePage(ClassPage):
         session, trainee = place
         day = f"{language.weekday(session.date)} {language.full_date(session.date)}"
         row = index.row()
-        near = self.model.attendance(row).standing is not Standing.WELL
+        near = trainee.left is not None or self.model.attendance(row).standing is not Standing.WELL
         words = f"{isolate(trainee.name)} · {day}"
         if self.model.is_twice(index.row(), index.column()):
             differing = self.tr("two desks differ (F4)")
