@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -125,13 +124,14 @@ def test_the_night_looks_at_everybody_once_and_after_new_rules_at_once(
 
 
 def test_whoever_was_sent_to_work_and_did_not_go_has_a_no_show_in_the_ledger(
-    own_centre: Ministry, database: Database
+    module_ministry: Ministry,
 ) -> None:
-    country = Country(own_centre, database)
+    database = module_ministry.database
+    country = Country(module_ministry, database)
     missed = replace(CAME, id="missed", condition="${no_shows} > 0", points="-5 * ${no_shows}", cap=10)
     missed = replace(missed, labels={**CAME.labels}, explain=dict.fromkeys(("ar", "ckb", "en"), "${no_shows}"))
     fact = FactDefinition("no_shows", FactType.INTEGER, labels=CAME.labels, account=Account.ENGAGEMENT)
-    country.told(replace(other("1", missed), facts=(*BOOK.facts, fact)))
+    country.told(replace(other("1", missed), facts=(*BOOK.facts, fact)), "--governorate", "IQ-G01")
     saying = Saying(database, utc_now, new_id)
     body = {"person": country.people[0], "vacancy": "V-1", "words": ""}
     office = Scope.office(country.offices[0])
@@ -166,8 +166,8 @@ def test_referrals_and_rules_in_force_are_read_on_both_databases(ministry: Minis
         in_force(session, DAY).of(desk.office)
 
 
-def test_a_release_that_is_built_twice_before_it_is_signed_is_one(own_centre: Ministry, tmp_path: Path) -> None:
-    once, twice = (built(own_centre.centre, other("7", WOMEN), sign=False) for _ in range(2))
+def test_a_release_that_is_built_twice_before_it_is_signed_is_one(module_ministry: Ministry) -> None:
+    once, twice = (built(module_ministry.centre, other("7", WOMEN), sign=False) for _ in range(2))
     assert once == twice
-    own_centre.centre.run("releases", "sign", once)
-    assert built(own_centre.centre, other("7", WOMEN), sign=False) != once
+    module_ministry.centre.run("releases", "sign", once)
+    assert built(module_ministry.centre, other("7", WOMEN), sign=False) != once
