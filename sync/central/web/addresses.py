@@ -168,6 +168,9 @@ _TRAINING: Final = (
         "/training/cohorts.xlsx", Permission.SEE_TRAINING, "Those as a workbook", _PAGE | {200: (XLSX,)},
         "governorate", "course", "phase",
     ),
+    _get("/training/follow-ups", Permission.SEE_TRAINING, "What became of graduates, counted", _PAGE),
+    _get("/training/follow-ups/table.xlsx", Permission.SEE_TRAINING, "That as a workbook", _PAGE | {200: (XLSX,)}),
+    _get("/training/follow-ups/table.csv", Permission.SEE_TRAINING, "That as CSV", _PAGE | {200: ("text/csv",)}),
     _get("/training/cohorts/{id}", Permission.SEE_TRAINING, "One cohort; names for who may see people", _ONE),
     _get(
         "/training/cohorts/{id}/people.xlsx", Permission.SEE_TRAINING, "That as a workbook", _ONE | {200: (XLSX,)},

@@ -24,6 +24,7 @@ from sync.central.web.data_pages import DataPages
 from sync.central.web.drawing import Drawing
 from sync.central.web.failures import Failures
 from sync.central.web.feedback_pages import FeedbackPages
+from sync.central.web.follow_up_pages import FollowUpPages
 from sync.central.web.guard import Guard
 from sync.central.web.import_pages import ImportPages
 from sync.central.web.log_pages import LogPages
@@ -80,6 +81,7 @@ class Surface:
             Pages(database, guard, drawing, viewing),
             DataPages(database, guard, drawing),
             TrainingPages(database, guard, drawing, viewing, now),
+            FollowUpPages(database, guard, drawing, viewing, now),
             FeedbackPages(database, guard, drawing, Answering(database, now)),
             CarriedPages(database, keys, guard, drawing, viewing, now, new_id),
             LogPages(database, guard, drawing, viewing, now),
