@@ -58,7 +58,7 @@ def graduates(ministry: Ministry) -> str:
     on = (utc_now().astimezone(IRAQ).date() - timedelta(days=100)).isoformat()
     people = [desk.registration(f"نور {number}", governorate="IQ-G07") for number in range(12)]
     words = [
-        enrolment(desk, cohort.record, one.record, state, {"on": on})
+        enrolment(desk, cohort.record, one.record, state, {"on": on, "reason": "by hand"})
         for one in people for state in ("applied", "admitted", "completed")
     ]  # fmt: skip
     calls = [reached(desk, cohort.record, one.record, "yes" if at < 5 else "no") for at, one in enumerate(people[:10])]

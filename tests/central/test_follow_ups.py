@@ -66,7 +66,7 @@ def graduated(desk: Desk, cohort: Change, count: int) -> list[str]:
     """So many who completed it on the third of February."""
     people = [desk.registration(f"زينب {number}") for number in range(count)]
     words = [
-        enrolment(desk, cohort.record, one.record, state)
+        enrolment(desk, cohort.record, one.record, state, {"reason": "by hand"})
         for one in people for state in ("applied", "admitted", "completed")
     ]  # fmt: skip
     assert set(desk.outcomes(*people, *words)) == {ACCEPTED}

@@ -86,7 +86,7 @@ def graduates(office: Office) -> Graduates:
     office.desk.admitting.apply(trainer, planned, made)
     for person in made:
         office.desk.admitting.say(trainer, planned, person, State.ADMITTED)
-        office.desk.admitting.say(trainer, planned, person, State.COMPLETED)
+        office.desk.admitting.say(trainer, planned, person, State.COMPLETED, "أكملها")
     return Graduates(office, trainer, planned, made, office.desk.contacting._opened.today())
 
 

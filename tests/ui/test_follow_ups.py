@@ -39,7 +39,7 @@ def centre(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
     office.desk.admitting.apply(karwan, planned, made)
     for person in made:
         office.desk.admitting.say(karwan, planned, person, State.ADMITTED)
-        office.desk.admitting.say(karwan, planned, person, State.COMPLETED)
+        office.desk.admitting.say(karwan, planned, person, State.COMPLETED, "أكملها")
     office.wall.time += timedelta(days=100)
     office.desk.signing_in.sign_out()
     story.open_window()

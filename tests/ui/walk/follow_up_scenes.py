@@ -43,7 +43,7 @@ def _graduates(story: Story) -> None:
     desk.admitting.apply(karwan, made.id, ids)
     for person in ids:
         desk.admitting.say(karwan, made.id, person, State.ADMITTED)
-        desk.admitting.say(karwan, made.id, person, State.COMPLETED)
+        desk.admitting.say(karwan, made.id, person, State.COMPLETED, "أكملها")
     office.wall.time = now
     karwan = office.enter("karwan")
     lines = desk.contacting.lines(karwan)
