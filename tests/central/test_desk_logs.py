@@ -21,7 +21,8 @@ from sync.central.desk_logs import LogQuery, breaks, desk, desks, lines
 from sync.central.ministry_keys import open_keys
 from sync.central.service import utc_now
 from sync.central.settings import load
-from sync.central.web.log_words import GROUPS, SENTENCES, WORDS
+from sync.central.web.log_sentences import GROUPS, SENTENCES
+from sync.central.web.log_words import WORDS
 from sync.client.errors import ClientError
 from sync.protocol.audit import START, Line, details_text, line_hash
 from sync.protocol.audit_file import LogFile

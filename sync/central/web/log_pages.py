@@ -21,7 +21,7 @@ from sync.central.database import Database
 from sync.central.desk_logs import LINES, LogLine, LogQuery
 from sync.central.web.drawing import Drawing, attachment, language_of
 from sync.central.web.guard import Guard
-from sync.central.web.log_words import GROUPS, SENTENCES, VALUES
+from sync.central.web.log_sentences import GROUPS, SENTENCES, VALUES
 from sync.central.web.pages import asked, wanted
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
