@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from mihan_desktop.domain.notices import Notice
 from mihan_desktop.domain.points import Account, What
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.ui import messages, points_words
+from mihan_desktop.ui import calling_words, messages, points_words
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 
 LOOKS = {
@@ -28,6 +28,7 @@ LOOKS = {
     "points_granted": ("info", "info"),
     "certificate": ("received", "success"), "certificate_withdrawn": ("warning", "danger"),
     "enrolment_returned": ("returned", "warning"), "enrolment_rejected": ("problem", "danger"),
+    "applied_elsewhere": ("users", "info"), "place_told": ("users", "info"),
     "follow_up_returned": ("returned", "warning"), "follow_up_rejected": ("problem", "danger"),
     "result_returned": ("returned", "warning"), "result_rejected": ("problem", "danger"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
@@ -43,6 +44,7 @@ GOALS: dict[str, tuple[str, object]] = {
     "rejected": ("records", RecordStatus.REJECTED), "conflict": ("records", RecordStatus.CONFLICT),
     "receipt": ("sync", None), "batch_refused": ("sync", None), "to_decide": ("person", "decide"),
     "enrolment_returned": ("person", "id"), "enrolment_rejected": ("person", "id"),
+    "applied_elsewhere": ("courses", None), "place_told": ("person", "id"),
     "result_returned": ("person", "id"), "result_rejected": ("person", "id"),
     "points_refused": ("person", "id"), "points_granted": ("person", "id"),
     "follow_up_returned": ("follow_ups", None), "follow_up_rejected": ("follow_ups", None),
@@ -105,6 +107,8 @@ class Notices(QObject):
                     "once, or open a file from the ministry."
                 )
                 return words.format(days=language.localised(days))
+            case "applied_elsewhere" | "place_told":
+                return calling_words.notice(notice, name)
             case "feedback_answered":
                 return self.tr("The ministry answered your feedback. F11 shows it.")
             case "request_decided" | "erased" | "certificate" | "certificate_withdrawn":

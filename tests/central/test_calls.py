@@ -279,6 +279,12 @@ def link(ministry: Ministry, stands: str, goes: str, at: datetime | None = None)
         say_same(session, goes, stands, now)
 
 
+def test_an_application_of_next_year_is_turned_back(course: Course) -> None:
+    word = enrolment(course.office, course.cohort, course.person.record, "applied")
+    ahead = replace(word, clock=f"{int((utc_now() + timedelta(days=9)).timestamp() * 1000):012x}-0000-a")
+    assert course.office.outcomes(ahead) == [("rejected", "clock_ahead")]
+
+
 @pytest.mark.parametrize(
     ("wrong", "code"),
     [

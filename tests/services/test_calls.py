@@ -197,3 +197,15 @@ def test_somebody_who_no_longer_wants_to_leaves_no_telephone_at_the_centre(calle
     with called.centre.desk.calling._opened.read() as work:
         assert work.outside.one(called.cohort, person) is None
         assert work.outside.name(person)
+
+
+@pytest.mark.timeout(180)
+def test_a_centre_whose_clock_is_behind_gives_places_all_the_same(called: Called) -> None:
+    called.call()
+    called.office.wall.go_on(minutes=90)
+    called.apply(called.people[0])
+    called.meet()
+    karwan = called.centre.enter("karwan")
+    called.centre.desk.admitting.select(karwan, called.centre.desk.admitting.selection(karwan, called.cohort))
+    called.meet()
+    assert called.states(called.centre) == called.states(called.office) == {called.people[0]: State.ADMITTED}

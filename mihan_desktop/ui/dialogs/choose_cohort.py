@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mihan_desktop.services.admitting import CohortLine
-from mihan_desktop.ui import messages
+from mihan_desktop.services.calling import Fitting
+from mihan_desktop.ui import calling_words, messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.language import isolate
@@ -21,24 +22,24 @@ Texts = Callable[[], tuple[str, str, str]]
 """Heading, words, verb: asked again whenever the language changes"""
 Write = Callable[[str, str], object]
 """(cohort, reason) → a service's answer"""
+Choice = CohortLine | Fitting
+"""A cohort of this office, or one of another that takes applications, held against the person"""
 
 
 class ChooseCohortDialog(Dialog):
-    """reason: whether one is asked for. Signals: done_with()."""
+    """reason: whether one is asked for; elsewhere: courses of other offices. Signals: done_with()."""
 
     done_with = Signal()
 
     def __init__(
         self, context: Context, texts: Texts, cohorts: Sequence[CohortLine], write: Write, parent: QWidget | None, *,
-        reason: bool,
+        reason: bool, elsewhere: Sequence[Fitting] = (),
     ) -> None:  # fmt: skip
         super().__init__(context, parent, width=520)
         self._texts, self._write = texts, write
         self._error: Exception | None = None
-        self.model: RowsModel[CohortLine] = RowsModel(
-            [Column(lambda: "", lambda one: isolate(one.training_class.title), None, self._second, lambda _: "users")],
-            lambda one: one.training_class.id,
-            self,
+        self.model: RowsModel[Choice] = RowsModel(
+            [Column(lambda: "", lambda one: isolate(_title(one)), None, self._second, lambda _: "users")], _id, self
         )
         self.list = list_view(context.theme, snug=True)
         self.list.setModel(self.model)
@@ -47,12 +48,13 @@ class ChooseCohortDialog(Dialog):
         self._reason_field = Field(context.theme, self.reason)
         self._reason_field.setVisible(reason)
         self._problem = label("error", wrap=True)
-        self.put(self.list, self._reason_field)
+        self._about, self._told = label(wrap=True), label("muted", wrap=True)
+        self.put(self.list, self._about, self._told, self._reason_field)
         self.body.addWidget(self._problem)
-        self.model.show(tuple(cohorts))
-        if cohorts:
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_about())
+        self.model.show((*cohorts, *elsewhere))
+        if self.model.rows:
             self.list.setCurrentIndex(self.model.index(0, 0))
-        self.accept_button.setEnabled(bool(cohorts))
         self.retranslate()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -61,6 +63,8 @@ class ChooseCohortDialog(Dialog):
         self.say(*self._texts())
         self.list.setAccessibleName(self.tr("Cohorts"))
         self._reason_field.say(self.tr("Reason"))
+        self._told.setText(calling_words.told())
+        self._show_about()
         self.model.speak()
         error = self._error
         self._problem.setText(messages.of_error(error, self.context.language) if error is not None else "")
@@ -72,7 +76,7 @@ class ChooseCohortDialog(Dialog):
         if one is None or not self.accept_button.isEnabled():
             return
         self.accept_button.setEnabled(False)
-        cohort, reason, write = one.training_class.id, self.reason.text().strip(), self._write
+        cohort, reason, write = _id(one), self.reason.text().strip(), self._write
         self.context.tasks.run(
             lambda: write(cohort, reason), done=lambda _: self._on_done(), failed=self._on_failed, owner=self
         )
@@ -89,9 +93,29 @@ class ChooseCohortDialog(Dialog):
             self.point_at(self.reason)
         return True
 
-    def _second(self, one: CohortLine) -> str:
+    def _show_about(self) -> None:
+        """How the person stands to the chosen course of another office."""
+        one, language = self.model.row(self.list.currentIndex()), self.context.language
+        far = one if isinstance(one, Fitting) else None
+        said = () if far is None else (calling_words.fitting(far, language), calling_words.about(far.called, language))
+        self._about.setText("\n".join(line for line in said if line))
+        for part in (self._about, self._told):
+            part.setVisible(far is not None)
+        self.accept_button.setEnabled(one is not None and (far is None or far.may))
+
+    def _second(self, one: Choice) -> str:
         language = self.context.language
+        if isinstance(one, Fitting):
+            return calling_words.where(one.called, language)
         words = self.tr("Free places: {free} of {places}")
         said = words.format(free=language.number(max(one.free, 0)), places=language.number(one.cohort.capacity))
         sessions = one.training_class.sessions
         return f"{language.full_date(sessions[0].date)} · {said}" if sessions else said
+
+
+def _title(one: Choice) -> str:
+    return one.called.title if isinstance(one, Fitting) else one.training_class.title
+
+
+def _id(one: Choice) -> str:
+    return one.called.cohort if isinstance(one, Fitting) else one.training_class.id

@@ -14,12 +14,14 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.training.catalogue import Catalogue
 from mihan_desktop.services.admitting import CohortLine, CohortView, Selection
+from mihan_desktop.services.calling import CallSaid
 from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.assessment_words import labelled
 from mihan_desktop.ui.dialogs.plan_cohort import PlanCohortDialog
 from mihan_desktop.ui.dialogs.take_applications import TakeApplicationsDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
+from mihan_desktop.ui.pages.courses_calls import Calls
 from mihan_desktop.ui.pages.courses_certificates import CertificatesOfCohort
 from mihan_desktop.ui.pages.courses_parts import DaysPart, PeoplePart, SelectionPart
 from mihan_desktop.ui.pages.courses_steps import Steps
@@ -63,10 +65,11 @@ class CoursesPage(Page):
         self.list.selectionModel().currentChanged.connect(self._on_cohort)
         self.calls_button = button("quiet", self._to_calls)
         self.plan_button, self.amend_button = button("primary", self.plan), button("secondary", self.amend)
-        self._heading = label("heading")
-        self._either = Beside(self, theme, "users", self.plan, widest=300)
+        self._heading, self.calls = label("heading"), Calls(self, self)
+        self._either = Beside(self, theme, "users", self._begin, widest=300)
         self._either.side.add(self._heading, self.list, self.amend_button, self.plan_button, self.calls_button)
         yield
+        self._either.side.add(self.calls.elsewhere_button)
         self._either.put_side()
         yield
         self._either.put_chosen(self._cohort_card())
@@ -105,6 +108,8 @@ class CoursesPage(Page):
             *self.certificates.buttons,
             *self.steps.buttons,
         ):
+            acts.addWidget(press)
+        for press in self.calls.buttons:
             acts.addWidget(press)
         self._stack = QStackedWidget()
         for part in (self.people, self.selection, self.days):
@@ -173,7 +178,10 @@ class CoursesPage(Page):
     def _read(self, one: CohortLine) -> None:
         user, desk, cohort = self.user, self.desk, one.training_class.id
         plans = user.may(Right.PLAN_CLASSES)
-        self.ask(lambda: desk.admitting.cohort(user, cohort), self._show_cohort)
+        self.ask(
+            lambda: (desk.admitting.cohort(user, cohort), desk.calling.of_cohort(user, cohort)),
+            lambda read: self._show_cohort(*read),
+        )
         self.ask(lambda: desk.certifying.of_cohort(user, cohort), self.certificates.show_ended)
         if plans:
             self.ask(lambda: desk.admitting.selection(user, cohort), self._show_selection)
@@ -181,8 +189,9 @@ class CoursesPage(Page):
                 lambda: desk.scheduling.moves(user, cohort), lambda moves: self.days.show_moves(moves, self._moved)
             )
 
-    def _show_cohort(self, view: CohortView) -> None:
+    def _show_cohort(self, view: CohortView, call: CallSaid | None) -> None:
         self.view = view
+        self.calls.show(call)
         self.people.show_people(view)
         self.days.show_days(view.line.training_class)
         self._say_cohort()
@@ -214,6 +223,11 @@ class CoursesPage(Page):
         dialog = PlanCohortDialog(self.context, self.user, self.catalogue, self)
         dialog.planned.connect(self._on_planned)
         dialog.open()
+
+    def _begin(self) -> None:
+        """What an office without cohorts does first: it plans one, or applies for those of others."""
+        plans = self.user.may(Right.PLAN_CLASSES) and bool(self.catalogue.courses)
+        (self.plan if plans else self.calls.elsewhere)()
 
     def amend(self) -> None:
         """Other places, days, rooms, as after the cohort was returned."""
@@ -308,6 +322,7 @@ class CoursesPage(Page):
         for part in (self.people, self.selection, self.days):
             part.retranslate()
         self.steps.retranslate()
+        self.calls.retranslate()
         self.certificates.retranslate()
         self.cohorts.speak()
         self._say_empty()
@@ -315,14 +330,17 @@ class CoursesPage(Page):
 
     def _say_empty(self) -> None:
         plans = self._user is not None and self.user.may(Right.PLAN_CLASSES)
+        applies = self._user is not None and (plans or self.user.may(Right.REGISTER))
+        elsewhere = self.calls.elsewhere_button.text() if applies else ""
         if not self.catalogue.courses:
             self._either.empty.say(
                 self.tr("No courses yet"),
                 self.tr("The ministry's catalogue of courses comes with a release when you send and receive (F5)."),
+                elsewhere,
             )
             return
         hint = self.tr("Plan a cohort of a course with its days; then take applications and give the places.")
-        self._either.empty.say(self.tr("No cohorts yet"), hint, self.tr("Plan a cohort") if plans else "")
+        self._either.empty.say(self.tr("No cohorts yet"), hint, self.tr("Plan a cohort") if plans else elsewhere)
 
     def _say_cohort(self) -> None:
         view, language = self.view, self.context.language
@@ -341,7 +359,7 @@ class CoursesPage(Page):
         facts = [isolate(labelled(cohort.labels, language)), said(KINDS[cohort.kind]), places, terms]
         facts += [isolate(text) for text in (cohort.room, language.listed(cohort.trainers)) if text]
         self._facts.setText(" · ".join(facts))
-        self._note.setText(self._note_of(view))
+        self._note.setText("\n".join(text for text in (self._note_of(view), self.calls.note()) if text))
         self._note.setVisible(bool(self._note.text()))
 
     def _note_of(self, view: CohortView) -> str:
@@ -372,6 +390,7 @@ class CoursesPage(Page):
         self.give_button.setEnabled(self.selection.may_give())
         self.move_button.setVisible(plans and here and at == DAYS and self.days.moving > 0)
         self.steps.allow(shown=plans and here and at == PEOPLE)
+        self.calls.allow(plans=plans, applies=applies, here=here and at == PEOPLE)
         self.certificates.allow(shown=here and at == PEOPLE, asks=plans)
 
     def _sign(self, one: CohortLine) -> Sign | None:

@@ -14,6 +14,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import Conflict
 from mihan_desktop.services.admitting import CohortLine
+from mihan_desktop.services.calling import Fitting
 from mihan_desktop.services.certifying import Paper
 from mihan_desktop.services.settling import Settled
 from mihan_desktop.ui import actions, clipboard
@@ -325,7 +326,7 @@ class PersonPage(Page):
         """Ask for which cohort the person applies."""
         from mihan_desktop.ui.dialogs.choose_cohort import ChooseCohortDialog
 
-        user, record, admitting = self.user, self.place, self.desk.admitting
+        user, record, admitting, calling = self.user, self.place, self.desk.admitting, self.desk.calling
         if record is None or self.person is None:
             return
         name = isolate(self.person.record.label)
@@ -334,16 +335,17 @@ class PersonPage(Page):
             words = self.tr("For which cohort does {name} apply?").format(name=name)
             return self.tr("Apply for a course"), words, self.tr("Write it down")
 
-        def ask(cohorts: tuple[CohortLine, ...]) -> None:
+        def ask(cohorts: tuple[CohortLine, ...], elsewhere: tuple[Fitting, ...]) -> None:
+            far = {one.called.cohort for one in elsewhere}
+            apply = lambda cohort, _: (calling if cohort in far else admitting).apply(user, cohort, [record])  # noqa: E731
             dialog = ChooseCohortDialog(
-                self.context, texts, cohorts, lambda cohort, _: admitting.apply(user, cohort, [record]), self,
-                reason=False,
+                self.context, texts, cohorts, apply, self, reason=False, elsewhere=elsewhere
             )  # fmt: skip
             words = lambda: self.tr("The application is saved and waits for a supervisor.")  # noqa: E731
             dialog.done_with.connect(lambda: self.told.emit(words, "success"))
             dialog.open()
 
-        self.ask(lambda: admitting.cohorts(user), ask)
+        self.ask(lambda: (admitting.cohorts(user), calling.fitting(user, record)), lambda read: ask(*read))
 
     def _print_certificates(self) -> None:
         """Those that hold."""

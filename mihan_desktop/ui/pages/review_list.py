@@ -22,6 +22,7 @@ from mihan_desktop.ui.widgets.lines import lines_height, lines_view
 ICONS = {ChangeKind.REGISTRATION: "registration", ChangeKind.CLASS: "users", ChangeKind.ATTENDANCE: "attendance"}
 ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users", ChangeKind.QUESTION: "search"}
 ICONS |= {ChangeKind.POINTS: "check", ChangeKind.ENROLMENT: "users", ChangeKind.FOLLOW_UP: "phone"}
+ICONS |= {ChangeKind.CALL: "send"}
 ICONS |= {ChangeKind.ASSESSMENT: "check"}
 ALL, FLAGGED, PLAIN, OTHERS, MINE, SAMPLE = "all", "flagged", "plain", "others", "mine", "sample"
 SHOWN = {
@@ -160,6 +161,8 @@ class ReviewList(Card):
             return self.tr("Places in a course: {title}").format(title=isolate(item.label))
         if item.kind is ChangeKind.ENROLMENT:
             return self.tr("A place in a course: {names}").format(names=isolate(item.label))
+        if item.kind is ChangeKind.CALL:
+            return self.tr("A course is called: {title}").format(title=isolate(item.label))
         if item.kind is ChangeKind.FOLLOW_UP:
             return self.tr("A call to a graduate: {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.ASSESSMENT:

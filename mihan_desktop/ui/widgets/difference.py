@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.review import ChangeKind, FieldDifference, HistoryLine, ReviewDetail
 from mihan_desktop.ui import (
+    calling_words,
     duplicate_words,
     elsewhere_words,
     follow_up_words,
@@ -159,6 +160,8 @@ class DifferenceView(QWidget):
             return tuple(points_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind in (ChangeKind.CLASS, ChangeKind.ENROLMENT, ChangeKind.ASSESSMENT):
             return tuple(training_words.in_words(one, self.context.language) for one in detail.fields)
+        if detail.item.kind is ChangeKind.CALL:
+            return tuple(calling_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.FOLLOW_UP:
             return tuple(follow_up_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.DUPLICATE:

@@ -1,7 +1,7 @@
 """Calls of cohorts as they arrive, and what offices that are not a cohort's may say of people in it."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from sqlalchemy import select
@@ -16,12 +16,17 @@ from sync.central.training import enrolling
 from sync.central.training.calling_schema import CourseCall
 from sync.central.training.schema import EnrolmentWord
 from sync.protocol import limits
+from sync.protocol.errors import Code
+from sync.protocol.hlc import Reading
 from sync.protocol.messages import REGISTRATION, Change, is_uuid
 from sync.protocol.receipts import LineStatus
 
 TAKEN: Final = "application_twice"
 NOT_THEIRS: Final = "person_not_theirs"
 OF_ANOTHER: Final = "enrolment_office"
+AHEAD: Final = timedelta(days=2)
+"""How far before the ministry's clock that of an office may be: words are ordered by them, and nothing that the centre
+of the course says could follow one of next year."""
 
 
 def read_body(body: Mapping[str, object]) -> tuple[str, Call]:
@@ -68,12 +73,12 @@ def office_of(session: Session, cohort: str) -> str:
     return "" if row is None or not row[1] else str(row[0])
 
 
-def check(session: Session, change: Change, office: str, *, here: bool) -> None:
+def check(session: Session, change: Change, office: str, at: datetime, *, here: bool) -> None:
     """Whether an office may say what it says of somebody in a cohort; everything where the cohort is its own.
 
-    here: the person is registered in what arrives with it. Raises ``BadBodyError``: ``enrolment_office`` for what only
-    the cohort's office says; ``person_not_theirs``; ``call_closed``, ``call_late``, ``call_elsewhere``;
-    ``application_twice`` for somebody who is in the list, also under another record of theirs.
+    at: now; here: the person is registered in what arrives with it. Raises ``BadBodyError``: ``enrolment_office`` for
+    what only the cohort's office says; ``clock_ahead``; ``person_not_theirs``; ``call_closed``, ``call_late``,
+    ``call_elsewhere``; ``application_twice`` for somebody who is in the list, also under another record of theirs.
     """
     said = enrolling.read_enrolment(change.body)
     owner = office_of(session, said.cohort)
@@ -81,6 +86,8 @@ def check(session: Session, change: Change, office: str, *, here: bool) -> None:
         return
     if said.state not in FROM_OUTSIDE:
         raise BadBodyError(OF_ANOTHER)
+    if Reading.parse(change.clock).moment() > at + AHEAD:
+        raise BadBodyError(Code.CLOCK_AHEAD.value)
     if said.state is State.DROPPED:
         words = (EnrolmentWord.cohort == said.cohort, EnrolmentWord.person == said.person)
         own = select(EnrolmentWord.id).where(*words, EnrolmentWord.office_id == office).limit(1)

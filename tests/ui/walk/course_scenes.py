@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from mihan_desktop.domain.training.calling import Call, Called
+from mihan_desktop.domain.training.catalogue import CourseKind
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.domain.training.selection import UNEMPLOYED
 from mihan_desktop.services.admitting import NOT_ELSEWHERE
@@ -83,6 +85,27 @@ def transferring(story: Story) -> None:
     settle(story.built)
 
 
+def calls(name: str) -> Callable[[Story], object]:
+    """The way to a dialog about courses that are called in other offices."""
+
+    def way(story: Story) -> None:
+        cohort(0)(story)
+        page: Any = story.built.window.page
+        today = story.office.wall().date()
+        with story.built.desk.calling._opened.write() as work:
+            said = Call(today, today + timedelta(days=10), words="أحضروا بطاقة التموين")
+            one = Called(
+                "018f0000-0000-7000-8000-0000000000aa", "far", "مركز تدريب الكوت", "لحام آذار", "sewing",
+                courses.document()["courses"][0]["labels"], CourseKind.VOCATIONAL, today + timedelta(days=20),
+                today + timedelta(days=60), 30, 20, "", "priority", said,
+            )  # fmt: skip
+            work.calls.hear(one, story.office.wall())
+        getattr(page.calls, name)()
+        settle(story.built)
+
+    return way
+
+
 COURSES: tuple[tuple[str, str, str, Callable[[Story], object], str], ...] = (
     ("courses", "karwan", "courses", cohort(0), ""),
     ("courses_list", "karwan", "courses", cohort(1), ""),
@@ -90,6 +113,8 @@ COURSES: tuple[tuple[str, str, str, Callable[[Story], object], str], ...] = (
     ("plan_cohort", "karwan", "courses", pressed("plan"), "PlanCohortDialog"),
     ("amend_cohort", "karwan", "courses", pressed("amend"), "PlanCohortDialog"),
     ("take_applications", "karwan", "courses", pressed("take_applications"), "TakeApplicationsDialog"),
+    ("call_course", "karwan", "courses", calls("call"), "CallCourseDialog"),
+    ("open_courses", "karwan", "courses", calls("elsewhere"), "OpenCoursesDialog"),
     ("transfer", "karwan", "courses", transferring, "ChooseCohortDialog"),
 )
 """Name, who sits there, page, way and dialog of each scene."""
