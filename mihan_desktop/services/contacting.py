@@ -26,6 +26,7 @@ from mihan_desktop.domain.following_up import (
     rounds_of,
 )
 from mihan_desktop.domain.names import written
+from mihan_desktop.domain.people.page import Called
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
@@ -350,3 +351,20 @@ def _order(one: FollowUpLine) -> tuple[bool, date, str, str]:
     later = one.stand.stand is Stand.LATER and one.stand.again is not None
     day = one.stand.again if later and one.stand.again else one.stand.day
     return (later, day, one.name, one.record)
+
+
+def called_of(work: "Work", person: str, today: date) -> tuple[Called, ...]:
+    """The rounds of a person that have begun or of which something was said, with every word and what was answered."""
+    from mihan_desktop.services.submissions import answers_of
+
+    said, _ = _said(work, [person])
+    found = []
+    for line in rounds_of_person(work, person, today):
+        words = said.get(person, {}).get(line.of, {}).get(line.stand.round.id, [])
+        if not words and line.stand.stand is Stand.AHEAD:
+            continue
+        by = line.stand.by
+        row = None if by is None else work.outbox.get(by.change_id)
+        answers = () if row is None or line.stand.stand is not Stand.DONE else answers_of(row.message)
+        found.append(Called(line.title, line.stand, tuple(sorted(words, key=lambda one: one.clock)), answers))
+    return tuple(found)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandedFile, HandOut
-from mihan_desktop.domain.people.page import VIEWED, Person, Revision, Section
+from mihan_desktop.domain.people.page import VIEWED, Called, Person, Revision, Section
 from mihan_desktop.domain.points.shown import PersonPoints
 from mihan_desktop.domain.points.writing import write_entry
 from mihan_desktop.domain.problems import MihanError
@@ -171,9 +171,22 @@ def _taught(person: Person) -> dict[str, Any]:
             }
             for one in person.certificates
         ],
+        "follow_ups": [_called(one) for one in person.called],
         "referrals": [
             {"title": one.title, "state": one.state, "words": one.words, "at": one.at.isoformat()}
             for one in person.told.referrals
+        ],
+    }  # fmt: skip
+
+
+def _called(one: Called) -> dict[str, Any]:
+    """One time that the person is asked what became of them."""
+    return {
+        "course": one.title, "round": one.stand.round.id, "day": one.stand.day.isoformat(),
+        "state": one.stand.stand.value, "answers": dict(one.answers),
+        "calls": [
+            {"on": said.on.isoformat(), "outcome": said.outcome.value, "telephone": said.phone, "note": said.note}
+            for said in one.said
         ],
     }  # fmt: skip
 

@@ -14,6 +14,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.certifying import Paper, papers_of
+from mihan_desktop.services.contacting import called_of
 from mihan_desktop.services.describing import Describing, files_of, history
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
@@ -58,6 +59,7 @@ class Viewing:
             requests, questions = work.requests.of_person(record_id), work.questions.of_person(record_id)
             training, told = _training(work, record_id), told_of(work, record_id)
             places = _places(work, record_id)
+            called = called_of(work, record_id, self._opened.today())
             certified = tuple(_certified(one) for one in papers_of(work, record_id))
         changes = self._describing.changes_of(user, rows)
         revisions = [
@@ -79,6 +81,7 @@ class Viewing:
             questions=questions,
             places=places,
             certificates=certified,
+            called=called,
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mihan_desktop.domain.following_up import Known, Outcome, RoundStand, Stand
+from mihan_desktop.domain.people.page import Called
 from mihan_desktop.domain.review import FieldDifference
 from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -52,6 +54,7 @@ _LINES: Final = {
 }
 _MONTHS = QT_TRANSLATE_NOOP("FollowUps", "after {count} months")
 _DAYS = QT_TRANSLATE_NOOP("FollowUps", "after {count} days")
+_FACTS = QT_TRANSLATE_NOOP("FollowUps", "works: {works}, in the field of the course: {in_field}")
 _BEFORE = QT_TRANSLATE_NOOP("FollowUps", "an earlier answer")
 
 
@@ -108,3 +111,18 @@ def _value(ref: str, text: str, language: Language) -> str:
 def phone_text(phone: str, language: Language) -> str:
     """A telephone as it is dialled in the country."""
     return left_to_right(language.localised(f"0{phone}" if phone.startswith("7") else phone))
+
+
+def called_text(called: Sequence[Called], language: Language) -> str:
+    """What became of somebody after their courses, a line for each time that they are asked."""
+    return "\n".join(_called(one, language) for one in called)
+
+
+def _called(one: Called, language: Language) -> str:
+    stand = one.stand
+    words = f"{isolate(one.title)}, {round_text(stand.round.id, language)}: {stand_sign(stand).text}"
+    if stand.stand is not Stand.DONE or stand.by is None:
+        return words
+    works, there = known_text(stand.by.working), known_text(stand.by.in_field)
+    day = language.full_date(stand.by.on)
+    return f"{words}, {day} · " + said(_FACTS).format(works=works, in_field=there)

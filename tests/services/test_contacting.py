@@ -17,6 +17,7 @@ from mihan_desktop.domain.training.enrolments import State, enrolment_id
 from mihan_desktop.services import heeding
 from mihan_desktop.services.about_forms import Subject
 from mihan_desktop.services.contacting import FollowUpLine
+from mihan_desktop.services.handing_out import _taught
 from mihan_desktop.services.renumbering import say_again
 from mihan_desktop.services.who_is_told import body_of
 from mihan_desktop.storage.office_words import OfficeWord
@@ -281,3 +282,22 @@ def test_what_is_said_again_under_a_new_number_is_corrected_by_what_corrected_it
         row = work.outbox.get(now.change_id)
     assert row is not None
     assert body_of(row.message)["corrects"] == now.corrects != first.change_id
+
+
+def test_the_persons_page_and_what_is_handed_out_say_what_became_of_them(graduates: Graduates) -> None:
+    """Every word with its telephone and note, and every answer: it is theirs."""
+    graduates.on(100)
+    graduates.say(Outcome.NO_ANSWER, note="أجابت أختها")
+    graduates.on(104)
+    graduates.reached(work__occupation="خياطة ستائر")
+    clerk = graduates.office.enter("zainab")
+    person = graduates.office.desk.viewing.person(clerk, graduates.people[0])
+    (called,) = person.called
+    assert [one.outcome for one in called.said] == [Outcome.NO_ANSWER, Outcome.REACHED]
+    assert ("occupation", "خياطة ستائر") in called.answers
+    told = _taught(person)["follow_ups"]
+    assert told[0]["state"] == "done"
+    assert told[0]["calls"][0] == {
+        "on": called.said[0].on.isoformat(), "outcome": "no_answer", "telephone": "", "note": "أجابت أختها",
+    }  # fmt: skip
+    assert graduates.office.desk.viewing.person(clerk, graduates.people[1]).called[0].said == ()

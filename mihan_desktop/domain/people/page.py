@@ -8,6 +8,7 @@ from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.elsewhere import Question
+from mihan_desktop.domain.following_up import Contact, RoundStand
 from mihan_desktop.domain.problems import Problem
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.requests import Request
@@ -108,10 +109,22 @@ class Certified:
 
 
 @dataclass(frozen=True, slots=True)
+class Called:
+    """One time that the person is asked what became of them. said: every word of it, oldest first; answers: (question's
+    name, answer) of whoever was reached.
+    """
+
+    title: str
+    stand: RoundStand
+    said: tuple[Contact, ...] = ()
+    answers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Everything that is known here. revisions: newest first; events: oldest first; files: of the newest revision;
     consents: oldest first, one for each time that something else was agreed to; requests, questions, places,
-    certificates: newest first.
+    certificates: newest first; called: the first to fall due on top.
     """
 
     record: RegistrationSummary
@@ -128,3 +141,4 @@ class Person:
     questions: tuple[Question, ...] = ()
     places: tuple[Placed, ...] = ()
     certificates: tuple[Certified, ...] = ()
+    called: tuple[Called, ...] = ()

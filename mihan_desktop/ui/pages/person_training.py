@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.people.page import Attended, Person, Placed
 from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.follow_up_words import called_text
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.person_certificates import CertificatesList
@@ -61,6 +62,7 @@ class TrainingPart(Part):
             self.table, context.theme, 150, (2, 1, 6, 4, 3, 5)
         )  # fmt: skip
         self._places_title, self._classes_title = label("heading"), label("heading")
+        self._calls = label("muted", wrap=True)
         self.apply_button = button("secondary", self.applying.emit)
         self._empty = EmptyState(context.theme, "attendance")
         lower = QWidget()
@@ -72,6 +74,7 @@ class TrainingPart(Part):
             (self.table, 2),
         ):  # fmt: skip
             below.addWidget(part, stretch)
+        below.addWidget(self._calls)
         self._either = QStackedWidget()
         self._either.addWidget(self._empty)
         self._either.addWidget(lower)
@@ -103,6 +106,9 @@ class TrainingPart(Part):
         self._places_title.setText(self.tr("Places in courses"))
         self._classes_title.setText(self.tr("Classes and attendance"))
         self.apply_button.setText(self.tr("Apply for a course…"))
+        called = self.person.called if self.person is not None else ()
+        self._calls.setText(called_text(called, self.context.language))
+        self._calls.setVisible(bool(called))
         self.places.show(places)
         self.places.speak()
         self.model.show(training)
