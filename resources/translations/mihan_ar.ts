@@ -585,6 +585,77 @@
     </message>
 </context>
 <context>
+    <name>Assessments</name>
+    <message>
+        <source>Completes the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails by absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attended {percent} (at least {least})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attended {percent}, {least} can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absences in a row: {count} (at most {most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions not marked yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused from every session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {score} of {out_of}, passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {score} of {out_of}, {least} would pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {score} of {out_of}, may be sat again ({left})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: not assessed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of {out_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assistance</name>
     <message>
         <source>Help for this page (F1)</source>
@@ -920,6 +991,14 @@
     <message>
         <source>Took back what came of a follow-up</source>
         <translation>سحب ما دُوِّن عن متابعة</translation>
+    </message>
+    <message>
+        <source>Wrote down what the person scored: {score} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said the end of a course: {count} people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked attendance</source>
@@ -4078,6 +4157,10 @@
         <translation>بعد {count} يوماً</translation>
     </message>
     <message>
+        <source>works: {works}, in the field of the course: {in_field}</source>
+        <translation>يعمل: {works}، في مجال الدورة: {in_field}</translation>
+    </message>
+    <message>
         <source>an earlier answer</source>
         <translation>جواب سابق</translation>
     </message>
@@ -5965,7 +6048,7 @@
     </message>
     <message>
         <source>That is too long: at most {most} characters.</source>
-        <translation>هذا طويل جداً: {most} حرف على الأكثر.</translation>
+        <translation>هذا أطول مما يجوز: {most} حرفاً على الأكثر.</translation>
     </message>
     <message>
         <source>A graduate is said to have died</source>
@@ -7256,6 +7339,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The course of this cohort has no such assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is held by the ministry&apos;s form: open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment has no form: type the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score of this assessment: 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form gave no score, so nothing was saved; its draft is kept. Tell the ministry with F11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is corrected: {before} before, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course allows no further attempt for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has passed; there is no further attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the certificate; their results stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has changed since this was shown. Look at it again, then say the end of the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of nobody can the end be told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance and results say otherwise. Write why, and it is said all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of a result names another person or attempt than its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another form was filled than this assessment&apos;s, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is not what the form calculated from its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has not heard of all that this end rests on. Say it again once the rest is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance and results at the ministry say otherwise. Say it again with a reason, or mend them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No place was left: another desk had given it. The person stands where they stood before.</source>
         <translation>لم يبق مقعد: منحته حاسبة أخرى. يبقى الشخص حيث كان.</translation>
     </message>
@@ -7566,6 +7717,10 @@
         <source>The ministry did not take what came of a call to {name}. {why}</source>
         <translation>لم تأخذ الوزارة نتيجة الاتصال بـ{name}. {why}</translation>
     </message>
+    <message>
+        <source>The ministry did not take a result of {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
         <translation>
@@ -7580,6 +7735,10 @@
     <message>
         <source>What was said of {name} in a course came back: “{reason}”</source>
         <translation>عاد ما قيل عن {name} في دورة: «{reason}»</translation>
+    </message>
+    <message>
+        <source>A result of {name} came back: “{reason}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The points asked for {name} were refused: “{reason}”</source>
@@ -10220,6 +10379,10 @@
         <translation>اتصال بخريج: {names}</translation>
     </message>
     <message>
+        <source>A result: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One person? {names}</source>
         <translation>شخص واحد؟ {names}</translation>
     </message>
@@ -11959,6 +12122,22 @@
     <message>
         <source>Cohort</source>
         <translation>الوجبة</translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the day</source>
