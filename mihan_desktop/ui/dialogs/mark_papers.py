@@ -96,7 +96,6 @@ class MarkPapersDialog(Dialog):
             press.setIconSize(QSize(side, side))
         self.choose.setToolTip("F4")
         self.paste.setToolTip("Ctrl+V")
-        self.drop.setToolTip("Del")
         self._wrong.setText(self._sentence())
         self._wrong.setVisible(bool(self._error))
         self.strip.retranslate()
