@@ -52,9 +52,8 @@ def test_staff_read_and_answer_and_the_desk_hears_it(sqlite_ministry: Ministry, 
 
     with desk.transport() as transport:
         heard = open_page(transport.feed(0), desk.ministry, receiving, device=desk.id, after=0)
-        assert [(item.kind, item.record, item.body) for item in heard.items] == [
-            ("feedback_answer", own, {"words": "شكراً"})
-        ]
+        answers = [one for one in heard.items if one.kind == "feedback_answer"]  # others say things to every desk
+        assert [(one.record, one.body) for one in answers] == [(own, {"words": "شكراً"})]
         nothing = open_page(transport.feed(heard.next), desk.ministry, receiving, device=desk.id, after=heard.next)
         assert (nothing.items, nothing.next, nothing.more) == ((), heard.next, False)
         with pytest.raises(ClientError, match="refused"):
