@@ -203,7 +203,7 @@ class _Page:
                 )
                 write_middle(painter, QRectF(left, top + 315, 760, 60), copies, 38, rtl=True, bold=True)
         side = 620.0
-        for at, label in enumerate((_STAMP, _DIRECTOR)):
+        for at, label in enumerate((_DIRECTOR,) if paper.provisional else (_STAMP, _DIRECTOR)):
             left = _WIDE - _MARGIN - (at + 1) * side - at * 60
             for line, column in enumerate(self._columns):
                 place = QRectF(left, top + line * 42, side, 42)

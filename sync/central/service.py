@@ -28,6 +28,7 @@ from sync.central.log import note
 from sync.central.metrics import Metrics
 from sync.central.pacing import Limits
 from sync.central.web.surface import Surface
+from sync.protocol.certificates import PATH
 from sync.protocol.requests_auth import Nonces
 
 WORKERS: Final = 4
@@ -89,9 +90,14 @@ class Watched:
         try:
             await self._app(scope, receive, answer)
         finally:
-            seconds = round(time.monotonic() - started, 4)
-            self._metrics.answered(scope["path"], status, seconds)
-            note("request", method=scope["method"], path=scope["path"], status=status, seconds=seconds)
+            seconds, path = round(time.monotonic() - started, 4), _said(scope["path"])
+            self._metrics.answered(path, status, seconds)
+            note("request", method=scope["method"], path=path, status=status, seconds=seconds)
+
+
+def _said(path: str) -> str:
+    """A path as the log has it: that of a certificate's code is the whole certificate, name and all."""
+    return f"{PATH}…" if path.upper().startswith(PATH) else path
 
 
 def build_service(

@@ -21,6 +21,7 @@ from sync.central.web.roles import MAY, Permission, Role
 from tests.central.browser import Browser
 from tests.central.conftest import Ministry
 from tests.central.desks import new_id
+from tests.central.test_certificates import certified
 from tests.central.test_enrolments import enrolment, planned
 from tests.central.test_feedback_pages import PNG, say
 from tests.central.test_requests import request_of
@@ -83,6 +84,7 @@ def house(shared_ministry: Ministry) -> Iterator[House]:
         "training": class_.record,
         "batch": batch, "record": someone.record, "feedback": say(desk, "said", PNG), "sha256": "0" * 64,
         "username": ministry.add_staff(Role.ANALYST), "code": "en", "device": desk.id,
+        "text": "A" * 150, "certificates": certified(ministry, desk).serial,
     }  # fmt: skip
     browsers = {}
     for role in Role:

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mihan_desktop.domain.people.page import Certified
+from mihan_desktop.ui.assessment_words import labelled
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
-from mihan_desktop.ui.training_words import labelled
 from mihan_desktop.ui.widgets.card import button, label, row
 from mihan_desktop.ui.widgets.lines import Room, table_view
 

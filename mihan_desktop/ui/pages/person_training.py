@@ -69,10 +69,8 @@ class TrainingPart(Part):
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(context.theme.px(6))
-        for part, stretch in (
-            (self._places_title, 0), (self.places_table, 1), (self.certificates, 1), (self._classes_title, 0),
-            (self.table, 2),
-        ):  # fmt: skip
+        parts = (self._places_title, self.places_table, self.certificates, self._classes_title, self.table)
+        for part, stretch in zip(parts, (0, 1, 1, 0, 2), strict=True):
             below.addWidget(part, stretch)
         below.addWidget(self._calls)
         self._either = QStackedWidget()

@@ -124,7 +124,7 @@ function show() {
   if (!answered.said) return;
   const [, serial, name, course, qualification, centre, from, to, hours, result, issued, until] = answered.said;
   const rows = [["name", name], ["course", label(course)], ["qualification", label(qualification)], ["centre", centre],
-    ["dates", "\u2068" + day(from) + "\u2069 – \u2068" + day(to) + "\u2069"], ["hours", String(hours)],
+    ["dates", day(from) + " " + say("to") + " " + day(to)], ["hours", String(hours)],
     ["result", result === null ? "" : result + " / 100"], ["issued", day(issued)],
     ["valid_until", until === null ? say("lasting") : day(until)], ["serial", serial]];
   for (const [word, value] of rows) {

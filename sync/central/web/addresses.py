@@ -86,6 +86,15 @@ _ANYBODY: Final = (
     _get("/second-step", Needs.PASSWORD, "The form for the second factor", {200: (HTML,), 303: (NONE,), 403: (HTML,)}),
     _post("/second-step", Needs.PASSWORD, "Show the second factor", _SENT | _GUESS | {200: (HTML,)}),
     _post("/sign-out", Needs.PASSWORD, "End the session", _SENT),
+    _get("/V/{text}", Needs.NOTHING, "What a certificate is worth, by its code", {200: (HTML,), 429: (HTML,)}),
+    _get("/verify", Needs.NOTHING, "The form for the text of a certificate", {200: (HTML,)}),
+    _post(
+        "/verify",
+        Needs.NOTHING,
+        "What a certificate is worth",
+        {200: (HTML,), 413: (HTML,), 415: (HTML,), 429: (HTML,)},
+    ),
+    _get("/verify.html", Needs.NOTHING, "A page that checks without a network", {200: (HTML,), 429: (HTML,)}),
 )
 
 _TOLD: Final = _SENT | {404: (HTML,)}
@@ -127,6 +136,13 @@ _DECIDED: Final = (
     _post("/pairs/{id}/different", Permission.LINK_PEOPLE, "They are two", _TOLD),
     _post("/pairs/{id}/unsure", Permission.LINK_PEOPLE, "Nobody can tell yet", _TOLD),
     _post("/pairs/{id}/undo", Permission.LINK_PEOPLE, "Take the decision back", _TOLD),
+    _get(
+        "/certificates", Permission.WITHDRAW_CERTIFICATES, "Certificates of training", _PAGE, "state", "serial", "after"
+    ),
+    _get("/certificates/{id}", Permission.WITHDRAW_CERTIFICATES, "One of them", _ONE),
+    _post("/certificates/{id}/propose", Permission.WITHDRAW_CERTIFICATES, "Want it withdrawn", _TOLD),
+    _post("/certificates/{id}/leave", Permission.WITHDRAW_CERTIFICATES, "Leave it good", _TOLD),
+    _post("/certificates/{id}/confirm", Permission.WITHDRAW_CERTIFICATES, "Withdraw what another proposed", _PROVED),
     _get("/offices", Permission.MANAGE_OFFICES, "Every office", _PAGE),
     _get("/offices/{id}", Permission.MANAGE_OFFICES, "Its desks and people", _ONE),
     _post("/offices/{id}/withdraw-user", Permission.MANAGE_OFFICES, "Let somebody in no more", _TOLD),

@@ -86,6 +86,7 @@ CHECKING: Final[dict[str, tuple[str, str, str]]] = {
     "qualification": ("المؤهل", "شارەزایی", "Qualification"),
     "centre": ("مركز التدريب", "ناوەندی ڕاهێنان", "Training centre"),
     "dates": ("من – إلى", "لە – بۆ", "From – to"),
+    "to": ("إلى", "تا", "to"),
     "hours": ("ساعات التدريب", "کاتژمێری ڕاهێنان", "Hours of training"),
     "result": ("النتيجة", "ئەنجام", "Result"),
     "issued": ("صدرت في", "ڕۆژی دەرچوون", "Issued"),

@@ -30,6 +30,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("referrals", Permission.SEND_REFERRALS, ("referrals",)),
     ("requests", Permission.DECIDE_REQUESTS, ("requests",)),
     ("pairs", Permission.LINK_PEOPLE, ("pairs",)),
+    ("certificates", Permission.WITHDRAW_CERTIFICATES, ("certificates",)),
     ("offices", Permission.MANAGE_OFFICES, ("offices",)),
     ("carried", Permission.TAKE_FILES, ("carried",)),
     ("logs", Permission.READ_AUDIT, ("logs",)),

@@ -26,6 +26,7 @@ class Permission(StrEnum):
     SIGN_RELEASES = "sign_releases"
     SEND_REFERRALS = "send_referrals"
     DECIDE_REQUESTS = "decide_requests"
+    WITHDRAW_CERTIFICATES = "withdraw_certificates"
     LINK_PEOPLE = "link_people"
     MANAGE_OFFICES = "manage_offices"
     TAKE_FILES = "take_files"

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from sync.central.administration import Administration
+from sync.central.certificates.withdrawing import Certificates
 from sync.central.database import Database
 from sync.central.feedback import Answering
 from sync.central.importing.schema import FOLDER
@@ -20,6 +21,7 @@ from sync.central.saying import Saying
 from sync.central.staff import StaffDesk
 from sync.central.web.account_pages import AccountPages
 from sync.central.web.carried_pages import CarriedPages
+from sync.central.web.certificate_pages import CertificatePages
 from sync.central.web.data_pages import DataPages
 from sync.central.web.drawing import Drawing
 from sync.central.web.failures import Failures
@@ -41,6 +43,7 @@ from sync.central.web.signing_in import SigningIn
 from sync.central.web.staff_pages import StaffPages
 from sync.central.web.totp import Safe
 from sync.central.web.training_pages import TrainingPages
+from sync.central.web.verify_pages import VerifyPages
 from sync.central.web.viewing import Viewing
 
 if TYPE_CHECKING:
@@ -91,6 +94,8 @@ class Surface:
             RequestPages(database, Requests(database, now, new_id), signing_in, guard, drawing, viewing),
             PairPages(database, data, signing_in, guard, drawing, viewing, now, new_id),
             OfficePages(Administration(database, now, new_id), guard, drawing),
+            VerifyPages(database, keys, guard, drawing, now),
+            CertificatePages(database, Certificates(database, now, new_id), signing_in, guard, drawing, viewing),
         )
 
     def routes(self) -> list[BaseRoute]:
