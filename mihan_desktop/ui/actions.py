@@ -91,6 +91,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("call_course", "courses", ("Shift+F6",), QT_TRANSLATE_NOOP("Actions", "Call the cohort in other offices")),
     Shortcut("open_courses", "courses", ("Shift+F8",),
              QT_TRANSLATE_NOOP("Actions", "Courses of other offices, and who applies")),
+    Shortcut("cohort_results", "courses", ("Alt+4",), QT_TRANSLATE_NOOP("Actions", "Results of the cohort")),
     Shortcut("amend_cohort", "courses", ("F2",), QT_TRANSLATE_NOOP("Actions", "Correct the cohort")),
     Shortcut("give_places", "courses", ("F6",), QT_TRANSLATE_NOOP("Actions", "Give the places as the list says")),
     Shortcut("open_enrolled", "courses", ("F7",), QT_TRANSLATE_NOOP("Actions", "Open the person's page (also Enter)")),

@@ -57,13 +57,16 @@ def verdict_sign(verdict: Verdict) -> Sign:
     return Sign(said(words), icon, tone)
 
 
-def sitting_sign(one: Sitting, language: Language) -> Sign:
-    """A cell: the score that counts, and whether it passes."""
-    if one.best is None:
-        return Sign("–", "", "muted")
-    text = language.localised(score_text(one.best.score))
-    if not one.assessment.counts:
-        return Sign(text, "", "")
+def sitting_text(one: Sitting, language: Language) -> str:
+    """The score that counts."""
+    return "–" if one.best is None else language.localised(score_text(one.best.score))
+
+
+def sitting_sign(one: Sitting, language: Language) -> Sign | None:
+    """A score as a chip that says whether it passes; None where it decides nothing."""
+    if one.best is None or not one.assessment.counts:
+        return None
+    text = sitting_text(one, language)
     return Sign(text, "check", "success") if one.passed else Sign(text, "problem", "danger")
 
 

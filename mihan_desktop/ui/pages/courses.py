@@ -14,6 +14,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.training.catalogue import Catalogue
 from mihan_desktop.services.admitting import CohortLine, CohortView, Selection
+from mihan_desktop.services.assessing import Results
 from mihan_desktop.services.calling import CallSaid
 from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.assessment_words import labelled
@@ -24,7 +25,8 @@ from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.pages.courses_calls import Calls
 from mihan_desktop.ui.pages.courses_certificates import CertificatesOfCohort
 from mihan_desktop.ui.pages.courses_parts import DaysPart, PeoplePart, SelectionPart
-from mihan_desktop.ui.pages.courses_steps import Steps
+from mihan_desktop.ui.pages.courses_results import ResultsOfCohort, ResultsPart
+from mihan_desktop.ui.pages.courses_steps import Steps, never
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.training_words import KINDS, said, terms_text
 from mihan_desktop.ui.widgets.beside import Beside
@@ -32,7 +34,7 @@ from mihan_desktop.ui.widgets.card import Card, button, label, row
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import list_view
 
-PEOPLE, SELECTION, DAYS = range(3)
+PEOPLE, SELECTION, DAYS, RESULTS = range(4)
 
 
 class CoursesPage(Page):
@@ -76,7 +78,8 @@ class CoursesPage(Page):
         for name, call in (
             ("amend_cohort", self.amend), ("follow_ups", self._to_calls), ("take_applications", self.take_applications),
             ("cohort_people", partial(self.show_part, PEOPLE)), ("cohort_list", partial(self.show_part, SELECTION)),
-            ("cohort_days", partial(self.show_part, DAYS)), ("open_enrolled", self._open),
+            ("cohort_days", partial(self.show_part, DAYS)), ("cohort_results", partial(self.show_part, RESULTS)),
+            ("open_enrolled", self._open),
             ("give_places", self.give_places),
         ):  # fmt: skip
             actions.bind(self, name, call)
@@ -85,7 +88,7 @@ class CoursesPage(Page):
         theme, px = self.context.theme, self.context.theme.px
         card = Card(theme, margin=14)
         self._title, self._facts, self._note = label("heading", wrap=True), label("muted", wrap=True), label(wrap=True)
-        self.tabs = tuple(button("tab", partial(self.show_part, at)) for at in range(3))
+        self.tabs = tuple(button("tab", partial(self.show_part, at)) for at in range(4))
         for press in self.tabs:
             press.setCheckable(True)
             press.setAutoExclusive(True)
@@ -93,7 +96,10 @@ class CoursesPage(Page):
         self.people, self.selection, self.days = (
             PeoplePart(self.context), SelectionPart(self.context), DaysPart(self.context)
         )  # fmt: skip
+        self.results = ResultsPart(self.context)
+        self.parts = (self.people, self.selection, self.days, self.results)
         self.people.opened.connect(self._open)
+        self.marks = ResultsOfCohort(self, self.results, self)
         self.steps = Steps(self, self)
         self.certificates = CertificatesOfCohort(self, self)
         self.applications_button = button("secondary", self.take_applications)
@@ -105,6 +111,7 @@ class CoursesPage(Page):
             self.applications_button,
             self.give_button,
             self.move_button,
+            *self.marks.buttons,
             *self.certificates.buttons,
             *self.steps.buttons,
         ):
@@ -112,7 +119,7 @@ class CoursesPage(Page):
         for press in self.calls.buttons:
             acts.addWidget(press)
         self._stack = QStackedWidget()
-        for part in (self.people, self.selection, self.days):
+        for part in self.parts:
             self._stack.addWidget(part)
         self.people.table.selectionModel().currentRowChanged.connect(lambda *_: self.steps.show())
         card.add(self._title, self._facts, self._note, row(*self.tabs, 1), self._stack, tools)
@@ -140,7 +147,7 @@ class CoursesPage(Page):
         self.view = None
         self.certificates.show_ended(None)
         self.cohorts.show(())
-        for part in (self.people, self.selection, self.days):
+        for part in self.parts:
             part.clear()
         super().forget()
 
@@ -183,6 +190,8 @@ class CoursesPage(Page):
             lambda read: self._show_cohort(*read),
         )
         self.ask(lambda: desk.certifying.of_cohort(user, cohort), self.certificates.show_ended)
+        if plans or user.may(Right.TEACH):
+            self.ask(lambda: desk.assessing.results(user, cohort), self._show_results)
         if plans:
             self.ask(lambda: desk.admitting.selection(user, cohort), self._show_selection)
             self.ask(
@@ -196,6 +205,10 @@ class CoursesPage(Page):
         self.days.show_days(view.line.training_class)
         self._say_cohort()
         self.steps.show()
+
+    def _show_results(self, results: Results) -> None:
+        self.results.show_results(results)
+        self._say_buttons()
 
     def _show_selection(self, selection: Selection) -> None:
         self.selection.show_selection(selection)
@@ -211,8 +224,7 @@ class CoursesPage(Page):
         self.tabs[at].setChecked(True)
         self._stack.setCurrentIndex(at)
         self._say_buttons()
-        part = (self.people, self.selection, self.days)[at]
-        part.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.parts[at].table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- acts
 
@@ -277,16 +289,24 @@ class CoursesPage(Page):
         words = lambda: self.tr("The sessions were moved; the cohort waits for a supervisor.")  # noqa: E731
         self.write(lambda: self.desk.scheduling.move_sessions(user, cohort).changes, words)
 
-    def write(self, act: Callable[[], Changes], words: Callable[[], str]) -> None:
-        """Have a service write; what it did, or why not, is said."""
+    def tell(self, error: Exception) -> bool:
+        """Say why something was not done."""
+        self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")
+        return True
+
+    def write(
+        self, act: Callable[[], Changes], words: Callable[[], str], refused: Callable[[Exception], bool] = never
+    ) -> None:
+        """Have a service write; what it did, or why not, is said, unless ``refused`` deals with that."""
 
         def done(_: Changes) -> None:
             self.saved.emit()
             self.told.emit(words, "success")
 
         def failed(error: Exception) -> bool:
-            self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")
-            self.reload()
+            if not refused(error):
+                self.tell(error)
+                self.reload()
             return True
 
         self.ask(act, done, failed)
@@ -315,12 +335,14 @@ class CoursesPage(Page):
             (self.tabs[PEOPLE], self.tr("People"), "cohort_people"),
             (self.tabs[SELECTION], self.tr("Selection list"), "cohort_list"),
             (self.tabs[DAYS], self.tr("Days"), "cohort_days"),
+            (self.tabs[RESULTS], self.tr("Results"), "cohort_results"),
         ):
             press.setText(text)
             if name:
                 press.setToolTip(actions.tip(name))
-        for part in (self.people, self.selection, self.days):
+        for part in self.parts:
             part.retranslate()
+        self.marks.retranslate()
         self.steps.retranslate()
         self.calls.retranslate()
         self.certificates.retranslate()
@@ -392,6 +414,9 @@ class CoursesPage(Page):
         self.steps.allow(shown=plans and here and at == PEOPLE)
         self.calls.allow(plans=plans, applies=applies, here=here and at == PEOPLE)
         self.certificates.allow(shown=here and at == PEOPLE, asks=plans)
+        assesses = plans or (user is not None and user.may(Right.TEACH))
+        self.tabs[RESULTS].setVisible(assesses)
+        self.marks.allow(shown=here and at == RESULTS and assesses, ends=plans)
 
     def _sign(self, one: CohortLine) -> Sign | None:
         if one.training_class.status is RecordStatus.RETURNED:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -22,11 +22,17 @@ from mihan_desktop.ui.models.rows import RowsModel
 from mihan_desktop.ui.pages.courses_parts import PeoplePart
 from mihan_desktop.ui.widgets.card import button
 
+T = TypeVar("T")
 OFFERED = (
     State.ADMITTED, State.WAITING, State.REFUSED, State.COMPLETED, State.FAILED_ATTENDANCE, State.FAILED_ASSESSMENT,
     State.TRANSFERRED, State.DROPPED,
 )  # fmt: skip
 """In the order of their buttons; a certificate is given elsewhere, and an application is taken by name."""
+
+
+def never(_error: Exception) -> bool:
+    """Deals with no error."""
+    return False
 
 
 class Host(Protocol):
@@ -46,8 +52,18 @@ class Host(Protocol):
     def reload(self) -> None:
         """Read everything again."""
 
-    def write(self, act: Callable[[], Changes], words: Callable[[], str]) -> None:
-        """Have a service write; what it did, or why not, is said."""
+    def ask(self, call: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], bool]) -> object:
+        """Have a service read or write on the records lane."""
+        ...
+
+    def tell(self, error: Exception) -> bool:
+        """Say why something was not done."""
+        ...
+
+    def write(
+        self, act: Callable[[], Changes], words: Callable[[], str], refused: Callable[[Exception], bool] = never
+    ) -> None:
+        """Have a service write; what it did, or why not, is said, unless ``refused`` deals with that."""
 
 
 class Steps(QObject):
@@ -107,7 +123,15 @@ class Steps(QObject):
         page.write(
             lambda: page.desk.admitting.say(user, cohort, person, state, reason),
             lambda: self.tr("Written down for {name}; it waits for a supervisor.").format(name=isolate(name)),
+            partial(self._differs, one, state),
         )
+
+    def _differs(self, one: Enrolled, state: State, error: Exception) -> bool:
+        """Something else follows from attendance and results: it is said all the same with a reason."""
+        if getattr(error, "code", "") != "end_differs":
+            return False
+        self._ask_why(one, state)
+        return True
 
     def _ask_why(self, one: Enrolled, state: State) -> None:
         def texts() -> tuple[str, str, str, str]:

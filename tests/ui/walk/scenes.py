@@ -20,8 +20,8 @@ from tests.ui.story import Story, settle
 from tests.ui.walk.backup_scenes import backing_up, restoring
 from tests.ui.walk.class_scenes import CLASSES
 from tests.ui.walk.course_scenes import COURSES
-from tests.ui.walk.follow_up_scenes import FOLLOW_UPS
 from tests.ui.walk.duplicate_scenes import alike, candidates, comparing, offered, pairs, typed_again
+from tests.ui.walk.follow_up_scenes import FOLLOW_UPS
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
 from tests.ui.walk.points_scenes import asking, points

@@ -1,0 +1,137 @@
+"""Results of a cohort by hand: scores typed one after the other, the ministry's form, and the end of the course."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+
+from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.training.enrolments import State
+from mihan_desktop.ui.dialogs.end_cohort import EndCohortDialog
+from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
+from mihan_desktop.ui.dialogs.score import ScoreDialog
+from mihan_desktop.ui.pages.courses import RESULTS
+from tests.services.assessed import add_form, offer, trainees
+from tests.ui.form.hands import all_drawn, key, write
+from tests.ui.story import Story, open_office, settle, wait_for
+
+NAMES = ("زينب", "هيوا")
+
+
+def assessed(story: Story) -> str:
+    """A cohort of sewing with two trainees, every session marked; its id."""
+    office, desk = story.office, story.office.desk
+    add_form(office, office.enter("omar"))
+    offer(office)
+    karwan = office.enter("karwan")
+    cohort, people = trainees(office, karwan, office.enter("zainab"), *NAMES)
+    karwan = office.enter("karwan")
+    (planned,) = (one for one in desk.attending.classes(karwan) if one.id == cohort)
+    office.wall.go_on(days=(planned.sessions[-1].date - office.wall().date()).days + 1)
+    karwan = office.enter("karwan")
+    for meeting in planned.sessions:
+        desk.attending.mark(karwan, cohort, [(meeting.id, person, Mark.PRESENT, 0, "") for person in people])
+    desk.signing_in.sign_out()
+    return cohort
+
+
+@pytest.fixture
+def centre(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
+    """A training centre whose cohort has come to its end, and is not assessed yet."""
+    story = Story(tmp_path / "profile")
+    open_office(story)
+    story.cohort = assessed(story)  # type: ignore[attr-defined]
+    story.open_window()
+    story.built.window.resize(1366, 728)
+    yield story
+    story.close()
+
+
+def dialog(story: Story, kind: type[QDialog]) -> Any:
+    """The dialog that is open."""
+    wait_for(story.built, lambda: any(one.isVisible() for one in story.built.window.findChildren(kind)))
+    settle(story.built)
+    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
+    return found
+
+
+def at(story: Story, row: int, column: int) -> Any:
+    """The page of courses with a cell of the results chosen."""
+    page: Any = story.show("courses", story.cohort)  # type: ignore[attr-defined]
+    wait_for(story.built, lambda: len(page.results.model.rows) == len(NAMES))
+    page.show_part(RESULTS)
+    page.results.table.setCurrentIndex(page.results.model.index(row, column))
+    settle(story.built)
+    return page
+
+
+def test_a_column_of_scores_is_typed_one_trainee_after_the_other(centre: Story) -> None:
+    centre.sign_in("karwan")
+    page = at(centre, 0, 1)
+    for points in ("120", "٤٠", "55.5"):
+        page.results.wanted.emit()
+        typed = dialog(centre, ScoreDialog)
+        write(points)
+        key(Qt.Key.Key_Return)
+        if points == "120":
+            assert typed._field.problem, "of a hundred"
+            typed.score.clear()
+            typed.reject()
+            continue
+        wait_for(centre.built, lambda: not typed.isVisible())  # noqa: B023
+        settle(centre.built)
+    scores = [line.sittings[0].best.score for line in page.results.results.lines]
+    assert scores == [4000, 5550]
+
+
+def test_the_ministrys_form_is_filled_left_gone_on_with_and_saved_by_the_keyboard(centre: Story) -> None:
+    centre.sign_in("karwan")
+    page = at(centre, 0, 2)
+    page.results.wanted.emit()
+    form = dialog(centre, FormAboutDialog)
+    all_drawn(form.view)
+    write("15")
+    key(Qt.Key.Key_Return)
+    wait_for(centre.built, lambda: form.filling.stored)
+    key(Qt.Key.Key_Escape)
+    wait_for(centre.built, lambda: "test" in page.results.results.lines[0].drafts)
+    page.results.wanted.emit()
+    form = dialog(centre, FormAboutDialog)
+    all_drawn(form.view)
+    assert form.filling.session.node("/data/seam").value == "15", "the draft was kept"
+    form.view.reach("/data/button")
+    write("9")
+    key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait_for(centre.built, lambda: page.results.results.lines[0].sittings[1].best is not None)
+    settle(centre.built)
+    assert page.results.results.lines[0].sittings[1].best.score == 2400
+    assert page.results.table.currentIndex().row() == 1, "the next trainee follows"
+
+
+def test_the_end_of_the_cohort_is_said_of_everybody_but_whom_space_leaves_out(centre: Story) -> None:
+    centre.sign_in("karwan")
+    page = at(centre, 0, 2)
+    for row in range(len(NAMES)):
+        page.results.table.setCurrentIndex(page.results.model.index(row, 2))
+        page.results.wanted.emit()
+        form = dialog(centre, FormAboutDialog)
+        for name, points in (("seam", "20"), ("button", "10")):
+            form.filling.session.set(f"/data/{name}", points)
+        form.confirm()
+        wait_for(centre.built, lambda: page.results.results.lines[row].sittings[1].best is not None)  # noqa: B023
+        settle(centre.built)
+    page.marks.end()
+    end = dialog(centre, EndCohortDialog)
+    wait_for(centre.built, lambda: len(end.model.rows) == len(NAMES))
+    end.table.setFocus()
+    key(Qt.Key.Key_Space)
+    assert len(end.left_out) == 1
+    end.accept_button.click()
+    wait_for(centre.built, lambda: not end.isVisible())
+    wait_for(
+        centre.built, lambda: {one.enrolment.state for one in page.results.results.lines}
+        == {State.ADMITTED, State.COMPLETED},
+    )  # fmt: skip
