@@ -228,6 +228,10 @@
         <translation>دورات مكاتب أخرى، ومن يقدّم عليها</translation>
     </message>
     <message>
+        <source>Results of the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the cohort</source>
         <translation>تصحيح الوجبة</translation>
     </message>
@@ -2653,6 +2657,10 @@
         <translation>الأيام</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No courses yet</source>
         <translation>لا دورات بعد</translation>
     </message>
@@ -3626,6 +3634,48 @@
     </message>
 </context>
 <context>
+    <name>EndCohortDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>It follows from attendance and results. Space leaves somebody out; for somebody of whom something else is to be said, leave them out and say it on their line under “People”, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Say it of %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Enrol this desk</source>
@@ -4122,7 +4172,7 @@
     </message>
     <message>
         <source>Cohort</source>
-        <translation>الدورة</translation>
+        <translation>الوجبة</translation>
     </message>
     <message>
         <source>Round</source>
@@ -4181,7 +4231,7 @@
     </message>
     <message>
         <source>Cohort</source>
-        <translation>الدورة</translation>
+        <translation>الوجبة</translation>
     </message>
     <message>
         <source>Round</source>
@@ -4252,7 +4302,7 @@
     </message>
     <message>
         <source>Every cohort</source>
-        <translation>كل الدورات</translation>
+        <translation>كل الوجبات</translation>
     </message>
     <message>
         <source>Call now</source>
@@ -10236,6 +10286,76 @@
     </message>
 </context>
 <context>
+    <name>ResultsOfCohort</name>
+    <message>
+        <source>Assess…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sits it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the course…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result has left the office. Your words stay with its correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished">تصحيح</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPart</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Results of the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a place yet</source>
+        <translation type="unfinished">لا أحد له مقعد بعد</translation>
+    </message>
+    <message>
+        <source>Those who have a place are assessed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not assessed: attendance alone decides how it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>The program ended in the middle of “{name}”.</source>
@@ -10863,6 +10983,21 @@
     <message>
         <source>Administrator</source>
         <translation>مدير النظام</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Score, of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} passes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

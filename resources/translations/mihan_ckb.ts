@@ -228,6 +228,10 @@
         <translation>خولی نووسینگەکانی تر، و کێ داواکاری پێشکەش دەکات</translation>
     </message>
     <message>
+        <source>Results of the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the cohort</source>
         <translation>ڕاستکردنەوەی گرووپ</translation>
     </message>
@@ -2613,6 +2617,10 @@
         <translation>ڕۆژەکان</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No courses yet</source>
         <translation>هێشتا هیچ خولێک نییە</translation>
     </message>
@@ -3561,6 +3569,43 @@
     </message>
 </context>
 <context>
+    <name>EndCohortDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ناو</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">هۆکار</translation>
+    </message>
+    <message>
+        <source>It follows from attendance and results. Space leaves somebody out; for somebody of whom something else is to be said, leave them out and say it on their line under “People”, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Say it of %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrolDialog</name>
     <message>
         <source>Enrol this desk</source>
@@ -4057,7 +4102,7 @@
     </message>
     <message>
         <source>Cohort</source>
-        <translation>خول</translation>
+        <translation>گرووپ</translation>
     </message>
     <message>
         <source>Round</source>
@@ -4116,7 +4161,7 @@
     </message>
     <message>
         <source>Cohort</source>
-        <translation>خول</translation>
+        <translation>گرووپ</translation>
     </message>
     <message>
         <source>Round</source>
@@ -4182,7 +4227,7 @@
     </message>
     <message>
         <source>Every cohort</source>
-        <translation>هەموو خولەکان</translation>
+        <translation>هەموو گرووپەکان</translation>
     </message>
     <message>
         <source>Call now</source>
@@ -9956,6 +10001,76 @@
     </message>
 </context>
 <context>
+    <name>ResultsOfCohort</name>
+    <message>
+        <source>Assess…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sits it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the course…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This result has left the office. Your words stay with its correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished">ڕاستی بکەرەوە</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPart</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ناو</translation>
+    </message>
+    <message>
+        <source>Results of the cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a place yet</source>
+        <translation type="unfinished">هێشتا کەس شوێنی نییە</translation>
+    </message>
+    <message>
+        <source>Those who have a place are assessed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This course is not assessed: attendance alone decides how it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>The program ended in the middle of “{name}”.</source>
@@ -10553,6 +10668,21 @@
     <message>
         <source>Administrator</source>
         <translation>بەڕێوەبەر</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>Score, of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} passes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>EndCohortDialog</name>
+    <message numerus="yes">
+        <source>Say it of %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUpsPage</name>
     <message numerus="yes">
         <source>%n line(s) saved in {file}.</source>
