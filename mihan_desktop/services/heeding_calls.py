@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from mihan_desktop.domain.changes import Kind
@@ -10,10 +10,9 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.training.calling import read_called, read_outside
 from mihan_desktop.domain.training.enrolments import SAID, Basis, Enrolment, State, Word, enrolment_id
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.seen_clocks import see
 from sync.protocol.calling_items import EnrolmentTold, TraineeTold, WordTold
-from sync.protocol.errors import ProtocolError
 from sync.protocol.feed import Item
-from sync.protocol.hlc import Reading
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.enrolments import Said
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 MINISTRY: Final = "ministry"
-AHEAD: Final = timedelta(days=2)
-"""As the ministry takes words of other offices."""
 _CHANGED: Final = frozenset({Kind.CLASSES, Kind.REGISTRATIONS, Kind.NOTICES})
 
 
@@ -50,7 +47,7 @@ def trainee(opened: Opened, work: "Work", item: Item, body: TraineeTold) -> set[
         return set()
     new = work.outside.name(body.person) is None
     work.outside.put(body.cohort, body.person, body.name, known, MINISTRY, item.at)
-    _see(work, item, body.words)
+    see(work, (one.clock for one in body.words), item.at)
     work.enrolments.tell(_words(body.cohort, body.person, body.name, body.words), MINISTRY)
     if new:
         details: dict[str, str | int] = {"cohort": body.cohort, "office": "" if known is None else known.office}
@@ -68,7 +65,7 @@ def enrolment(_opened: Opened, work: "Work", item: Item, body: EnrolmentTold) ->
     if item.record != _record(body.cohort, body.person) or body.person not in names:
         return set()
     before = work.enrolments.one(body.cohort, body.person)
-    _see(work, item, body.words)
+    see(work, (one.clock for one in body.words), item.at)
     work.enrolments.tell(_words(body.cohort, body.person, names[body.person], body.words), MINISTRY)
     now = work.enrolments.one(body.cohort, body.person)
     if now is not None and _state(before) is not now.state:
@@ -76,20 +73,6 @@ def enrolment(_opened: Opened, work: "Work", item: Item, body: EnrolmentTold) ->
         details: dict[str, str | int] = {"state": now.state.value, "title": "" if course is None else course.title}
         work.notices.add("place_told", at=item.at, record_id=body.person, details=details)
     return set(_CHANGED)
-
-
-def _see(work: "Work", item: Item, words: Iterable[WordTold]) -> None:
-    """What is said here from now on comes after what was told; a clock far before the ministry's moves none."""
-    _, seen = work.device.identity()
-    newest = seen
-    for one in words:
-        try:
-            fits = Reading.parse(one.clock).moment() <= item.at + AHEAD
-        except ProtocolError:
-            continue
-        newest = max(newest, one.clock) if fits else newest
-    if newest != seen:
-        work.device.set_clock(newest)
 
 
 def _state(one: Enrolment | None) -> State | None:

@@ -119,7 +119,7 @@ class Letters:
             return self._refused(user, item.record, str(item.body.get("code", "")))
         if item.kind == OFFICE_MARKS:
             with self._opened.write() as work:
-                new = telling_office.keep(work, item.body, self._opened.now())
+                new = telling_office.keep(work, item.body, item.at)
             return Changes.of(Kind.CLASSES, Kind.ATTENDANCE, Kind.POINTS) if new else Changes()
         return Changes()  # something for a newer program
 

@@ -11,6 +11,7 @@ from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.training.class_body import read_class_body
 from mihan_desktop.domain.training.enrolments import Basis, State, Word
 from mihan_desktop.services import telling_applicants
+from mihan_desktop.services.seen_clocks import see
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.enrolments import Said
@@ -215,7 +216,7 @@ def _send(work: "Work", device_id: str, body: Mapping[str, Any], at: datetime) -
 
 
 def keep(work: "Work", body: Mapping[str, object], at: datetime) -> bool:
-    """Keep what a letter says; whether there was anything. A change that cannot be read is passed over."""
+    """Keep what a letter of ``at`` says; whether there was anything. A change that cannot be read is passed over."""
     heard = list(_read(body))
     for one in heard:
         if one.change.kind == CLASS:
@@ -226,8 +227,7 @@ def keep(work: "Work", body: Mapping[str, object], at: datetime) -> bool:
         if one.change.kind in _WORDS:
             _keep_word(work, one)
     clocks = [one.change.clock for one in heard if one.change.kind in TOLD]
-    if clocks and max(clocks) > work.device.identity()[1]:  # what is said here from now on comes after it
-        work.device.set_clock(max(clocks))
+    see(work, clocks, at)
     telling_applicants.keep(work, body.get("applicants"), at)
     back = body.get("back")
     gone = [one for one in back if isinstance(one, str)] if isinstance(back, list | tuple) else []
