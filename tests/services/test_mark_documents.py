@@ -1,12 +1,14 @@
 """A trainee is excused with a paper: it is kept with the mark, travels behind it, and is opened by who decides."""
 
 import csv
+import hashlib
 import io
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import MOST_DOCUMENTS, Brought, Mark, MarkEntry, Papers, TrainingClass
@@ -20,6 +22,7 @@ from mihan_desktop.storage.work import Work
 from sync.central import erasing
 from sync.central.attachments import FileLine, file_of, of_record
 from sync.central.database import Database
+from sync.central.schema import Attachment as FileRow
 from sync.central.settings import load
 from sync.protocol.releases import POLICY
 from tests.centre import Centre
@@ -278,3 +281,41 @@ def test_a_mark_that_is_said_again_after_a_return_keeps_its_paper(enrolled: Offi
     approve_all(office)
     entry = standing(office, office.enter("karwan"), made)
     assert (names(entry), entry.status) == (["clear.jpg"], RecordStatus.SEALED)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(180)
+def test_a_paper_of_a_sheet_that_went_back_never_reaches_the_ministry_and_the_next_one_does(
+    office_of_desks: Several, running_centre: Centre
+) -> None:
+    office = office_of_desks
+    office.listen()
+    first = office.desk()
+    office.pair(first)
+    record = first.register(first.enter("zainab")).registration.record_id
+    made = planned(first, record)
+    karwan = first.enter("karwan")
+    first.desk.attending.mark(karwan, made.id, [excused(made)], brings(made, Brought("wrong.pdf", REPORT)))
+    office.hand_over(first, "karwan")
+    hub, huda = office.hub.desk, office.hub.enter("huda")
+    items = hub.reviewing.waiting(huda)
+    sheet = next(one for one in items if one.sheet is not None)
+    hub.reviewing.return_change(huda, sheet.change_id, "ليست وثيقة هذه المتدربة")
+    office.approve(*(one.change_id for one in items if one is not sheet))
+    office.hand_over(first, "karwan")  # hears of the return
+    karwan = first.enter("karwan")
+    assert standing(first, karwan, made).status is RecordStatus.RETURNED
+    first.desk.attending.mark(karwan, made.id, [excused(made)], brings(made, Brought("right.jpg", PHOTO)))
+    office.hand_over(first, "karwan")
+    office.approve(*(one.change_id for one in hub.reviewing.waiting(office.hub.enter("huda"))))
+    assert office.send(office.hub).code == ""
+    lines, data = at_the_ministry(running_centre, record)
+    assert [(one.name, one.arrived) for one in lines] == [("right.jpg", True)]
+    assert data == [PHOTO]
+    register = Database(load(running_centre.data, running_centre.database).database)
+    try:
+        with register.read() as session:
+            kept = set(session.scalars(select(FileRow.sha256)))
+    finally:
+        register.close()
+    assert kept == {hashlib.sha256(PHOTO).hexdigest()}
