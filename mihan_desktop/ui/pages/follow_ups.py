@@ -40,27 +40,8 @@ class FollowUpsPage(Page):
     def build(self) -> Iterator[None]:
         """Part by part."""
         theme, px = self.context.theme, self.context.theme.px
-        language = self.context.language
         self.lines: tuple[FollowUpLine, ...] = ()
-        self.model: RowsModel[FollowUpLine] = RowsModel(
-            [
-                Column(lambda: self.tr("Name"), lambda one: isolate(one.name) or self.tr("Without a name")),
-                Column(lambda: self.tr("Telephone"), self._phone),
-                Column(lambda: self.tr("Cohort"), lambda one: isolate(one.title)),
-                Column(lambda: self.tr("Round"), lambda one: round_text(one.stand.round.id, language)),
-                Column(lambda: self.tr("Day"), lambda one: language.full_date(one.stand.day)),
-                Column(lambda: self.tr("State"), lambda one: stand_sign(one.stand).text,
-                       lambda one: stand_sign(one.stand)),
-                Column(lambda: self.tr("Late"), self._late),
-            ],
-            lambda one: one.record,
-            self,
-        )  # fmt: skip
-        self.table = table_view(theme)
-        self.table.setModel(self.model)
-        self.table.activated.connect(lambda _: self.call())
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._say_buttons())
-        self._room = Room(self.table, theme, LEAST, (4, 2, 6))
+        self._make_table()
         yield
         self.tabs = tuple(button("tab", partial(self.show_part, at)) for at in range(len(SHOWN)))
         for press in self.tabs:
@@ -98,6 +79,28 @@ class FollowUpsPage(Page):
             ("save_calls", self.save_list), ("print_calls", self.print_list), ("leave_calls", self._leave),
         ):  # fmt: skip
             actions.bind(self, name, call)
+
+    def _make_table(self) -> None:
+        language = self.context.language
+        self.model: RowsModel[FollowUpLine] = RowsModel(
+            [
+                Column(lambda: self.tr("Name"), lambda one: isolate(one.name) or self.tr("Without a name")),
+                Column(lambda: self.tr("Telephone"), self._phone),
+                Column(lambda: self.tr("Cohort"), lambda one: isolate(one.title)),
+                Column(lambda: self.tr("Round"), lambda one: round_text(one.stand.round.id, language)),
+                Column(lambda: self.tr("Day"), lambda one: language.full_date(one.stand.day)),
+                Column(lambda: self.tr("State"), lambda one: stand_sign(one.stand).text,
+                       lambda one: stand_sign(one.stand)),
+                Column(lambda: self.tr("Late"), self._late),
+            ],
+            lambda one: one.record,
+            self,
+        )  # fmt: skip
+        self.table = table_view(self.context.theme)
+        self.table.setModel(self.model)
+        self.table.activated.connect(lambda _: self.call())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._say_buttons())
+        self._room = Room(self.table, self.context.theme, LEAST, (4, 2, 6))
 
     def title(self) -> str:
         """The page's name."""
