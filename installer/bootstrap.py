@@ -30,6 +30,7 @@ usage: python3 main.py [COMMAND] [OPTIONS]
   shots             every page in every language and theme to build/shots/
   audit             known faults of the packages in requirements.lock   --allow-offline
   sbom              what the program is made of, to build/sbom.json
+  verify-certificate TEXT   what a certificate is worth, offline   --profile DIR | --page verify.html
   release STEP      a signed release: new-key, new-keys, draft, sign, finish, verify
 """
 

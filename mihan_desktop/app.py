@@ -274,8 +274,13 @@ def be_ready(application: QApplication, wanted: argparse.Namespace) -> None:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the desk until its window is closed; the exit status."""
-    wanted = arguments(sys.argv[1:] if argv is None else argv)
+    """Run the desk until its window is closed; the exit status. One word before the options asks for something else."""
+    argv = sys.argv[1:] if argv is None else argv
+    if argv and argv[0] == "verify-certificate":
+        from mihan_desktop.verify_command import main as verify
+
+        return verify(argv[1:])
+    wanted = arguments(argv)
     harden()
     application = QApplication.instance() or QApplication(["mihan"])
     if not isinstance(application, QApplication):
