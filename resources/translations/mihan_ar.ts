@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Results of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج المجموعة</translation>
     </message>
     <message>
         <source>Correct the cohort</source>
@@ -592,71 +592,71 @@
     <name>Assessments</name>
     <message>
         <source>Completes the course</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكمل الدورة</translation>
     </message>
     <message>
         <source>Fails by absences</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسب بالغياب</translation>
     </message>
     <message>
         <source>Fails the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسب في التقييم</translation>
     </message>
     <message>
         <source>Can&apos;t be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد</translation>
     </message>
     <message>
         <source>before the course</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الدورة</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الدورة</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>في النهاية</translation>
     </message>
     <message>
         <source>attended {percent} (at least {least})</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور {percent} (الحد الأدنى {least})</translation>
     </message>
     <message>
         <source>attended {percent}, {least} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور {percent}، ولا يمكن بلوغ {least}</translation>
     </message>
     <message>
         <source>absences in a row: {count} (at most {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>غيابات متتالية: {count} (الحد الأقصى {most})</translation>
     </message>
     <message>
         <source>sessions not marked yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات لم تُسجَّل بعد: {count}</translation>
     </message>
     <message>
         <source>excused from every session</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاز من كل الجلسات</translation>
     </message>
     <message>
         <source>{field}: {score} of {out_of}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {score} من {out_of}، ناجح</translation>
     </message>
     <message>
         <source>{field}: {score} of {out_of}, {least} would pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {score} من {out_of}، والنجاح من {least}</translation>
     </message>
     <message>
         <source>{field}: {score} of {out_of}, may be sat again ({left})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {score} من {out_of}، ويجوز إعادته ({left})</translation>
     </message>
     <message>
         <source>{field}: not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: لم يُعقد بعد</translation>
     </message>
     <message>
         <source>{score} of {out_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} من {out_of}</translation>
     </message>
 </context>
 <context>
@@ -998,11 +998,11 @@
     </message>
     <message>
         <source>Wrote down what the person scored: {score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب درجة الشخص: {score} من {most}</translation>
     </message>
     <message>
         <source>Said the end of a course: {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت نهاية دورة: {count} شخص</translation>
     </message>
     <message>
         <source>Marked attendance</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>No courses yet</source>
@@ -3637,42 +3637,42 @@
     <name>EndCohortDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يترتب</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>It follows from attendance and results. Space leaves somebody out; for somebody of whom something else is to be said, leave them out and say it on their line under “People”, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترتب ذلك على الحضور والنتائج. مفتاح المسافة يستثني الشخص؛ ومن يُقال عنه غير ذلك يُستثنى هنا ويُقال في سطره تحت «الأشخاص» مع السبب.</translation>
     </message>
     <message numerus="yes">
         <source>Say it of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تثبيته دون أحد</numerusform>
+            <numerusform>تثبيته لشخص واحد</numerusform>
+            <numerusform>تثبيته لشخصين</numerusform>
+            <numerusform>تثبيته لـ%n أشخاص</numerusform>
+            <numerusform>تثبيته لـ%n شخصًا</numerusform>
+            <numerusform>تثبيته لـ%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>End of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الدورة</translation>
     </message>
     <message>
         <source>What follows for each</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يترتب لكل شخص</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثنى</translation>
     </message>
 </context>
 <context>
@@ -4833,21 +4833,21 @@
     <name>FormAboutDialog</name>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Leave; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة؛ تُحفظ المسودة</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown.</source>
-        <translation type="unfinished">
-            <numerusform>لا أجوبة تحتاج إلى انتباه.</numerusform>
-            <numerusform>جواب واحد يحتاج إلى انتباه، وهو معروض.</numerusform>
-            <numerusform>جوابان يحتاجان إلى انتباه؛ أولهما معروض.</numerusform>
-            <numerusform>%n أجوبة تحتاج إلى انتباه؛ أولها معروض.</numerusform>
-            <numerusform>%n جواباً تحتاج إلى انتباه؛ أولها معروض.</numerusform>
-            <numerusform>%n جواب يحتاج إلى انتباه؛ أولها معروض.</numerusform>
+        <translation>
+            <numerusform>لا إجابة تحتاج إلى انتباه.</numerusform>
+            <numerusform>إجابة واحدة تحتاج إلى انتباه؛ وهي معروضة.</numerusform>
+            <numerusform>إجابتان تحتاجان إلى انتباه؛ تُعرض الأولى.</numerusform>
+            <numerusform>%n إجابات تحتاج إلى انتباه؛ تُعرض الأولى.</numerusform>
+            <numerusform>%n إجابة تحتاج إلى انتباه؛ تُعرض الأولى.</numerusform>
+            <numerusform>%n إجابة تحتاج إلى انتباه؛ تُعرض الأولى.</numerusform>
         </translation>
     </message>
 </context>
@@ -7382,79 +7382,79 @@
     </message>
     <message>
         <source>The ministry&apos;s form for it is not at this desk. It comes with a release (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة الوزارة لذلك ليست على هذه الحاسبة. تصل مع إصدار (F5).</translation>
     </message>
     <message>
         <source>This form asks for files, which can&apos;t be given here. Tell it with F11.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب هذه الاستمارة ملفات لا يمكن تقديمها هنا. أبلغ بذلك بمفتاح F11.</translation>
     </message>
     <message>
         <source>The course of this cohort has no such assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضمن مقرر هذه المجموعة هذا التقييم.</translation>
     </message>
     <message>
         <source>This assessment is held by the ministry&apos;s form: open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعقد هذا التقييم باستمارة الوزارة: افتحها.</translation>
     </message>
     <message>
         <source>This assessment has no form: type the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استمارة لهذا التقييم: اكتب الدرجة.</translation>
     </message>
     <message>
         <source>A score of this assessment: 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة هذا التقييم: من 0 إلى {most}.</translation>
     </message>
     <message>
         <source>The form gave no score, so nothing was saved; its draft is kept. Tell the ministry with F11.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطِ الاستمارة درجة، فلم يُحفظ شيء؛ ومسودتها باقية. أبلغ الوزارة بمفتاح F11.</translation>
     </message>
     <message>
         <source>A score is corrected: {before} before, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصحَّح درجة: كانت {before}، والآن {now}</translation>
     </message>
     <message>
         <source>The course allows no further attempt for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح المقرر بمحاولة أخرى لـ{name}.</translation>
     </message>
     <message>
         <source>{name} has passed; there is no further attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح {name}؛ ولا محاولة أخرى.</translation>
     </message>
     <message>
         <source>{name} has the certificate; their results stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} الشهادة؛ تبقى نتائجه كما هي.</translation>
     </message>
     <message>
         <source>Something has changed since this was shown. Look at it again, then say the end of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء منذ عرض هذا. انظر إليه ثانية ثم ثبّت نهاية الدورة.</translation>
     </message>
     <message>
         <source>Of nobody can the end be told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بعد معرفة النهاية لأحد.</translation>
     </message>
     <message>
         <source>Attendance and results say otherwise. Write why, and it is said all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور والنتائج تقول غير ذلك. اكتب السبب فيُثبَّت مع ذلك.</translation>
     </message>
     <message>
         <source>What was said of a result names another person or attempt than its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل عن النتيجة يسمّي شخصًا أو محاولة غير ما في القيد.</translation>
     </message>
     <message>
         <source>Another form was filled than this assessment&apos;s, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت استمارة غير استمارة هذا التقييم، أو لم تُملأ.</translation>
     </message>
     <message>
         <source>The score is not what the form calculated from its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة ليست ما حسبته الاستمارة من أجوبتها.</translation>
     </message>
     <message>
         <source>The ministry has not heard of all that this end rests on. Say it again once the rest is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل الوزارة كل ما تستند إليه هذه النهاية. ثبّتها ثانية بعد إرسال الباقي.</translation>
     </message>
     <message>
         <source>Attendance and results at the ministry say otherwise. Say it again with a reason, or mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور والنتائج لدى الوزارة تقول غير ذلك. ثبّتها ثانية مع سبب، أو صحّحها.</translation>
     </message>
     <message>
         <source>No place was left: another desk had given it. The person stands where they stood before.</source>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
         <source>The ministry did not take a result of {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأخذ الوزارة نتيجة {name}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
@@ -7788,7 +7788,7 @@
     </message>
     <message>
         <source>A result of {name} came back: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت نتيجة {name}: «{reason}»</translation>
     </message>
     <message>
         <source>The points asked for {name} were refused: “{reason}”</source>
@@ -10289,70 +10289,70 @@
     <name>ResultsOfCohort</name>
     <message>
         <source>Assess…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم…</translation>
     </message>
     <message>
         <source>Sits it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة أخرى…</translation>
     </message>
     <message>
         <source>End of the course…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الدورة…</translation>
     </message>
     <message>
         <source>This result has left the office. Your words stay with its correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت هذه النتيجة من المكتب. يبقى ما تكتبه مع تصحيحها.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُصحَّح؟</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished">تصحيح</translation>
+        <translation>تصحيح</translation>
     </message>
 </context>
 <context>
     <name>ResultsPart</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Results of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج المجموعة</translation>
     </message>
     <message>
         <source>Nobody has a place yet</source>
-        <translation type="unfinished">لا أحد له مقعد بعد</translation>
+        <translation>لا أحد له مقعد بعد</translation>
     </message>
     <message>
         <source>Those who have a place are assessed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقيَّم هنا من له مقعد.</translation>
     </message>
     <message>
         <source>This course is not assessed: attendance alone decides how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم في هذه الدورة: الحضور وحده يقرر كيف تنتهي.</translation>
     </message>
     <message>
         <source>Gained</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>came back: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت: «{reason}»</translation>
     </message>
 </context>
 <context>
@@ -10500,7 +10500,7 @@
     </message>
     <message>
         <source>A result: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة: {names}</translation>
     </message>
     <message>
         <source>One person? {names}</source>
@@ -10989,15 +10989,15 @@
     <name>ScoreDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Score, of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة، من {most}</translation>
     </message>
     <message>
         <source>{share} passes</source>
-        <translation type="unfinished"></translation>
+        <translation>النجاح من {share}</translation>
     </message>
 </context>
 <context>
@@ -12260,19 +12260,19 @@
     </message>
     <message>
         <source>On what it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>علامَ يستند</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>From the day</source>

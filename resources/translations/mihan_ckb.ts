@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Results of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامەکانی گرووپ</translation>
     </message>
     <message>
         <source>Correct the cohort</source>
@@ -592,71 +592,71 @@
     <name>Assessments</name>
     <message>
         <source>Completes the course</source>
-        <translation type="unfinished"></translation>
+        <translation>خولەکە تەواو دەکات</translation>
     </message>
     <message>
         <source>Fails by absences</source>
-        <translation type="unfinished"></translation>
+        <translation>بە نەهاتن دەرناچێت</translation>
     </message>
     <message>
         <source>Fails the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەڵسەنگاندندا دەرناچێت</translation>
     </message>
     <message>
         <source>Can&apos;t be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا نازانرێت</translation>
     </message>
     <message>
         <source>before the course</source>
-        <translation type="unfinished"></translation>
+        <translation>پێش خول</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ماوەی خولدا</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کۆتاییدا</translation>
     </message>
     <message>
         <source>attended {percent} (at least {least})</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەبوون {percent} (لانیکەم {least})</translation>
     </message>
     <message>
         <source>attended {percent}, {least} can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەبوون {percent}، ناگاتە {least}</translation>
     </message>
     <message>
         <source>absences in a row: {count} (at most {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>نەهاتنی لەدوای یەک: {count} (ئەوپەڕی {most})</translation>
     </message>
     <message>
         <source>sessions not marked yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>دانیشتنی تۆمارنەکراو: {count}</translation>
     </message>
     <message>
         <source>excused from every session</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەموو دانیشتنەکان مۆڵەتی هەبووە</translation>
     </message>
     <message>
         <source>{field}: {score} of {out_of}, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {score} لە {out_of}، دەرچووە</translation>
     </message>
     <message>
         <source>{field}: {score} of {out_of}, {least} would pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {score} لە {out_of}، دەرچوون لە {least}</translation>
     </message>
     <message>
         <source>{field}: {score} of {out_of}, may be sat again ({left})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {score} لە {out_of}، دەکرێت دووبارە بکرێتەوە ({left})</translation>
     </message>
     <message>
         <source>{field}: not assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: هێشتا نەکراوە</translation>
     </message>
     <message>
         <source>{score} of {out_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} لە {out_of}</translation>
     </message>
 </context>
 <context>
@@ -988,11 +988,11 @@
     </message>
     <message>
         <source>Wrote down what the person scored: {score} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرەی کەسەکەی نووسی: {score} لە {most}</translation>
     </message>
     <message>
         <source>Said the end of a course: {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆتایی خولێکی تۆمار کرد: {count} کەس</translation>
     </message>
     <message>
         <source>Marked attendance</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامەکان</translation>
     </message>
     <message>
         <source>No courses yet</source>
@@ -3572,37 +3572,37 @@
     <name>EndCohortDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ناو</translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لێی دەکەوێتەوە</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">هۆکار</translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>It follows from attendance and results. Space leaves somebody out; for somebody of whom something else is to be said, leave them out and say it on their line under “People”, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە لە ئامادەبوون و ئەنجامەکانەوە دێت. دوگمەی بۆشایی کەسەکە جیا دەکاتەوە؛ ئەوەی شتێکی تری لەسەر دەوترێت لێرە جیای بکەرەوە و لە دێڕەکەی خۆیدا لەژێر «کەسەکان» لەگەڵ هۆکار بیڵێ.</translation>
     </message>
     <message numerus="yes">
         <source>Say it of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تۆمارکردنی بۆ %n کەس</numerusform>
         </translation>
     </message>
     <message>
         <source>End of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆتایی خول</translation>
     </message>
     <message>
         <source>What follows for each</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی بۆ هەر کەسێک لێی دەکەوێتەوە</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>جیاکراوەتەوە</translation>
     </message>
 </context>
 <context>
@@ -4753,16 +4753,16 @@
     <name>FormAboutDialog</name>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوت (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Leave; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>جێهێشتن؛ ڕەشنووس دەمێنێتەوە</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown.</source>
-        <translation type="unfinished">
-            <numerusform>%n وەڵام سەرنجی دەوێت؛ یەکەمیان پیشان دراوە.</numerusform>
+        <translation>
+            <numerusform>%n وەڵام پێویستی بە سەرنجە؛ یەکەمیان پیشان دراوە.</numerusform>
         </translation>
     </message>
 </context>
@@ -7247,79 +7247,79 @@
     </message>
     <message>
         <source>The ministry&apos;s form for it is not at this desk. It comes with a release (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمی وەزارەت بۆ ئەمە لەسەر ئەم کۆمپیوتەرە نییە. لەگەڵ بڵاوکراوەیەکدا دێت (F5).</translation>
     </message>
     <message>
         <source>This form asks for files, which can&apos;t be given here. Tell it with F11.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم فۆرمە داوای فایل دەکات کە لێرە نادرێت. بە F11 ئاگادار بکەوە.</translation>
     </message>
     <message>
         <source>The course of this cohort has no such assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆرسی ئەم گرووپە ئەم هەڵسەنگاندنەی تێدا نییە.</translation>
     </message>
     <message>
         <source>This assessment is held by the ministry&apos;s form: open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم هەڵسەنگاندنە بە فۆرمی وەزارەت دەکرێت: بیکەرەوە.</translation>
     </message>
     <message>
         <source>This assessment has no form: type the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم هەڵسەنگاندنە فۆرمی نییە: نمرەکە بنووسە.</translation>
     </message>
     <message>
         <source>A score of this assessment: 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرەی ئەم هەڵسەنگاندنە: لە 0 تا {most}.</translation>
     </message>
     <message>
         <source>The form gave no score, so nothing was saved; its draft is kept. Tell the ministry with F11.</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمەکە نمرەی نەدا، بۆیە هیچ پاشەکەوت نەکرا؛ ڕەشنووسەکە ماوە. بە F11 وەزارەت ئاگادار بکەوە.</translation>
     </message>
     <message>
         <source>A score is corrected: {before} before, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرەیەک ڕاست دەکرێتەوە: پێشتر {before}، ئێستا {now}</translation>
     </message>
     <message>
         <source>The course allows no further attempt for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆرسەکە هەوڵێکی تر بۆ {name} ڕێگە پێنادات.</translation>
     </message>
     <message>
         <source>{name} has passed; there is no further attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} دەرچووە؛ هەوڵێکی تر نییە.</translation>
     </message>
     <message>
         <source>{name} has the certificate; their results stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بڕوانامەی هەیە؛ ئەنجامەکانی وەک خۆیان دەمێننەوە.</translation>
     </message>
     <message>
         <source>Something has changed since this was shown. Look at it again, then say the end of the course.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوەتەی ئەمە پیشان دراوە شتێک گۆڕاوە. دووبارە سەیری بکە، پاشان کۆتایی خولەکە تۆمار بکە.</translation>
     </message>
     <message>
         <source>Of nobody can the end be told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا کۆتایی بۆ کەس نازانرێت.</translation>
     </message>
     <message>
         <source>Attendance and results say otherwise. Write why, and it is said all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەبوون و ئەنجامەکان شتێکی تر دەڵێن. هۆکارەکە بنووسە و هەر تۆمار دەکرێت.</translation>
     </message>
     <message>
         <source>What was said of a result names another person or attempt than its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەربارەی ئەنجامەکە وترا کەسێک یان هەوڵێکی تر ناو دەبات، نەک ئەوەی تۆمارەکە.</translation>
     </message>
     <message>
         <source>Another form was filled than this assessment&apos;s, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆرمێکی تر جگە لە فۆرمی ئەم هەڵسەنگاندنە پڕ کراوەتەوە، یان هیچ.</translation>
     </message>
     <message>
         <source>The score is not what the form calculated from its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرەکە ئەوە نییە کە فۆرمەکە لە وەڵامەکانی هەژماری کردووە.</translation>
     </message>
     <message>
         <source>The ministry has not heard of all that this end rests on. Say it again once the rest is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوەی ئەم کۆتاییەی لەسەرە نەگەیشتووەتە وەزارەت. دوای ناردنی پاشماوەکە دووبارە تۆماری بکە.</translation>
     </message>
     <message>
         <source>Attendance and results at the ministry say otherwise. Say it again with a reason, or mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەبوون و ئەنجامەکان لای وەزارەت شتێکی تر دەڵێن. دووبارە لەگەڵ هۆکار تۆماری بکە، یان ڕاستیان بکەرەوە.</translation>
     </message>
     <message>
         <source>No place was left: another desk had given it. The person stands where they stood before.</source>
@@ -7624,7 +7624,7 @@
     </message>
     <message>
         <source>The ministry did not take a result of {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ئەنجامی {name} وەرنەگرت: {why}</translation>
     </message>
     <message numerus="yes">
         <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
@@ -7638,7 +7638,7 @@
     </message>
     <message>
         <source>A result of {name} came back: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی {name} گەڕێنرایەوە: «{reason}»</translation>
     </message>
     <message>
         <source>The points asked for {name} were refused: “{reason}”</source>
@@ -10004,70 +10004,70 @@
     <name>ResultsOfCohort</name>
     <message>
         <source>Assess…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵسەنگاندن…</translation>
     </message>
     <message>
         <source>Sits it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەوڵێکی تر…</translation>
     </message>
     <message>
         <source>End of the course…</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆتایی خول…</translation>
     </message>
     <message>
         <source>This result has left the office. Your words stay with its correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم ئەنجامە لە نووسینگە دەرچووە. ئەوەی دەینووسیت لەگەڵ ڕاستکردنەوەکەی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی ڕاست دەکرێتەوە؟</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished">ڕاستی بکەرەوە</translation>
+        <translation>ڕاستکردنەوە</translation>
     </message>
 </context>
 <context>
     <name>ResultsPart</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ناو</translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Results of the cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامەکانی گرووپ</translation>
     </message>
     <message>
         <source>Nobody has a place yet</source>
-        <translation type="unfinished">هێشتا کەس شوێنی نییە</translation>
+        <translation>هێشتا کەس شوێنی نییە</translation>
     </message>
     <message>
         <source>Those who have a place are assessed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوانەی شوێنیان هەیە لێرە هەڵدەسەنگێنرێن.</translation>
     </message>
     <message>
         <source>This course is not assessed: attendance alone decides how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم خولە هەڵسەنگاندنی نییە: تەنها ئامادەبوون بڕیار لە کۆتاییەکەی دەدات.</translation>
     </message>
     <message>
         <source>Gained</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشکەوتن</translation>
     </message>
     <message>
         <source>The course</source>
-        <translation type="unfinished"></translation>
+        <translation>خول</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەبوون</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستی پێکراوە</translation>
     </message>
     <message>
         <source>came back: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕێنرایەوە: «{reason}»</translation>
     </message>
 </context>
 <context>
@@ -10215,7 +10215,7 @@
     </message>
     <message>
         <source>A result: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجام: {names}</translation>
     </message>
     <message>
         <source>One person? {names}</source>
@@ -10674,15 +10674,15 @@
     <name>ScoreDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">هەڵگرتن</translation>
+        <translation>پاشەکەوت</translation>
     </message>
     <message>
         <source>Score, of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرە، لە {most}</translation>
     </message>
     <message>
         <source>{share} passes</source>
-        <translation type="unfinished"></translation>
+        <translation>دەرچوون لە {share}</translation>
     </message>
 </context>
 <context>
@@ -11820,19 +11820,19 @@
     </message>
     <message>
         <source>On what it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>لەسەر چی وەستاوە</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵسەنگاندن</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>هەوڵ</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرە</translation>
     </message>
     <message>
         <source>From the day</source>

@@ -120,9 +120,9 @@
     <name>EndCohortDialog</name>
     <message numerus="yes">
         <source>Say it of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Say it of %n person</numerusform>
+            <numerusform>Say it of %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -147,7 +147,7 @@
     <name>FormAboutDialog</name>
     <message numerus="yes">
         <source>%n answer(s) need attention; the first is shown.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n answer needs attention; it is shown.</numerusform>
             <numerusform>%n answers need attention; the first is shown.</numerusform>
         </translation>
