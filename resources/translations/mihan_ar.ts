@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Call the cohort in other offices</source>
-        <translation>الإعلان عن الدورة في مكاتب أخرى</translation>
+        <translation>الإعلان عن الوجبة في مكاتب أخرى</translation>
     </message>
     <message>
         <source>Courses of other offices, and who applies</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Cohort</source>
-        <translation>الدورة</translation>
+        <translation>الوجبة</translation>
     </message>
     <message>
         <source>First day to apply</source>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>What was called names another cohort than its record.</source>
-        <translation>الإعلان يسمّي دورة غير صاحبة القيد.</translation>
+        <translation>الإعلان يسمّي وجبة غير صاحبة القيد.</translation>
     </message>
     <message>
         <source>Another office holds this course: it alone calls it.</source>
@@ -7518,7 +7518,7 @@
     </message>
     <message>
         <source>Another office holds this cohort: it alone changes it.</source>
-        <translation>هذه الدورة لمكتب آخر: هو وحده يغيّرها.</translation>
+        <translation>هذه الوجبة لمكتب آخر: هو وحده يغيّرها.</translation>
     </message>
     <message>
         <source>The ministry&apos;s program can&apos;t read this cohort. Tell it with F11.</source>
@@ -8141,13 +8141,13 @@
     </message>
     <message numerus="yes">
         <source>%n applied from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يقدّم أحد من هنا</numerusform>
+            <numerusform>قدّم واحد من هنا</numerusform>
+            <numerusform>قدّم اثنان من هنا</numerusform>
+            <numerusform>قدّم %n من هنا</numerusform>
+            <numerusform>قدّم %n من هنا</numerusform>
+            <numerusform>قدّم %n من هنا</numerusform>
         </translation>
     </message>
 </context>

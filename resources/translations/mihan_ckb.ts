@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Call the cohort in other offices</source>
-        <translation>ڕاگەیاندنی خولەکە لە نووسینگەکانی تر</translation>
+        <translation>ڕاگەیاندنی گرووپەکە لە نووسینگەکانی تر</translation>
     </message>
     <message>
         <source>Courses of other offices, and who applies</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Cohort</source>
-        <translation>خول</translation>
+        <translation>گرووپ</translation>
     </message>
     <message>
         <source>First day to apply</source>
@@ -7375,7 +7375,7 @@
     </message>
     <message>
         <source>What was called names another cohort than its record.</source>
-        <translation>ڕاگەیاندنەکە ناوی خولێکی تر دەبات، نەک خاوەنی تۆمارەکە.</translation>
+        <translation>ڕاگەیاندنەکە ناوی گرووپێکی تر دەبات، نەک خاوەنی تۆمارەکە.</translation>
     </message>
     <message>
         <source>Another office holds this course: it alone calls it.</source>
@@ -7383,7 +7383,7 @@
     </message>
     <message>
         <source>Another office holds this cohort: it alone changes it.</source>
-        <translation>ئەم خولە هی نووسینگەیەکی ترە: تەنها ئەو دەیگۆڕێت.</translation>
+        <translation>ئەم گرووپە هی نووسینگەیەکی ترە: تەنها ئەو دەیگۆڕێت.</translation>
     </message>
     <message>
         <source>The ministry&apos;s program can&apos;t read this cohort. Tell it with F11.</source>
@@ -7956,8 +7956,8 @@
     </message>
     <message numerus="yes">
         <source>%n applied from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کەس لێرەوە پێشکەشی کردووە</numerusform>
         </translation>
     </message>
 </context>

@@ -318,9 +318,9 @@
     <name>OpenCoursesDialog</name>
     <message numerus="yes">
         <source>%n applied from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n applied from here</numerusform>
+            <numerusform>%n applied from here</numerusform>
         </translation>
     </message>
 </context>
