@@ -29,6 +29,8 @@ _WORDS: Final = frozenset({"assessment", "follow_up"})
 TOLD: Final = frozenset({CLASS, MARK, ENROLMENT}) | _WORDS
 AT_ONCE: Final = 100
 """changes in one letter"""
+MOST_BYTES: Final = 512 * 1024
+"""of changes in one letter, one that is larger alone"""
 _STILL: Final = timedelta(days=400)
 """A desk that pairs later hears of what met within so many days: longer than the last contact after a course."""
 _HOLDS: Final = frozenset(
@@ -154,14 +156,25 @@ def _letters(teller: Teller, rows: "Sequence[HandedRow] | Sequence[OutboxRow]") 
     of_classes = [row for row in rows if row.kind == CLASS]
     ordered: list[HandedRow | OutboxRow] = [*of_classes, *(row for row in rows if row.kind != CLASS)]
     titles = {row.record_id: row.label for row in of_classes}
-    for start in range(0, len(ordered), AT_ONCE):
-        some = ordered[start : start + AT_ONCE]
+    for some in _together(ordered):
         yield {
             "desk": teller.name,
             "people": {row.author_id: row.author_name for row in some},
             "names": {row.id: _name(row, titles) for row in some if row.kind not in (CLASS, MARK)},
             "changes": [row.message for row in some],
         }
+
+
+def _together(rows: "Sequence[HandedRow | OutboxRow]") -> "Iterable[Sequence[HandedRow | OutboxRow]]":
+    """As many as one letter holds, by number and by bytes: a page of letters has its limit."""
+    start = size = 0
+    for at, row in enumerate(rows):
+        size += len(row.message)
+        if at > start and (at - start >= AT_ONCE or size > MOST_BYTES):
+            yield rows[start:at]
+            start, size = at, len(row.message)
+    if rows:
+        yield rows[start:]
 
 
 def _name(row: "HandedRow | OutboxRow", titles: Mapping[str, str]) -> str:

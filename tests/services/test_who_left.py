@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from datetime import date, time
+from types import SimpleNamespace
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,7 +15,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.training.calendar import DayOff
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.services.office_marks import read_class
-from mihan_desktop.services.telling_office import keep
+from mihan_desktop.services.telling_office import MOST_BYTES, _together, keep
 from sync.protocol.messages import Change, encode_change
 from tests.services.cohorts import WEEK, catalogue, cohort, people, wanted
 from tests.services.office import Office
@@ -144,3 +146,12 @@ def test_a_class_that_another_desk_says_once_more_takes_no_session_from_it(offic
     planned = read_class(kept.message)
     assert planned is not None
     assert len(planned.sessions) == 2
+
+
+def test_a_letter_holds_no_more_than_a_page_may() -> None:
+    sizes = [10] * 250 + [MOST_BYTES + 1] * 2 + [10]
+    rows: Any = [SimpleNamespace(message=b"x" * size) for size in sizes]
+    letters = [[len(row.message) for row in some] for some in _together(rows)]
+    assert [size for some in letters for size in some] == sizes
+    assert [len(some) for some in letters] == [100, 100, 50, 1, 1, 1]
+    assert list(_together([])) == []
