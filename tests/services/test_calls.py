@@ -15,9 +15,9 @@ from sync.central.database import Database
 from sync.central.erasing import erase
 from sync.central.service import utc_now
 from sync.central.settings import load
-from tests.centre import Centre
+from tests.centre import PASSPHRASE, Centre
 from tests.services.cohorts import catalogue, cohort, people
-from tests.services.office import Office
+from tests.services.office import PASSWORD, Office
 from tests.services.test_settling import second_desk, sign_and_send
 
 
@@ -61,6 +61,21 @@ class Called:
         """This course, where it takes applications: others' stories call theirs at the same ministry."""
         every = office.desk.calling.open_courses(office.enter("zainab"))
         return [one for one in every if one.called.cohort == self.cohort]
+
+    def by_stick(self, office: Office, ministry: Centre, folder: Path) -> None:
+        """What waits is approved and carried to the ministry on a stick, which brings its answers and news back."""
+        huda = office.enter("huda")
+        waiting = [one.change_id for one in office.desk.reviewing.waiting(huda)]
+        if waiting:
+            batch = office.desk.reviewing.approve(huda, waiting, PASSWORD.format("huda")).batch
+            path = office.desk.sending.export(huda, batch.id, folder / "batch.mihan")
+            receipt = ministry.run("bundle", "import", str(path))["receipt"]
+            office.desk.importing.take_over(huda, Path(receipt))
+            path.unlink()
+        news = folder / "feed.mihan"
+        ministry.run("feed", "write", "--device", office.desk.enrolling.device().device_id, str(news))
+        office.desk.importing.take_over(huda, news)
+        news.unlink()
 
     def notices(self, office: Office, who: str) -> list[str]:
         """Codes of what somebody is told."""
@@ -209,3 +224,28 @@ def test_a_centre_whose_clock_is_behind_gives_places_all_the_same(called: Called
     called.centre.desk.admitting.select(karwan, called.centre.desk.admitting.selection(karwan, called.cohort))
     called.meet()
     assert called.states(called.centre) == called.states(called.office) == {called.people[0]: State.ADMITTED}
+
+
+@pytest.mark.timeout(180)
+def test_two_offices_without_a_network_call_apply_and_answer_by_stick(
+    called: Called, running_centre: Centre, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MIHAN_CENTRAL_PASSPHRASE", PASSPHRASE)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    karwan = called.centre.enter("karwan")
+    said = Call(called.today, called.today + timedelta(days=14))
+    called.centre.desk.calling.call(karwan, called.cohort, said)
+    called.by_stick(called.centre, running_centre, stick)
+    called.by_stick(called.office, running_centre, stick)
+    called.apply(called.people[0])
+    called.by_stick(called.office, running_centre, stick)
+    called.by_stick(called.centre, running_centre, stick)
+    assert called.states(called.centre) == {called.people[0]: State.APPLIED}
+    karwan = called.centre.enter("karwan")
+    called.centre.desk.admitting.say(karwan, called.cohort, called.people[0], State.REFUSED, "لا تستوفي الشرط")
+    called.by_stick(called.centre, running_centre, stick)
+    called.by_stick(called.office, running_centre, stick)
+    assert called.states(called.office) == {called.people[0]: State.REFUSED}
+    (place,) = called.office.desk.viewing.person(called.office.enter("zainab"), called.people[0]).places
+    assert place.reason == "لا تستوفي الشرط"
