@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Results of the cohort</source>
-        <translation>نتائج المجموعة</translation>
+        <translation>نتائج الوجبة</translation>
     </message>
     <message>
         <source>Correct the cohort</source>
@@ -1799,6 +1799,14 @@
     <message>
         <source>Points: {points}</source>
         <translation>النقاط: {points}</translation>
+    </message>
+    <message>
+        <source>{name} is registered at another office: {office}. Born {born}, telephone {phone}, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} applied at another office; nothing but the name is kept here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ministry tells the centre of the course the person&apos;s name, birth, sex, telephone, place, points, and the answers that the course asks for; nothing else, and nobody else.</source>
@@ -7390,7 +7398,7 @@
     </message>
     <message>
         <source>The course of this cohort has no such assessment.</source>
-        <translation>لا يتضمن مقرر هذه المجموعة هذا التقييم.</translation>
+        <translation>لا يتضمن مقرر هذه الوجبة هذا التقييم.</translation>
     </message>
     <message>
         <source>This assessment is held by the ministry&apos;s form: open it.</source>
@@ -10320,7 +10328,7 @@
     </message>
     <message>
         <source>Results of the cohort</source>
-        <translation>نتائج المجموعة</translation>
+        <translation>نتائج الوجبة</translation>
     </message>
     <message>
         <source>Nobody has a place yet</source>

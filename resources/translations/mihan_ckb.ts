@@ -1776,6 +1776,14 @@
         <translation>خاڵ: {points}</translation>
     </message>
     <message>
+        <source>{name} is registered at another office: {office}. Born {born}, telephone {phone}, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} applied at another office; nothing but the name is kept here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ministry tells the centre of the course the person&apos;s name, birth, sex, telephone, place, points, and the answers that the course asks for; nothing else, and nobody else.</source>
         <translation>وەزارەت ناو و لەدایکبوون و ڕەگەز و تەلەفۆن و شوێن و خاڵی کەسەکە، و ئەو وەڵامانەی خولەکە دەیانپرسێت، بە ناوەندی خولەکە ڕادەگەیەنێت؛ هیچی تر نا، و بە کەسی تریش نا.</translation>
     </message>
