@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mihan_desktop.domain.training.assessments import Sitting, score_text
 from mihan_desktop.domain.training.completion import Ground, Verdict
-from mihan_desktop.domain.training.ending import Assessment, Labels, When
+from mihan_desktop.domain.training.ending import Assessment, Labels
 from mihan_desktop.ui.language import Language, isolate
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.models.rows import Sign
@@ -21,11 +21,6 @@ VERDICTS: dict[Verdict, tuple[str, str, str]] = {
     Verdict.NOT_YET: (QT_TRANSLATE_NOOP("Assessments", "Can't be told yet"), "clock", "muted"),
 }
 """Words, icon and tone."""
-WHEN: dict[When, str] = {
-    When.PRE: QT_TRANSLATE_NOOP("Assessments", "before the course"),
-    When.MID: QT_TRANSLATE_NOOP("Assessments", "on the way"),
-    When.POST: QT_TRANSLATE_NOOP("Assessments", "at the end"),
-}
 _GROUNDS: dict[str, str] = {
     "attendance": QT_TRANSLATE_NOOP("Assessments", "attended {percent} (at least {least})"),
     "attendance_below": QT_TRANSLATE_NOOP("Assessments", "attended {percent}, {least} can't be reached"),

@@ -15,7 +15,7 @@ from mihan_desktop.domain.training.assessments import Sitting
 from mihan_desktop.domain.training.ending import Assessment
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.services.assessing import ResultLine, Results, Score
-from mihan_desktop.ui.assessment_words import WHEN, labelled, said, sitting_sign, sitting_text, verdict_sign, why
+from mihan_desktop.ui.assessment_words import labelled, sitting_sign, sitting_text, verdict_sign, why
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.dialogs.end_cohort import EndCohortDialog
@@ -151,7 +151,7 @@ class ResultsPart(QWidget):
         return columns
 
     def _heading(self, one: Assessment) -> str:
-        return f"{labelled(one.labels, self.context.language)} ({said(WHEN[one.when])})"
+        return isolate(labelled(one.labels, self.context.language))
 
     def _sitting(self, at: int, line: ResultLine) -> Sitting:
         return line.sittings[at]
