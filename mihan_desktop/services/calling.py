@@ -19,6 +19,7 @@ from mihan_desktop.domain.training.calling import (
     WITHDRAWN,
     Call,
     Called,
+    Outside,
     call_id,
     check,
     refusal,
@@ -78,6 +79,14 @@ class Fitting:
     def fits(self) -> bool:
         """Nothing that is known speaks against it."""
         return all(one.outcome is not Outcome.UNMET for one in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Outsider:
+    """Somebody who applied from another office. known: None once no more than the name is needed."""
+
+    name: str
+    known: Outside | None
 
 
 class Calling:
@@ -154,6 +163,20 @@ class Calling:
         work.calls.add(row.id, cohort, call)
         details: dict[str, str | int] = {"state": call.state, "closes": call.closes.isoformat()}
         work.audit.append("course_called", at=at, actor_id=user.id, record_id=cohort, details=details)
+
+    def outside(self, actor: User, cohort_id: str, person_id: str) -> Outsider | None:
+        """Somebody of another office in a cohort here, as this desk was told; None for a record of this desk.
+
+        That somebody looked is written down.
+        """
+        user = self._opened.allow(actor, Right.SEARCH, Right.PLAN_CLASSES)
+        with self._opened.read() as work:
+            name = work.outside.name(person_id) if work.registrations.get(person_id) is None else None
+            known = None if name is None else work.outside.one(cohort_id, person_id)
+        if name is None:
+            return None
+        self._looking.at(user, person_id, "person")
+        return Outsider(name, known)
 
     # -- where the call is heard
 

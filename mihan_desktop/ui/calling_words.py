@@ -13,10 +13,10 @@ from mihan_desktop.domain.review import FieldDifference
 from mihan_desktop.domain.training.calling import OPEN, WITHDRAWN, Called
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.domain.training.selection import Outcome
-from mihan_desktop.services.calling import CallSaid, Fitting
+from mihan_desktop.services.calling import CallSaid, Fitting, Outsider
 from mihan_desktop.ui.assessment_words import labelled
 from mihan_desktop.ui.elsewhere_words import places
-from mihan_desktop.ui.language import Language, isolate
+from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.training_words import state_sign
 
@@ -43,6 +43,10 @@ _OVER = QT_TRANSLATE_NOOP("Calling", "The call in other offices was withdrawn: {
 _WHERE = QT_TRANSLATE_NOOP("Calling", "{office} · begins {first} · apply until {closes}")
 _PLACES = QT_TRANSLATE_NOOP("Calling", "{course} · places {places}, sessions {sessions}")
 _POINTS = QT_TRANSLATE_NOOP("Calling", "Points: {points}")
+_OUTSIDER = QT_TRANSLATE_NOOP(
+    "Calling", "{name} is registered at another office: {office}. Born {born}, telephone {phone}, {place}."
+)  # fmt: skip
+_GONE = QT_TRANSLATE_NOOP("Calling", "{name} applied at another office; nothing but the name is kept here any more.")
 _TOLD = QT_TRANSLATE_NOOP(
     "Calling",
     "The ministry tells the centre of the course the person's name, birth, sex, telephone, place, points, and the "
@@ -96,6 +100,18 @@ def note(said: CallSaid | None, language: Language) -> str:
     if said.call.state == WITHDRAWN:
         return _say(_OVER).format(words=isolate(said.call.words))
     return _say(_UNTIL).format(day=language.full_date(said.call.closes))
+
+
+def outsider(one: Outsider, language: Language) -> str:
+    """Who applied from another office, as far as it is known here."""
+    known = one.known
+    if known is None:
+        return _say(_GONE).format(name=isolate(one.name))
+    return _say(_OUTSIDER).format(
+        name=isolate(one.name), office=isolate(known.office) or "–", born=language.answer(known.born) or "–",
+        phone=left_to_right(language.localised(known.phone)) or "–",
+        place=places([known.governorate], language) or "–",
+    )  # fmt: skip
 
 
 @cache

@@ -201,17 +201,18 @@ def test_somebody_who_no_longer_wants_to_leaves_no_telephone_at_the_centre(calle
     called.apply()
     called.meet()
     person = called.people[0]
-    with called.centre.desk.calling._opened.read() as work:
-        known = work.outside.one(called.cohort, person)
-    assert known is not None
-    assert known.phone
+    told = called.centre.desk.calling.outside(called.centre.enter("karwan"), called.cohort, person)
+    assert told is not None
+    assert told.known is not None
+    assert told.known.phone
     zainab = called.office.enter("zainab")
     called.office.desk.calling.leave(zainab, called.cohort, person, "وجدت عملاً")
     called.meet()
     assert called.states(called.centre)[person] is State.DROPPED
-    with called.centre.desk.calling._opened.read() as work:
-        assert work.outside.one(called.cohort, person) is None
-        assert work.outside.name(person)
+    told = called.centre.desk.calling.outside(called.centre.enter("karwan"), called.cohort, person)
+    assert told is not None
+    assert (bool(told.name), told.known) == (True, None)
+    assert called.office.desk.calling.outside(called.office.enter("zainab"), called.cohort, person) is None
 
 
 @pytest.mark.timeout(180)

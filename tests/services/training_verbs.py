@@ -23,6 +23,7 @@ TRAINING_VERBS = (
     verb("calling.withdraw", lambda desk, who: desk.calling.withdraw(who, "x", "x"), TRAINER, SUPERVISOR),
     verb("calling.open_courses", lambda desk, who: desk.calling.open_courses(who), *LOOKERS),
     verb("calling.fitting", lambda desk, who: desk.calling.fitting(who, "x"), *LOOKERS),
+    verb("calling.outside", lambda desk, who: desk.calling.outside(who, "x", "x"), *LOOKERS),
     verb("calling.apply", lambda desk, who: desk.calling.apply(who, "x", ["x"]), *LOOKERS),
     verb("calling.leave", lambda desk, who: desk.calling.leave(who, "x", "x", "x"), *LOOKERS),
     verb("certifying.of_cohort", lambda desk, who: desk.certifying.of_cohort(who, "x"), *LOOKERS),

@@ -314,7 +314,7 @@ class CoursesPage(Page):
     def _open(self) -> None:
         one = self.people.chosen()
         if one is not None and self.user.may(Right.SEARCH):
-            self.went.emit("person", one.enrolment.person)
+            self.calls.open(one.enrolment.cohort, one.enrolment.person)
 
     def _to_calls(self) -> None:
         self.went.emit("follow_ups", None)

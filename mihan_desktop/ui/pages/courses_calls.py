@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from mihan_desktop.domain.roles import Right
 from mihan_desktop.domain.training.calling import OPEN
-from mihan_desktop.services.calling import CallSaid, OpenCourse
+from mihan_desktop.services.calling import CallSaid, OpenCourse, Outsider
 from mihan_desktop.ui import actions, calling_words
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.dialogs.call_course import CallCourseDialog
@@ -83,6 +83,19 @@ class Calls(QObject):
             )
         )
         dialog.open()
+
+    def open(self, cohort: str, person: str) -> None:
+        """The person's page; of somebody of another office, what is known of them here."""
+        page = self._page
+        user, calling, language = page.user, page.desk.calling, page.context.language
+
+        def show(one: Outsider | None) -> None:
+            if one is None:
+                page.went.emit("person", person)
+            else:
+                page.told.emit(lambda: calling_words.outsider(one, language), "info")
+
+        page.ask(lambda: calling.outside(user, cohort, person), show)
 
     def elsewhere(self) -> None:
         """Show what other offices call."""
