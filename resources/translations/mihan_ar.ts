@@ -607,18 +607,6 @@
         <translation>لا يُعرف بعد</translation>
     </message>
     <message>
-        <source>before the course</source>
-        <translation>قبل الدورة</translation>
-    </message>
-    <message>
-        <source>on the way</source>
-        <translation>أثناء الدورة</translation>
-    </message>
-    <message>
-        <source>at the end</source>
-        <translation>في النهاية</translation>
-    </message>
-    <message>
         <source>attended {percent} (at least {least})</source>
         <translation>الحضور {percent} (الحد الأدنى {least})</translation>
     </message>
@@ -1802,11 +1790,11 @@
     </message>
     <message>
         <source>{name} is registered at another office: {office}. Born {born}, telephone {phone}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مسجّل في مكتب آخر: {office}. الميلاد {born}، الهاتف {phone}، {place}.</translation>
     </message>
     <message>
         <source>{name} applied at another office; nothing but the name is kept here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم {name} في مكتب آخر؛ ولم يعد يُحفظ هنا سوى الاسم.</translation>
     </message>
     <message>
         <source>The ministry tells the centre of the course the person&apos;s name, birth, sex, telephone, place, points, and the answers that the course asks for; nothing else, and nobody else.</source>

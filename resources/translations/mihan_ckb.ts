@@ -607,18 +607,6 @@
         <translation>هێشتا نازانرێت</translation>
     </message>
     <message>
-        <source>before the course</source>
-        <translation>پێش خول</translation>
-    </message>
-    <message>
-        <source>on the way</source>
-        <translation>لە ماوەی خولدا</translation>
-    </message>
-    <message>
-        <source>at the end</source>
-        <translation>لە کۆتاییدا</translation>
-    </message>
-    <message>
         <source>attended {percent} (at least {least})</source>
         <translation>ئامادەبوون {percent} (لانیکەم {least})</translation>
     </message>
@@ -1777,11 +1765,11 @@
     </message>
     <message>
         <source>{name} is registered at another office: {office}. Born {born}, telephone {phone}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لە نووسینگەیەکی تر تۆمارکراوە: {office}. لەدایکبوون {born}، تەلەفۆن {phone}، {place}.</translation>
     </message>
     <message>
         <source>{name} applied at another office; nothing but the name is kept here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لە نووسینگەیەکی تر پێشکەشی کرد؛ چیتر جگە لە ناو هیچی لێرە ناهێڵرێتەوە.</translation>
     </message>
     <message>
         <source>The ministry tells the centre of the course the person&apos;s name, birth, sex, telephone, place, points, and the answers that the course asks for; nothing else, and nobody else.</source>
