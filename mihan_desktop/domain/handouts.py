@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from mihan_desktop.domain.people.page import Person, Section
 from mihan_desktop.domain.points.shown import PersonPoints
@@ -30,9 +30,24 @@ class HandedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedResult:
+    """What the person scored once. assessment: labels, or its id by ""; score: of ``out_of`` points, 0 where nobody
+    knows how many there are; submission: XML of the form, "" where a score was typed.
+    """
+
+    course: str
+    assessment: Mapping[str, str]
+    attempt: int
+    score: str
+    out_of: int
+    on: date
+    submission: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandOut:
     """sections: answers by language, then as ``Person.sections``; looks: (name, times) who looked at the record;
-    submissions: XML as it was saved, by change id; points: as they stand on the day.
+    submissions: XML as it was saved, by change id; points: as they stand on the day; results: of assessments.
     """
 
     person: Person
@@ -46,3 +61,4 @@ class HandOut:
     files: tuple[HandedFile, ...] = ()
     submissions: Mapping[str, str] = field(default_factory=dict)
     points: PersonPoints | None = None
+    results: tuple[HandedResult, ...] = ()

@@ -9,24 +9,27 @@ import io
 import json
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.consents import Consent
-from mihan_desktop.domain.handouts import LANGUAGES, HandedFile, HandOut
+from mihan_desktop.domain.handouts import LANGUAGES, HandedFile, HandedResult, HandOut
 from mihan_desktop.domain.people.page import VIEWED, Called, Person, Revision, Section
 from mihan_desktop.domain.points.shown import PersonPoints
 from mihan_desktop.domain.points.writing import write_entry
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.requests import AskedBy, Request, Shown
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.training.assessments import score_text
 from mihan_desktop.services.awarding import person_points
 from mihan_desktop.services.describing import Describing
+from mihan_desktop.services.describing_results import cohort_of
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.viewing import Viewing
+from mihan_desktop.storage.assessments import holds
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
@@ -80,6 +83,7 @@ class HandingOut:
             files = tuple(_files(work, rows, newest.id, work.classes.documents_of(record_id)))
             office = work.device.get().office_name
             points = person_points(work, record_id, self._opened.today())
+            results = tuple(_results(work, record_id))
         return HandOut(
             person=person,
             sections={code: self._describing.sections(replace(user, language=code), newest) for code in LANGUAGES},
@@ -92,7 +96,22 @@ class HandingOut:
             files=files,
             submissions={row.id: _submission(row) for row in rows},
             points=points,
+            results=results,
         )
+
+
+def _results(work: "Work", person: str) -> Iterator[HandedResult]:
+    """What this desk wrote of the person's assessments and holds."""
+    for one in work.assessments.of_person(person):
+        row = work.outbox.get(one.result.change_id)
+        if row is None or not holds(one):
+            continue
+        cohort, title = cohort_of(work, one.cohort)
+        about = None if cohort is None else cohort.ending.assessment(one.result.assessment)
+        yield HandedResult(
+            title, {"": one.result.assessment} if about is None else about.labels, one.result.attempt,
+            score_text(one.result.score), 0 if about is None else about.out_of, one.result.on, _submission(row),
+        )  # fmt: skip
 
 
 def packed(found: HandOut, paint: Paint) -> bytes:
@@ -132,6 +151,13 @@ def as_json(found: HandOut) -> dict[str, Any]:
             for one in person.events
         ],
         **_taught(person),
+        "results": [
+            {
+                "course": one.course, "assessment": dict(one.assessment), "attempt": one.attempt, "score": one.score,
+                "out_of": one.out_of, "on": one.on.isoformat(), "submission": one.submission,
+            }
+            for one in found.results
+        ],
         "points": None if found.points is None else _points(found.points),
         "linked": [{"record": other, "number": number, "relation": said} for other, number, said in person.told.linked],
         "looked_at": [{"by": name, "times": times} for name, times in found.looks],

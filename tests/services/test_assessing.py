@@ -1,12 +1,16 @@
 """A cohort is assessed and ends: forms and typed scores, resits and corrections, and everybody's end in one step."""
 
+import json
+import zipfile
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.requests import AskedBy, Shown
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.told import PublishedPart
@@ -257,6 +261,22 @@ def test_a_form_that_the_ministry_took_back_in_the_middle_can_still_be_finished_
     assert office.desk.about_forms.open(karwan, subject, "sewing_test").id == draft.id
     office.desk.assessing.finish(karwan, cohort, first, "test", draft.id, finalised)
     assert lines(office, cohort)[first].sittings[1].passed
+
+
+def test_what_a_person_is_handed_has_their_results_and_answers(
+    office: Office, course: tuple[User, str, list[str]], tmp_path: Path
+) -> None:
+    _, cohort, (first, _) = course
+    by_form(office, cohort, first, "20", "12")
+    huda = office.enter("huda")
+    path = tmp_path / "all.zip"
+    shown, asked = Shown.NATIONAL_CARD, AskedBy.PERSON
+    office.desk.handing_out.person(huda, first, path, lambda *_: b"%PDF-", asked_by=asked, shown=shown)
+    with zipfile.ZipFile(path) as pack:
+        told = json.loads(pack.read("record.json"))
+    (one,) = told["results"]
+    assert (one["assessment"]["en"], one["score"], one["out_of"], one["attempt"]) == ("Test", "32", 40, 1)
+    assert "<seam>20</seam>" in one["submission"]
 
 
 def test_when_a_person_is_erased_their_results_say_nothing_of_them(
