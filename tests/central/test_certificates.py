@@ -305,3 +305,31 @@ def test_without_a_key_it_waits_and_the_key_of_tomorrow_issues_it(own_centre: Mi
     with pytest.raises(CentralError, match="address_malformed"):
         set_address(folder, "http://mihan.example.iq")
     assert read_list(folder)[1] == "https://mihan.example.iq"
+
+
+def test_from_the_command_line_two_withdraw_one_and_the_page_is_written(own_centre: Ministry, tmp_path: Path) -> None:
+    centre = own_centre.centre
+    assert centre.run("certificates", "address", "https://mihan.example.iq")["address"] == "https://mihan.example.iq"
+    issued = issuing(own_centre)  # what the service takes up within seconds
+    desk = own_centre.desk()
+    person, cohort = desk.registration("زينب علي"), planned(desk)
+    desk.send(person, cohort, *said(desk, cohort.record, person.record, *THROUGH))
+    issued.issue_due(everything=True)
+    row = settled(own_centre, person.record, lambda found: found is not None)
+    assert row is not None
+    assert centre.run("certificates", "check", row.text)["verdict"] == "valid"
+    one, two = (own_centre.add_staff() for _ in range(2))
+    why = ("--why", "false_papers", "--words", "شهادة مدرسية مزوّرة")
+    assert centre.run("certificates", "withdraw", row.serial, *why, "--staff", one)["state"] == "proposed"
+    with pytest.raises(RuntimeError, match="own_proposal"):
+        centre.run("certificates", "confirm", row.serial, "--staff", one)
+    assert centre.run("certificates", "confirm", row.serial, "--staff", two)["state"] == "withdrawn"
+    assert centre.run("certificates", "check", row.text)["why"] == "false_papers"
+    file = tmp_path / "verify.html"
+    centre.run("certificates", "page", str(file))
+    assert row.serial in file.read_text("utf-8")
+    made = centre.run("certificates", "key", "new")["key"]
+    assert centre.run("certificates", "key", "revoke", row.key)["signed_anew"] == 0, "what was withdrawn stays as it is"
+    assert [key.id for key in read_list(keys_of(own_centre))[0]] == [row.key, made]
+    with pytest.raises(RuntimeError, match="certificate_unknown"):
+        centre.run("certificates", "show", "2026-000009-9")

@@ -159,3 +159,35 @@ def test_what_lies_beside_the_database_may_be_spoilt_and_then_says_nothing(offic
         path.write_bytes(spoilt)
         _, known = office.desk.certifying.check("A" * 200)
         assert (known.keys, known.as_of) == ((), None)
+
+
+@pytest.mark.timeout(180)
+def test_a_certificate_comes_by_stick_and_a_second_delivery_changes_nothing(
+    enrolled: Office, running_centre: Centre, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MIHAN_CENTRAL_PASSPHRASE", PASSPHRASE)
+    cohort, ids = through(enrolled, running_centre, tmp_path, "زينب")
+    karwan, certifying = enrolled.enter("karwan"), enrolled.desk.certifying
+    certifying.certify(karwan, cohort, ids)
+    huda = enrolled.enter("huda")
+    waiting = [one.change_id for one in enrolled.desk.reviewing.waiting(huda)]
+    batch = enrolled.desk.reviewing.approve(huda, waiting, PASSWORD.format("huda")).batch
+    path = enrolled.desk.sending.export(huda, batch.id, tmp_path / "batch.mihan")
+    enrolled.desk.importing.take_over(huda, Path(running_centre.run("bundle", "import", str(path))["receipt"]))
+
+    def news(name: str) -> None:
+        file = tmp_path / name
+        running_centre.run("feed", "write", "--device", enrolled.desk.enrolling.device().device_id, str(file))
+        enrolled.desk.importing.take_over(enrolled.enter("huda"), file)
+
+    news("first.mihan")  # who carries a batch in issues what is due, before the news are written
+    (paper,) = certifying.of_cohort(enrolled.enter("karwan"), cohort).papers
+    assert certifying.check(paper.text)[0].verdict is Verdict.VALID
+    certifying.printed(enrolled.enter("karwan"), [paper])
+    with certifying._opened.write() as work:
+        assert not work.certificates.hear(paper.serial, cohort, paper.person, paper.text, "", enrolled.wall())
+    news("second.mihan")
+    (again,) = certifying.of_cohort(enrolled.enter("karwan"), cohort).papers
+    assert (again.serial, again.copy) == (paper.serial, 2), "papers stay counted"
+    told = [one.code for one in enrolled.desk.noticing.board(enrolled.people["karwan"]).notices]
+    assert told.count("certificate") == 1

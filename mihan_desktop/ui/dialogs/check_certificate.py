@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QPlainTextEdit, QWidget
 
 from mihan_desktop.services.known_certificates import KnownCertificates
 from mihan_desktop.ui.certificate_words import FACTS, VERDICTS, WHY, said
@@ -44,8 +44,14 @@ class CheckCertificateDialog(Dialog):
         self.verdict, self.more = label("heading", wrap=True), label(wrap=True)
         self.as_of = label("muted", wrap=True)
         self._sheet = QWidget()
-        self._facts = QFormLayout(self._sheet)
+        self._facts = QGridLayout(self._sheet)
         self._facts.setContentsMargins(0, 0, 0, 0)
+        self._facts.setColumnStretch(1, 1)
+        self._facts.setHorizontalSpacing(context.theme.px(14))
+        self._rows = {name: (label("muted"), label(wrap=True)) for name in FACTS if name != "lasting"}
+        for at, (named, told) in enumerate(self._rows.values()):
+            self._facts.addWidget(named, at, 0, Qt.AlignmentFlag.AlignTop)
+            self._facts.addWidget(told, at, 1)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self.look)
         self.text.textChanged.connect(self._typed)
@@ -125,8 +131,6 @@ class CheckCertificateDialog(Dialog):
 
     def _say_answer(self) -> None:
         judged, language = self.judged, self.context.language
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
         verdict = said(VERDICTS[judged.verdict]) if judged is not None else ""
         if self._no_code:
             verdict = self.tr("No code is to be found in this picture.")
@@ -146,6 +150,7 @@ class CheckCertificateDialog(Dialog):
         if judged is not None and judged.claims is not None:
             self._show(judged.claims)
         self._say_known(judged)
+        QTimer.singleShot(0, self, self._grow)
 
     def _show(self, claims: Claims) -> None:
         language = self.context.language
@@ -159,11 +164,11 @@ class CheckCertificateDialog(Dialog):
             ("dates", dates), ("hours", language.number(claims.hours) if claims.hours else ""), ("result", result),
             ("issued", language.full_date(claims.issued)), ("until", until), ("serial", left_to_right(claims.serial)),
         ):  # fmt: skip
-            if text:
-                named, told = label("muted"), label(wrap=True)
-                named.setText(said(FACTS[name]))
-                told.setText(text)
-                self._facts.addRow(named, told)
+            named, told = self._rows[name]
+            named.setText(said(FACTS[name]))
+            told.setText(text)
+            for part in (named, told):
+                part.setVisible(bool(text))
 
     def _say_known(self, judged: Judgement | None) -> None:
         known, language = self._known, self.context.language
