@@ -4,6 +4,7 @@ import hashlib
 import inspect
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from enum import EnumType
 from functools import cached_property
@@ -20,12 +21,15 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.domain.training.cohorts import Wanted
+from mihan_desktop.services.about_forms import Subject
+from mihan_desktop.services.assessing import Score
 from mihan_desktop.services.desk import Desk
 from mihan_desktop.services.sheets import PAY_COLUMNS, MonthWords, PayWords
 from sync.protocol.errors import ProtocolError
 from tests.attacks.counting import tried
 from tests.attacks.test_sql_in_texts import TEXTS
 from tests.services.office import PASSWORD, Office
+from tests.services.training_verbs import CALL, CALLED
 
 ELSEWHERE = {
     "setting_up.create_office", "signing_in.sign_in", "signing_in.recover", "signing_in.recover_by",
@@ -79,6 +83,8 @@ def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) ->
         "Wanted": Wanted(typed, typed, 1, date(2026, 3, 9), (), 1, typed, (typed,)),
         "time": time(9), "date": date(2026, 3, 9), "Path | None": None, "MonthWords": _month(typed),
         "PayWords": PayWords((typed,) * PAY_COLUMNS, typed, typed, typed, typed, right_to_left=False),
+        "FollowUpLine": replace(CALLED, of=typed, person=typed, cohort=typed, name=typed), "Finalised": None,
+        "Call": CALL, "Subject": Subject(typed, typed, typed, typed), "Sequence[Score]": [Score(typed, 1, 0, typed)],
         "Sequence[tuple[str, str, Mark, int, str]]": [(typed, typed, Mark.PRESENT, 0, typed)],
     }  # fmt: skip
     return known[called(parameter.annotation)]

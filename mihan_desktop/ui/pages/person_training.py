@@ -65,19 +65,23 @@ class TrainingPart(Part):
         self._calls = label("muted", wrap=True)
         self.apply_button = button("secondary", self.applying.emit)
         self._empty = EmptyState(context.theme, "attendance")
+        self._either = QStackedWidget()
+        self._either.addWidget(self._empty)
+        self._either.addWidget(self._lower())
+        self.column.addWidget(self._either, 1)
+        self.column.addLayout(row(self.apply_button, 1))
+
+    def _lower(self) -> QWidget:
+        """Places, certificates, classes, and what became of the person, below each other."""
         lower = QWidget()
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(context.theme.px(6))
+        below.setSpacing(self.context.theme.px(6))
         parts = (self._places_title, self.places_table, self.certificates, self._classes_title, self.table)
         for part, stretch in zip(parts, (0, 1, 1, 0, 2), strict=True):
             below.addWidget(part, stretch)
         below.addWidget(self._calls)
-        self._either = QStackedWidget()
-        self._either.addWidget(self._empty)
-        self._either.addWidget(lower)
-        self.column.addWidget(self._either, 1)
-        self.column.addLayout(row(self.apply_button, 1))
+        return lower
 
     def title(self) -> str:
         """The part's name."""
