@@ -135,6 +135,7 @@ def test_from_the_call_to_the_first_mark_and_back(called: Called) -> None:
     assert called.states(office) == {placed[0]: State.ADMITTED, placed[1]: State.DROPPED}
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_a_call_that_is_withdrawn_while_somebody_applies(called: Called) -> None:
     called.call()
@@ -156,6 +157,7 @@ def test_a_call_that_is_withdrawn_while_somebody_applies(called: Called) -> None
     assert called.states(called.centre) == {called.people[0]: State.APPLIED}
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_nobody_applies_after_the_last_day_or_in_another_governorate(called: Called) -> None:
     called.call(governorates=("IQ-KI",))
@@ -195,6 +197,7 @@ def test_an_erased_person_leaves_the_centre_of_the_course_without_name_or_teleph
     assert not any("هيوا" in str(row) for row in rows)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_somebody_who_no_longer_wants_to_leaves_no_telephone_at_the_centre(called: Called) -> None:
     called.call()
