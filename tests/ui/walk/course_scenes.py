@@ -11,15 +11,17 @@ from mihan_desktop.domain.training.catalogue import CourseKind
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.domain.training.selection import UNEMPLOYED
 from mihan_desktop.services.admitting import NOT_ELSEWHERE
+from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
 from resources.demo import courses
-from tests.services.cohorts import catalogue, people, wanted
+from tests.services.assessed import SAMPLE, add_form, offer
+from tests.services.cohorts import people, wanted
 from tests.ui.story import Story, settle
 
 WORDS = frozenset(
     text
     for one in [
         *courses.document()["courses"], *(one for each in courses.document()["courses"] for one in each["criteria"]),
-        {"labels": UNEMPLOYED.labels}, {"labels": NOT_ELSEWHERE},
+        {"labels": UNEMPLOYED.labels}, {"labels": NOT_ELSEWHERE}, *SAMPLE["assessments"],
     ]
     for text in one["labels"].values()
 )  # fmt: skip
@@ -34,8 +36,9 @@ def _cohort(story: Story) -> str:
     found = story.built.desk.admitting.cohorts(who)
     if found:
         return found[-1].training_class.id
+    add_form(office, office.enter("omar"))
     clerk = office.enter("zainab")
-    catalogue(office)
+    offer(office)
     ids = people(office, clerk, NAMES)
     desk.signing_in.sign_out()
     karwan = office.enter("karwan")
@@ -106,10 +109,35 @@ def calls(name: str) -> Callable[[Story], object]:
     return way
 
 
+def results(row: int, column: int, name: str = "assess") -> Callable[[Story], object]:
+    """The way to a dialog about results, of a trainee and an assessment."""
+
+    def way(story: Story) -> None:
+        cohort(3)(story)
+        page: Any = story.built.window.page
+        page.results.table.setCurrentIndex(page.results.model.index(row, column))
+        getattr(page.marks, name)()
+        settle(story.built)
+
+    return way
+
+
+def unfinished(story: Story) -> None:
+    """A form about somebody that can't be saved yet, and says why."""
+    results(0, 2)(story)
+    (form,) = (one for one in story.built.window.findChildren(FormAboutDialog) if one.isVisible())
+    form.confirm()
+    settle(story.built)
+
+
 COURSES: tuple[tuple[str, str, str, Callable[[Story], object], str], ...] = (
     ("courses", "karwan", "courses", cohort(0), ""),
     ("courses_list", "karwan", "courses", cohort(1), ""),
     ("courses_days", "karwan", "courses", cohort(2), ""),
+    ("courses_results", "karwan", "courses", cohort(3), ""),
+    ("score", "karwan", "courses", results(0, 1), "ScoreDialog"),
+    ("form_about", "karwan", "courses", unfinished, "FormAboutDialog"),
+    ("end_cohort", "karwan", "courses", results(0, 1, "end"), "EndCohortDialog"),
     ("plan_cohort", "karwan", "courses", pressed("plan"), "PlanCohortDialog"),
     ("amend_cohort", "karwan", "courses", pressed("amend"), "PlanCohortDialog"),
     ("take_applications", "karwan", "courses", pressed("take_applications"), "TakeApplicationsDialog"),
