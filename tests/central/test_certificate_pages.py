@@ -1,5 +1,6 @@
 """A certificate in a browser: what its code opens, what anybody types, the page to be kept, and who withdraws one."""
 
+import asyncio
 import html
 import json
 import re
@@ -9,13 +10,23 @@ from pathlib import Path
 
 import pytest
 import requests
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 
+from sync.central.ministry_keys import open_keys
+from sync.central.service import utc_now
+from sync.central.web.drawing import Drawing
+from sync.central.web.guard import Guard
 from sync.central.web.roles import Role
+from sync.central.web.sessions import Sessions
+from sync.central.web.verify_pages import BURST, VerifyPages
 from sync.protocol.certificates import PATH, issue
 from sync.protocol.keys import new_signing_key
 from tests.central.browser import Browser
 from tests.central.conftest import Ministry
 from tests.central.test_certificates import certified
+from tests.centre import PASSPHRASE
 from tests.sync.test_certificates import CLAIMS
 
 
@@ -99,10 +110,25 @@ def test_a_withdrawal_takes_two_administrators_and_a_fresh_code(sqlite_ministry:
     assert "مكشوفاً" not in html.unescape(answer.text), "what the staff wrote stays with them"
 
 
-def test_a_crowd_at_the_door_waits_its_turn(own_centre: Ministry) -> None:
-    with Browser(own_centre.centre.url) as anybody:
-        codes = {anybody.open("/V/" + "A" * 150).status_code for _ in range(120)}
-    assert codes == {200, 429}
+def test_a_crowd_at_the_door_waits_its_turn(sqlite_ministry: Ministry) -> None:
+    drawing, keys = Drawing(), open_keys(sqlite_ministry.centre.data / "keys", PASSPHRASE)
+    guard = Guard(Sessions(sqlite_ministry.database, utc_now), drawing)
+    seconds = [0.0]
+    pages = VerifyPages(sqlite_ministry.database, keys, guard, drawing, utc_now, lambda: seconds[0])
+    (scanned,) = [one for one in pages.routes() if isinstance(one, Route) and one.path == "/V/{text}"]
+
+    def ask(client: str) -> int:
+        scope = {
+            "type": "http", "method": "GET", "path": "/V/x", "query_string": b"", "headers": [], "scheme": "http",
+            "server": ("localhost", 80), "client": (client, 1), "path_params": {"text": "A" * 150},
+        }  # fmt: skip
+        answer: Response = asyncio.run(scanned.endpoint(Request(scope)))
+        return answer.status_code
+
+    assert [ask("10.0.0.1") for _ in range(int(BURST) + 2)].count(429) == 2
+    assert ask("10.0.0.2") == 200, "others are served meanwhile"
+    seconds[0] = 2.0
+    assert ask("10.0.0.1") == 200
 
 
 @pytest.mark.slow

@@ -196,7 +196,8 @@ def test_a_course_that_ends_without_one_gives_none_and_says_so(sqlite_ministry: 
     assert [one.code for one in waiting if one.person == person.record] == ["no_certificate"]
 
 
-def test_it_takes_two_of_the_staff_to_withdraw_one_and_everybody_hears_of_it(ministry: Ministry) -> None:
+def test_it_takes_two_of_the_staff_to_withdraw_one_and_everybody_hears_of_it(sqlite_ministry: Ministry) -> None:
+    ministry = sqlite_ministry
     row = certified(ministry, ministry.desk())
     acts = Certificates(ministry.database, utc_now, central_id)
     with pytest.raises(CentralError, match="words_required"):
@@ -237,7 +238,8 @@ def test_a_name_that_was_corrected_comes_on_a_new_certificate(sqlite_ministry: M
     assert [item.record_id for item in told(ministry, CERTIFICATE) if item.topic == row.enrolment] == [new.serial]
 
 
-def test_an_erased_person_leaves_a_number_that_can_still_be_looked_up(ministry: Ministry) -> None:
+def test_an_erased_person_leaves_a_number_that_can_still_be_looked_up(sqlite_ministry: Ministry) -> None:
+    ministry = sqlite_ministry
     row = certified(ministry, ministry.desk())
     with ministry.database.write() as session:
         erase(session, row.person, utc_now())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 from math import ceil
@@ -36,14 +37,15 @@ class VerifyPages:
     """The routes. Nobody signs in, and nothing is shown that the paper does not say."""
 
     def __init__(
-        self, database: Database, keys: Held, guard: Guard, drawing: Drawing, now: Callable[[], datetime]
+        self, database: Database, keys: Held, guard: Guard, drawing: Drawing, now: Callable[[], datetime],
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:  # fmt: skip
         self._database = database
         self._keys = keys
         self._guard = guard
         self._drawing = drawing
         self._now = now
-        self._pace = Pace(RATE, BURST)
+        self._pace = Pace(RATE, BURST, clock)
 
     def routes(self) -> list[BaseRoute]:
         """Every address."""
