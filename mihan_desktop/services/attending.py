@@ -263,7 +263,7 @@ class Attending:
             current = joined(work, class_id).current
             moment = self._opened.now()
             policy = trusted.policy(work)
-            files = _files(work, entries, current, papers or {})
+            files = _files(work, class_id, entries, current, papers or {})
             _check_reasons(found, entries, current, files, moment.astimezone(IRAQ).date(), policy.attendance_lock_days)
             fresh = [entry for entry in entries if not _same(current.get(_place(entry)), entry, files[_place(entry)])]
             _check_excuses(fresh, files, needed=bool(policy.excuse_document))
@@ -284,12 +284,17 @@ def _place(entry: Entry) -> Place:
 
 
 def _files(
-    work: "Work", entries: Sequence[Entry], current: Mapping[Place, MarkEntry], papers: Mapping[Place, Papers]
+    work: "Work",
+    class_id: str,
+    entries: Sequence[Entry],
+    current: Mapping[Place, MarkEntry],
+    papers: Mapping[Place, Papers],
 ) -> dict[Place, Named]:
     """The documents of each mark."""
     places = [(_place(entry), entry[2]) for entry in entries]
     return {
-        place: mark_papers.named_by(work, place, mark, current.get(place), papers.get(place)) for place, mark in places
+        place: mark_papers.named_by(work, class_id, place, mark, current.get(place), papers.get(place))
+        for place, mark in places
     }
 
 

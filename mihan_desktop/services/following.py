@@ -60,10 +60,7 @@ class Following:
             authors = {one: work.users.name_of(one) or "" for one in {entry.author_id for entry in ever}}
             current = joined(work, class_id).current.get((person_id, session_id))
             clocks = work.office_marks.clocks(class_id)
-            theirs = [
-                one for one in work.office_marks.marks(class_id)
-                if (one.entry.session_id, one.entry.person_id) == (session_id, person_id)
-            ]  # fmt: skip
+            theirs = work.office_marks.marks_of(class_id, session_id, person_id)
         self._looking.at(user, class_id, "sheet")
         standing = "" if current is None else current.change_id
         said = [

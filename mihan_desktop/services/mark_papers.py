@@ -1,6 +1,6 @@
 """The documents of marks: checked, kept with the change that names them, opened by whoever may see the sheet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,18 +32,18 @@ class Named:
         return _keys(self.found) >= _keys(before)
 
 
-def named_by(work: "Work", place: Place, mark: Mark, before: MarkEntry | None, papers: Papers | None) -> Named:
+def named_by(
+    work: "Work", class_id: str, place: Place, mark: Mark, before: MarkEntry | None, papers: Papers | None
+) -> Named:
     """What a mark names: as ``papers`` say; without them what stood there, while the mark is the same.
 
-    Raises MihanError ``file_unknown`` for one that never stood there, ``too_many_files``, ``file_empty``,
-    ``file_too_large``, ``file_type``.
+    Raises MihanError ``file_unknown`` for one that never stood there, or that nobody has any more; ``too_many_files``,
+    ``file_empty``, ``file_too_large``, ``file_type``.
     """
     if papers is None:
         same = before is not None and before.mark is mark
         return Named(before.documents if same and before is not None else (), {})
-    ever = work.classes.marks_of(place[1], place[0])
-    known = {_key(one) for entry in (*ever, *((before,) if before is not None else ())) for one in entry.documents}
-    if not {_key(one) for one in papers.kept} <= known:
+    if papers.kept and not _keys(papers.kept) <= _known(work, class_id, place, before):
         raise MihanError("file_unknown")
     found, brought = list(papers.kept), {}
     for one in papers.brought:
@@ -54,6 +54,19 @@ def named_by(work: "Work", place: Place, mark: Mark, before: MarkEntry | None, p
     if len(found) > MOST_DOCUMENTS:
         raise MihanError("too_many_files", {"most": MOST_DOCUMENTS})
     return Named(tuple(found), brought)
+
+
+def _known(work: "Work", class_id: str, place: Place, before: MarkEntry | None) -> set[tuple[str, str]]:
+    """What stands at a place, stood there by another desk's words, or stood there once and is still kept here.
+
+    A paper of a mark that was replaced before it left goes when the ministry has heard that its place is empty.
+    """
+    person, session = place
+    said = [one.entry for one in work.office_marks.marks_of(class_id, session, person)]
+    said += [] if before is None else [before]
+    own = {file for entry in work.classes.marks_of(session, person) for file in entry.documents}
+    here = {file for file in own if work.attachments.data_of(file.sha256) is not None}
+    return _keys([*(file for entry in said for file in entry.documents), *here])
 
 
 def _made(one: Brought, taken: set[str]) -> Attachment:
@@ -91,5 +104,5 @@ def _key(one: Attachment) -> tuple[str, str]:
     return one.name, one.sha256
 
 
-def _keys(found: Sequence[Attachment]) -> set[tuple[str, str]]:
+def _keys(found: Iterable[Attachment]) -> set[tuple[str, str]]:
     return {_key(one) for one in found}

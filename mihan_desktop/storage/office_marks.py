@@ -75,6 +75,11 @@ class OfficeMarks:
         rows = self._connection.execute(query.order_by(office_marks.c.clock)).mappings()
         return tuple(_mark(row) for row in rows)
 
+    def marks_of(self, class_id: str, session_id: str, person_id: str) -> tuple[OfficeMark, ...]:
+        """Those of one person at one session."""
+        place = session_id, person_id
+        return tuple(one for one in self.marks(class_id) if (one.entry.session_id, one.entry.person_id) == place)
+
     def clocks(self, class_id: str) -> dict[str, str]:
         """The clocks of this desk's own marks of a class, by change id."""
         query = (

@@ -30,6 +30,7 @@ from tests.services.cohorts import publish
 from tests.services.office import PASSWORD, Office
 from tests.services.several_desks import Several, several
 from tests.services.test_door_and_sheets import MONTH, PAY
+from tests.services.test_office_to_ministry import send
 
 DAYS = [date(2026, 3, 1), date(2026, 3, 2)]
 REPORT = b"%PDF-1.7\n" + b"rest for three days " * 40
@@ -203,6 +204,9 @@ def test_a_paper_travels_through_the_hub_is_named_by_the_dues_of_every_desk_and_
         second.desk.attending.document(karwan, made.id, entry.change_id, "report.pdf")
     second.desk.attending.mark(karwan, made.id, [excused(made, note="مؤيد")])
     assert names(standing(second, karwan, made)) == ["report.pdf"], "what another desk holds is named on"
+    second.desk.attending.mark(karwan, made.id, [(*excused(made)[:2], Mark.ABSENT, 0, "خطأ")])
+    second.desk.attending.mark(karwan, made.id, [excused(made)], brings(made, kept=entry.documents))
+    assert names(standing(second, karwan, made)) == ["report.pdf"], "undo brings back what another desk holds"
 
     erase_there(running_centre, record)
     lines, data = at_the_ministry(running_centre, record)
@@ -281,6 +285,23 @@ def test_a_mark_that_is_said_again_after_a_return_keeps_its_paper(enrolled: Offi
     approve_all(office)
     entry = standing(office, office.enter("karwan"), made)
     assert (names(entry), entry.status) == (["clear.jpg"], RecordStatus.SEALED)
+
+
+def test_a_paper_that_nobody_has_any_more_is_named_by_no_mark(enrolled: Office) -> None:
+    office = enrolled
+    made = planned(office)
+    karwan, mark = office.enter("karwan"), office.desk.attending.mark
+    mark(karwan, made.id, [excused(made)], brings(made, Brought("report.pdf", REPORT)))
+    gone = standing(office, karwan, made).documents
+    mark(karwan, made.id, [(*excused(made)[:2], Mark.ABSENT, 0, "")])
+    approve_all(office)
+    assert send(office).code == ""  # the ministry hears that the first mark never leaves, and its paper goes
+    karwan = office.enter("karwan")
+    with pytest.raises(MihanError, match="file_unknown"):
+        mark(karwan, made.id, [excused(made, note="عذر")], brings(made, kept=gone))
+    mark(karwan, made.id, [excused(made, note="عذر")], brings(made, Brought("report.pdf", REPORT)))
+    again = standing(office, karwan, made)
+    assert office.desk.attending.document(karwan, made.id, again.change_id, "report.pdf") == REPORT
 
 
 @pytest.mark.slow
