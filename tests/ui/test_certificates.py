@@ -17,12 +17,12 @@ from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.domain.training.serials import serial_of
 from mihan_desktop.services.desk import Desk
 from mihan_desktop.ui import certificate_printing
+from mihan_desktop.ui.barcodes import code_in
 from mihan_desktop.ui.certificate_printing import StoppedError
 from mihan_desktop.ui.dialogs.check_certificate import CheckCertificateDialog
 from mihan_desktop.ui.dialogs.print_certificates import PrintCertificatesDialog
 from mihan_desktop.ui.pdf import pdf_in_memory
 from mihan_desktop.ui.pdf_pages import page_of
-from mihan_desktop.ui.reading_codes import code_in
 from resources.demo import courses
 from sync.protocol.certificate_judging import Verdict
 from sync.protocol.certificates import issue

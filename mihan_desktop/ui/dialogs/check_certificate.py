@@ -9,11 +9,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QPlainTextEdit, QWidget
 
 from mihan_desktop.services.known_certificates import KnownCertificates
+from mihan_desktop.ui.barcodes import code_in, code_on_page
 from mihan_desktop.ui.certificate_words import FACTS, VERDICTS, WHY, said
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.language import isolate, left_to_right
-from mihan_desktop.ui.reading_codes import code_in, code_in_file
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import button, label, row
 from mihan_desktop.ui.widgets.fields import Field
@@ -97,7 +97,7 @@ class CheckCertificateDialog(Dialog):
     def read_picture(self, path: str) -> None:
         """Find the code in a file."""
         self.context.tasks.run(
-            lambda: code_in_file(Path(path)), done=self._found, failed=self._not_found, owner=self, lane=FILES
+            lambda: code_on_page(Path(path)), done=self._found, failed=self._not_found, owner=self, lane=FILES
         )
 
     def _read(self, image: QImage) -> None:
