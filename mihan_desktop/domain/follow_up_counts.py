@@ -94,9 +94,9 @@ def _round(course: str, name: str, people: list[Answered], smallest: int) -> Rou
     figures = Figures(
         *(None if _tells(whole, at, smallest) else small(number, smallest) for at, number in enumerate(whole))
     )
-    closed, missed, still = (
-        small(sum(each.stand in among for each in people), smallest) for among in ({Stand.CLOSED}, {Stand.MISSED}, OPEN)
-    )
+    rest = [sum(each.stand in among for each in people) for among in ({Stand.CLOSED}, {Stand.MISSED}, OPEN)]
+    told = all(small(number, smallest) is not None for number in rest)  # together they are what answering leaves
+    closed, missed, still = rest if told else (None, None, None)
     return RoundCount(course, name, figures, closed, missed, still, parts)
 
 

@@ -87,9 +87,9 @@ def test_a_desk_calls_graduates_and_the_ministry_counts_who_works(ministry: Mini
     assert (first.whole.expected, first.whole.reached, first.whole.working) == (16, 12, 6)
     assert first.whole.share == pytest.approx(0.5)
     assert first.whole.in_field == 0
-    assert (first.open, first.closed, first.missed) == (None, None, 0)  # three, one: kept back
+    assert (first.open, first.closed, first.missed) == (None, None, None)  # three, one: kept back, and what is left
     later = counted(ministry, sewing, THREE_MONTHS + timedelta(days=61))[0]
-    assert (later.open, later.missed) == (0, None)
+    assert (later.open, later.missed) == (None, None)
     assert counted(ministry, sewing, ENDED) == []
     with ministry.database.read() as session:
         assert tracer(session, THREE_MONTHS).labels[str(sewing["course"])] == {"ar": "خياطة"}
