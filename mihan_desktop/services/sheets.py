@@ -14,6 +14,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.standing import attendance_of, marks_that_count
 from mihan_desktop.services import trusted
 from mihan_desktop.services.attendance_rules import rules_of
+from mihan_desktop.services.graduates import GraduateWords, graduates_table
 from mihan_desktop.services.issuing import blocks_of
 from mihan_desktop.services.office_marks import approved_of, joined, read_class
 from mihan_desktop.services.opened import Opened
@@ -161,6 +162,19 @@ class Sheets:
 
         save_table(self._opened, user, path, read, code="pay_exported", details=_about(class_id, month))
         return counted
+
+    def graduates(self, actor: User, cohort_id: str, path: Path, words: GraduateWords) -> int:
+        """Write everybody who completed a cohort to ``path``, for a job fair; how many they are.
+
+        Raises MihanError ``class_unknown``, ``export_kind``; OSError.
+        """
+        user = self._opened.allow(actor, Right.EXPORT)
+
+        def read() -> Table:
+            with self._opened.read() as work:
+                return graduates_table(work, cohort_id, words)
+
+        return save_table(self._opened, user, path, read, code="graduates_exported", details={"class": cohort_id})
 
 
 def sessions_of(training_class: TrainingClass, month: date) -> tuple[ClassSession, ...]:

@@ -72,6 +72,7 @@ SENTENCES: dict[str, str] = {
     "sheet_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed an attendance sheet"),
     "class_taken_over": QT_TRANSLATE_NOOP("AuditLog", "Took over a class of the desk {desk}"),
     "cards_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed cards of a class"),
+    "graduates_exported": QT_TRANSLATE_NOOP("AuditLog", "Wrote a list of graduates: {count}"),
     "certificate_heard": QT_TRANSLATE_NOOP("AuditLog", "The ministry issued certificate {serial}"),
     "certificate_withdrawn": QT_TRANSLATE_NOOP("AuditLog", "The ministry withdrew certificate {serial}"),
     "certificate_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed certificate {serial}, paper {copy}"),

@@ -12,6 +12,7 @@ import pytest
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.services.certifying import Ended
+from mihan_desktop.services.graduates import GraduateWords
 from mihan_desktop.services.known_certificates import read_known
 from resources.demo import courses
 from sync.central.certificates.withdrawing import Certificates
@@ -120,6 +121,13 @@ def test_from_the_last_day_of_a_course_to_papers_that_anybody_can_check(
     copies = {one.serial: one.copy for one in certifying.of_cohort(karwan, cohort).papers}
     assert copies == {first.serial: 3, second.serial: 2}
     assert [one.serial for one in certifying.of_person(karwan, first.person)] == [first.serial]
+    fair, headings = tmp_path / "fair.csv", ("name", "phone", "course", "hours", "result", "came", "number", "skills")
+    words = GraduateWords(headings, "–", "en", right_to_left=False)
+    assert enrolled.desk.sheets.graduates(enrolled.enter("huda"), cohort, fair, words) == 2
+    table = fair.read_text("utf-8-sig")
+    assert first.serial in table
+    assert "07701" in table
+    karwan = enrolled.enter("karwan")
     assert enrolled.desk.viewing.person(karwan, first.person).certificates[0].serial == first.serial
 
     # The ministry withdraws one: this desk says so, with the day, also before anybody has signed in.

@@ -7,6 +7,7 @@ from typing import Any
 from mihan_desktop.domain.following_up import Outcome, Round, rounds_of
 from mihan_desktop.domain.training.calling import Call
 from mihan_desktop.services.contacting import FollowUpLine
+from mihan_desktop.services.graduates import GraduateWords
 from mihan_desktop.services.tables import Table
 from tests.services.verbs import LOOKERS, SUPERVISOR, TRAINER, verb
 
@@ -17,7 +18,10 @@ CALLED = FollowUpLine("x", "x", "x", "x", "x", {}, DAY, rounds_of(DAY, (Round(mo
 ANSWERED: Any = None
 TABLE = Table((), (), (), "x", right_to_left=False)
 
+GRADUATES = GraduateWords(("x", "x", "x", "x", "x", "x", "x", "x"), "x", "ar", right_to_left=True)
+
 TRAINING_VERBS = (
+    verb("sheets.graduates", lambda desk, who: desk.sheets.graduates(who, "x", Path("x.csv"), GRADUATES), SUPERVISOR),
     verb("calling.of_cohort", lambda desk, who: desk.calling.of_cohort(who, "x"), *LOOKERS),
     verb("calling.call", lambda desk, who: desk.calling.call(who, "x", CALL), TRAINER, SUPERVISOR),
     verb("calling.withdraw", lambda desk, who: desk.calling.withdraw(who, "x", "x"), TRAINER, SUPERVISOR),
