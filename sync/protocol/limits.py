@@ -127,8 +127,8 @@ AUDIT_FILE_ANSWER: Final = AUDIT_REPORTS * AUDIT_ANSWER
 FEED_FILE: Final = 2 * 1024 * MIB
 """Bytes of a feed on a stick, with the releases in it."""
 FEED_FILE_HEAD: Final = 128 * KIB
-CERTIFICATE: Final = 2 * KIB
-"""Bytes of what one certificate says: more makes a code that no telephone reads."""
+CERTIFICATE: Final = 1_900
+"""Bytes of what one certificate says: with signature and address as many as the largest QR code of level M holds."""
 CERTIFICATE_NAME: Final = 160
 """Characters of a name or a label on it."""
 CERTIFICATE_TEXT: Final = 8 * KIB

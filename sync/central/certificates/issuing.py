@@ -2,7 +2,7 @@
 
 import hashlib
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -36,6 +36,8 @@ AGAIN: Final = timedelta(minutes=10)
 """After which one that waits for something is looked at anew."""
 TOGETHER: Final = 1_000
 GOOD, PROPOSED, WITHDRAWN = "good", "proposed", "withdrawn"
+REPLACED: Final = "replaced"
+"""Why one is withdrawn of which a new one is made, with what the register says by then; of no other one is."""
 RECORD: Final = "certificates"
 """Of the item that says the keys."""
 
@@ -70,6 +72,7 @@ class Issuing:
 
     def issue_due(self, *, everything: bool = False) -> int:
         """Issue what can be issued; how many. everything: also what was looked at a moment ago."""
+        self._keys.look()  # what a key signs that was revoked a moment ago would be signed anew by nobody
         issued = 0
         for due in self._due(everything=everything):
             with self._database.write() as session:
@@ -125,14 +128,18 @@ class Issuing:
         if certifying.key is None:
             due.code = "key_missing"
             return False
+        before = session.scalars(select(CertificateRow).where(CertificateRow.enrolment == due.id)).all()
+        if any(one.state != WITHDRAWN for one in before):  # two desks said it
+            session.delete(due)
+            return False
         try:
-            claims = self._claims(session, due, at.astimezone(IRAQ).date())
+            claims = self._claims(session, due, before, at.astimezone(IRAQ).date())
             write_claims(claims)  # nobody's number is used up for what could not be signed
         except NotYetError as reason:
             due.code = reason.code
             return False
-        except ProtocolError as error:
-            due.code = f"certificate_{error.code}"[:40]
+        except ProtocolError:
+            due.code = "unfit"
             return False
         claims = replace(claims, serial=_serial(session, claims.issued.year))
         payload = write_claims(claims)
@@ -148,8 +155,12 @@ class Issuing:
         _tell(session, row, at)
         return True
 
-    def _claims(self, session: Session, due: CertificateDue, today: date) -> Claims:
-        """What is to be signed, but for its number. Raises ``NotYetError``."""
+    def _claims(
+        self, session: Session, due: CertificateDue, before: Sequence[CertificateRow], today: date
+    ) -> Claims:  # fmt: skip
+        """What is to be signed, but for its number. before: withdrawn ones. Raises ``NotYetError``."""
+        if any(one.why != REPLACED for one in before):
+            raise NotYetError("withdrawn_before")
         home = session.get(RecordHome, due.person)
         if home is not None and home.erased_at is not None:
             raise NotYetError("erased")
@@ -160,17 +171,18 @@ class Issuing:
         standing = [one for one in enrolling.of_cohort(session, due.cohort) if one.person == due.person]
         if not standing or standing[0].state is not State.CERTIFIED:
             raise NotYetError("not_completed")
-        live = (CertificateRow.enrolment == due.id, CertificateRow.state != WITHDRAWN)
-        if session.scalars(select(CertificateRow.serial).where(*live).limit(1)).first() is not None:
-            raise NotYetError("certified_before")
         office = session.get(Office, row.office_id)
         return _written(read_cohort(row.cohort), _days(row), person.label, office.name if office else "", today)
 
     def _say_keys(self, session: Session, certifying: Certifying) -> None:
+        """Every list stays in the feed where it was said: before the certificates that its newest key signed, so that
+        a desk which reads all of it from the beginning knows each key in time.
+        """
         body = write_keys(certifying.keys)
-        said = (FeedItem.kind == CERTIFICATE_KEYS, FeedItem.replaced.is_(False))
-        if certifying.keys and body not in list(session.scalars(select(FeedItem.body).where(*said))):
-            feeding.say(session, feeding.Scope.everybody(), CERTIFICATE_KEYS, RECORD, body, self._now())
+        said = list(session.scalars(select(FeedItem.body).where(FeedItem.kind == CERTIFICATE_KEYS)))
+        if certifying.keys and body not in said:
+            topic = f"{RECORD} {len(said) + 1}"
+            feeding.say(session, feeding.Scope.everybody(), CERTIFICATE_KEYS, RECORD, body, self._now(), topic=topic)
 
 
 def _serial(session: Session, year: int) -> str:

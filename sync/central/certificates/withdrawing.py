@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.training.serials import read_serial
 from sync.central import acts, feeding
-from sync.central.certificates.issuing import GOOD, IRAQ, PROPOSED, WITHDRAWN, Waiting
+from sync.central.certificates.issuing import GOOD, IRAQ, PROPOSED, REPLACED, WITHDRAWN, Waiting
 from sync.central.certificates.schema import CertificateDue, CertificateRow
 from sync.central.database import Database
 from sync.central.register import PAGE, Page
@@ -21,8 +21,6 @@ from sync.protocol.feed_items import CERTIFICATE_WITHDRAWN
 
 STATES: Final = (PROPOSED, WITHDRAWN, GOOD)
 WORDS: Final = 2_000
-REPLACED: Final = "replaced"
-"""Of these a new one is made, with what the register says by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,19 +112,25 @@ class Certificates:
             body = {"since": row.withdrawn.isoformat(), "why": row.why}
             feeding.say(session, feeding.Scope.everybody(), CERTIFICATE_WITHDRAWN, serial, body, self._now())
             self._note(session, "certificate_withdraw", row, by)
-            if row.why == REPLACED and row.person and session.get(CertificateDue, row.enrolment) is None:
-                session.add(
-                    CertificateDue(
-                        id=row.enrolment, cohort=row.cohort, person=row.person, office_id=row.office_id,
-                        replaces=serial, code="", at=self._now(), tried_at=None,
-                    )
-                )  # fmt: skip
+            if row.why == REPLACED and row.person:
+                self._want_another(session, row)
             return _line(row)
 
     def may_confirm(self, serial: str, by: str) -> None:
         """Raise what ``confirm`` would, and change nothing."""
         with self._database.read() as session:
             _others_proposal(session.get(CertificateRow, serial), serial, by)
+
+    def _want_another(self, session: Session, row: CertificateRow) -> None:
+        """In the place of this one; a desk's word may wait already."""
+        due = session.get(CertificateDue, row.enrolment)
+        if due is None:
+            due = CertificateDue(
+                id=row.enrolment, cohort=row.cohort, person=row.person, office_id=row.office_id, code="",
+                at=self._now(), tried_at=None,
+            )  # fmt: skip
+            session.add(due)
+        due.replaces = row.serial
 
     def _note(self, session: Session, verb: str, row: CertificateRow, by: str) -> None:
         details = {"why": row.why, "person": row.person}

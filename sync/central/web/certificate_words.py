@@ -175,7 +175,16 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {f"verify_{word}": said for word
         "هێشتا نەگوترا تەواوی کردووە",
         "nothing here says that they completed",
     ),
-    "waits_certified_before": ("له شهادة من قبل", "پێشتر بڕوانامەی هەیە", "there is a certificate already"),
+    "waits_withdrawn_before": (
+        "سحبت الوزارة شهادته في هذه الدورة",
+        "وەزارەت بڕوانامەی ئەم خولەی کشاندووەتەوە",
+        "the ministry has withdrawn their certificate of this course",
+    ),
+    "waits_unfit": (
+        "في نصوصها ما لا تتسع له شهادة",
+        "دەقێکی تێدایە لە بڕوانامەدا جێی نابێتەوە",
+        "a text of it is too long for a certificate",
+    ),
     "waits_no_certificate": (
         "لا شهادة لهذه الدورة في الدليل",
         "ئەم خولە لە کەتەلۆگدا بڕوانامەی نییە",
