@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.training.enrolments import State
@@ -232,3 +232,25 @@ def test_what_is_said_of_certificates_waits_for_a_supervisor(centre: Story) -> N
     assert waiting
     office.desk.signing_in.sign_out()
     centre.open_window()
+
+
+def test_a_supervisor_takes_the_list_of_graduates_to_a_job_fair(centre: Story, tmp_path: Path) -> None:
+    cohort, ids = through(centre, "زينب", "هيوا")
+    centre.office.desk.signing_in.sign_out()
+    centre.open_window()
+    centre.sign_in("karwan")
+    page: Any = centre.show("courses")
+    wait_for(centre.built, lambda: page.certificates.ended is not None)
+    assert page.certificates.list_button.isHidden(), "tables are a supervisor's"
+    hear(centre, cohort, ids[0])
+    centre.sign_in("huda")
+    page = centre.show("courses")
+    wait_for(centre.built, lambda: page.certificates.ended is not None and not page.certificates.list_button.isHidden())
+    page.certificates.list_button.click()
+    asking = dialog(centre, QFileDialog)
+    asking.fileSelected.emit(str(tmp_path / "fair.csv"))
+    asking.reject()
+    wait_for(centre.built, (tmp_path / "fair.csv").exists)
+    table = (tmp_path / "fair.csv").read_text("utf-8-sig")
+    assert serial_of(2026, 1) in table
+    assert len(table.splitlines()) == 3
