@@ -1121,6 +1121,10 @@
         <translation>طباعة بطاقات صف</translation>
     </message>
     <message>
+        <source>Wrote a list of graduates: {count}</source>
+        <translation>كتب قائمة خريجين: {count}</translation>
+    </message>
+    <message>
         <source>The ministry issued certificate {serial}</source>
         <translation>أصدرت الوزارة الشهادة {serial}</translation>
     </message>
@@ -2228,8 +2232,60 @@
         <translation>اطبع الشهادات…</translation>
     </message>
     <message>
+        <source>List of graduates…</source>
+        <translation>قائمة الخريجين…</translation>
+    </message>
+    <message>
         <source>Written down. When a supervisor has approved it, the ministry issues the certificates.</source>
         <translation>سُجِّل. بعد موافقة المشرف تصدر الوزارة الشهادات.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>جدول ‎(*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>نص بفواصل ‎(*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is written.</source>
+        <translation>كُتبت القائمة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>بانتظار الوزارة</translation>
     </message>
 </context>
 <context>

@@ -1111,6 +1111,10 @@
         <translation>چاپکردنی کارتەکانی پۆلێک</translation>
     </message>
     <message>
+        <source>Wrote a list of graduates: {count}</source>
+        <translation>لیستی دەرچووانی نووسی: {count}</translation>
+    </message>
+    <message>
         <source>The ministry issued certificate {serial}</source>
         <translation>وەزارەت بڕوانامەی {serial}ـی دەرکرد</translation>
     </message>
@@ -2193,8 +2197,60 @@
         <translation>بڕوانامەکان چاپ بکە…</translation>
     </message>
     <message>
+        <source>List of graduates…</source>
+        <translation>لیستی دەرچووان…</translation>
+    </message>
+    <message>
         <source>Written down. When a supervisor has approved it, the ministry issues the certificates.</source>
         <translation>نووسرا. کاتێک سەرپەرشتیار پەسەندی کرد، وەزارەت بڕوانامەکان دەردەکات.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>خشتە ‎(*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with commas (*.csv)</source>
+        <translation>دەق بە کۆما ‎(*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is written.</source>
+        <translation>لیستەکە نووسرا.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>خول</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>کاتژمێر</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ئەنجام</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>بڕوانامە</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>کارامەییەکان</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>چاوەڕێی وەزارەت</translation>
     </message>
 </context>
 <context>
