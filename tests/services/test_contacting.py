@@ -21,7 +21,9 @@ from mihan_desktop.services.handing_out import _taught
 from mihan_desktop.services.renumbering import say_again
 from mihan_desktop.services.who_is_told import body_of
 from mihan_desktop.storage.office_words import OfficeWord
+from sync.central.training.follow_ups import read_follow_up
 from sync.protocol.feed import Item
+from sync.protocol.messages import decode_change
 from tests.services.cohorts import catalogue, cohort, people
 from tests.services.office import Office
 from tests.services.test_requesting import said_anywhere
@@ -301,3 +303,22 @@ def test_the_persons_page_and_what_is_handed_out_say_what_became_of_them(graduat
         "on": called.said[0].on.isoformat(), "outcome": "no_answer", "telephone": "", "note": "أجابت أختها",
     }  # fmt: skip
     assert graduates.office.desk.viewing.person(clerk, graduates.people[1]).called[0].said == ()
+
+
+def test_the_ministry_reads_what_the_desk_says(graduates: Graduates) -> None:
+    """Every word as it leaves: the answers, a day to call again, a note; the record is the round's at both ends."""
+    graduates.on(100)
+    graduates.say(Outcome.CALL_BACK, 1, again=graduates.office.wall().date(), note="بعد العصر", phone=NUMBER)
+    graduates.reached()
+    first = graduates.line(0, Stand.DONE).stand.by
+    assert first is not None
+    graduates.reached(0, first.change_id, work__worked="no")
+    opened = graduates.office.desk.contacting._opened
+    with opened.read() as work:
+        ids = [one.said.contact.change_id for one in work.follow_ups.all()]
+        changes = [decode_change(row.message) for row in work.outbox.among(ids)]
+    assert len(changes) == 3
+    for change in changes:
+        said = read_follow_up(change.body)
+        assert change.record == said.record
+        assert bool(change.form_id) is (said.contact.outcome is Outcome.REACHED)
