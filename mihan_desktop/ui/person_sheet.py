@@ -52,6 +52,7 @@ _CHANGES = QT_TRANSLATE_NOOP("PersonSheet", "What was changed")
 _BEFORE = QT_TRANSLATE_NOOP("PersonSheet", "{before} → {now}")
 _HAPPENED = QT_TRANSLATE_NOOP("PersonSheet", "What happened to the record")
 _TRAINING = QT_TRANSLATE_NOOP("PersonSheet", "Training")
+_CERTIFICATES = QT_TRANSLATE_NOOP("PersonSheet", "Certificates")
 _POINTS = QT_TRANSLATE_NOOP("PersonSheet", "Points: {account}")
 _TOTAL = QT_TRANSLATE_NOOP("PersonSheet", "Total on {day}")
 _BY_RULES = QT_TRANSLATE_NOOP("PersonSheet", "by the rules {version}")
@@ -196,6 +197,13 @@ class _Sheet(_Pen):
         self._rows(_HAPPENED, self._events(found))
         self._rows(_CHANGES, self._changes(found))
         self._rows(_TRAINING, ((isolate(one.title), self._marks(one)) for one in found.person.training))
+        self._rows(
+            _CERTIFICATES,
+            (
+                (isolate(one.course.get(self.code) or one.course.get("ar", "")), left_to_right(one.serial))
+                for one in found.person.certificates
+            ),
+        )
         self._points(found.points)
         self._rows(_REFERRALS, self._referrals(found))
         self._rows(_LOOKED, ((isolate(name), str(times)) for name, times in found.looks))
