@@ -8858,6 +8858,10 @@
         <translation>التدريب</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
         <source>Points: {account}</source>
         <translation>النقاط: {account}</translation>
     </message>

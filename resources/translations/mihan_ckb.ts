@@ -8628,6 +8628,10 @@
         <translation>ڕاهێنان</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>بڕوانامەکان</translation>
+    </message>
+    <message>
         <source>Points: {account}</source>
         <translation>خاڵەکان: {account}</translation>
     </message>
