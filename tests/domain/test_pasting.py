@@ -6,7 +6,7 @@ import pytest
 
 from mihan_desktop.domain.attendance import ClassSession, Mark, Trainee
 from mihan_desktop.domain.door import card_number
-from mihan_desktop.domain.pasting import bears, read_pasted
+from mihan_desktop.domain.pasting import PastedScores, bears, read_pasted, read_scores, rows_of
 
 CLASS = tuple(
     Trainee(str(number), name)
@@ -109,3 +109,52 @@ def test_lines_without_names_go_by_the_number_on_the_paper_and_a_mixture_is_not_
         mixed = read_pasted(text, CLASS)
         assert not mixed.by_place, text
         assert all(line.trainee.name == "شيلان عمر" for line in mixed.lines)
+
+
+def scores(text: str, column: int = 0, numbers: dict[str, str] | None = None) -> tuple[PastedScores, list[int]]:
+    """What a table of scores says, and the scores of one of its columns."""
+    found = read_scores(rows_of(text), CLASS, numbers)
+    return found, [score for _, score in found.column(found.columns[column], 100).scores] if found.columns else []
+
+
+def test_scores_go_by_number_by_name_and_in_any_digits() -> None:
+    found, read = scores(
+        f"{card_number('2')}\t٧٢٫٥\n10001-000127-9\tمريم كاظم\t0\nشیلان عمر\t۹۰\nرزگار\t80,25\nزينب\t70",
+        0, {"3": "100010001279"},
+    )  # fmt: skip
+    assert [one.person_id for one in found.matched.people] == ["2", "3", "0", "1"]
+    assert (read, found.columns, found.matched.strangers) == ([7250, 9000, 8025], (1, 2), ("زينب",))
+    assert found.column(2, 100).scores == ((CLASS[3], 0),)
+
+
+def test_a_heading_says_which_column_of_scores_is_meant_and_the_rest_is_named() -> None:
+    found, _ = scores(
+        "ت\tالاسم\tالقبلي\tالاختبار\n1\tشيلان عمر\t40\t85\n2\tرزگار حسين\tغائب\t120\n3\tآلان بختيار\t\t7x"
+    )
+    assert found.columns == (2, 3)
+    assert (found.likely(["Test", "الإختبار"]), found.likely(["?"])) == (1, 0)
+    read = found.column(3, 100)
+    assert (read.scores, read.beyond, read.unknown) == (
+        ((CLASS[0], 8500),), ((CLASS[1], "120"),), ((CLASS[4], "7x"),),
+    )  # fmt: skip
+    assert found.column(2, 100).unknown == ((CLASS[1], "غائب"),)
+
+
+def test_whoever_stands_twice_gets_no_score_and_zero_is_one() -> None:
+    found, read = scores("شيلان عمر\t80\nرزگار حسين\t0\nشيلان عمر\t90\nمريم\t70")
+    assert (found.matched.twice, read) == (("شيلان عمر", "مريم"), [0])
+
+
+def test_scores_without_names_go_by_the_printed_sheet_where_nothing_is_guessed() -> None:
+    found, _ = scores("1\t80\n2\t75\n4\t60")
+    assert found.matched.by_place
+    assert [(one.name, score) for one, score in found.column(1, 100).scores] == [
+        ("شيلان عمر", 8000), ("رزگار حسين", 7500), ("مريم كاظم", 6000),
+    ]  # fmt: skip
+    alone, read = scores("الاختبار\n80\n٧٥\n\n60\n55\n\n")
+    assert alone.matched.by_place, "as many lines as trainees, one of them empty"
+    assert [one.person_id for one in alone.matched.people] == ["0", "1", "2", "3", "4"]
+    assert [one.person_id for one, _ in alone.column(2, 100).scores] == ["0", "1", "3", "4"]
+    assert read == [8000, 7500, 6000, 5500]
+    assert alone.likely(["الاختبار"]) == 0
+    assert not scores("80\n75\n60")[0].matched.people, "of three lines for five people nobody knows whose they are"
