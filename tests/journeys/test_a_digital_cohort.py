@@ -22,6 +22,7 @@ from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.services.about_forms import Subject
 from mihan_desktop.services.assessing import Score
 from mihan_desktop.services.certifying import Ended
+from mihan_desktop.services.graduates import GraduateWords
 from mihan_desktop.services.sheets import PAY_COLUMNS, PayWords
 from resources.demo import courses
 from sync.protocol.certificate_judging import Verdict
@@ -37,6 +38,10 @@ PLACES, SUNDAYS = 20, 20
 OWN = ("زينب", "نور", "هيوا", "شيلان", "مريم", "سعاد", "هناء", "رغد", "دعاء", "آمنة", "سارة", "ليلى", "ريم")
 THEIRS = ("علي", "حسن", "كرار", "مصطفى", "يوسف", "عمر", "سيف", "حيدر", "أحمد", "جعفر", "باقر", "طه")
 PAY = PayWords(tuple(f"h{at}" for at in range(PAY_COLUMNS)), "Total", "Rates", "usual", "Dues", right_to_left=False)
+FAIR = GraduateWords(
+    ("name", "phone", "course", "hours", "result", "came", "certificate", "skills"), "waiting", "en",
+    right_to_left=False,
+)  # fmt: skip
 FORM = Path(__file__).parents[2] / "forms" / "library" / "graduate_follow_up.xlsx"
 
 
@@ -268,6 +273,11 @@ def test_a_digital_cohort(governorate: Governorate, tmp_path: Path) -> None:
     here.centre.desk.signing_in.sign_out()
     checked = [here.centre.desk.certifying.check(one.text)[0].verdict for one in ended.papers if not one.provisional]
     assert checked == [Verdict.VALID] * (PLACES - 2)
+    fair = tmp_path / "fair.xlsx"
+    assert here.centre.desk.sheets.graduates(here.centre.enter("huda"), cohort, fair, FAIR) == PLACES - 2
+    listed = list(load_workbook(fair).active.iter_rows(min_row=2, values_only=True))
+    assert {row[6] for row in listed} == {one.serial for one in ended.papers if not one.provisional}
+    assert all(row[7] for row in listed), "what they learnt is named"
     own = next(one for one in ended.papers if one.claims.name.split()[0] in THEIRS)
     clerk = here.office.enter("zainab")
     assert here.office.desk.viewing.person(clerk, own.person).places[0].state is State.CERTIFIED
