@@ -15,21 +15,22 @@ from mihan_desktop.domain.training.enrolments import Enrolment, State
 from mihan_desktop.services.known_certificates import KnownCertificates, keep_known, known_here, read_known
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.placing import Said, say_place
-from sync.protocol.certificate_judging import Judgement, Withdrawal
+from sync.protocol.certificate_judging import REPLACED, Judgement, Withdrawal
 from sync.protocol.certificates import LANGUAGES, Claims, read_text
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.certificates import KeptCertificate
     from mihan_desktop.storage.work import Work
 
-_ENDED: Final = frozenset({State.COMPLETED, State.CERTIFIED})
+ENDED: Final = frozenset({State.COMPLETED, State.CERTIFIED})
+"""What is said of graduates."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
     """What is printed of one person's course. serial, text: of the ministry's certificate, "" while there is none: then
     it is a statement of the office, which says so. copy: 1 for the first paper made at this desk, 2 for the next …
-    withdrawn: since when it holds no longer, and why.
+    withdrawn: since when it holds no longer, and why; promised: whether a certificate will take the statement's place.
     """
 
     person: str
@@ -38,6 +39,7 @@ class Paper:
     text: str = ""
     copy: int = 1
     withdrawn: Withdrawal | None = None
+    promised: bool = True
 
     @property
     def provisional(self) -> bool:
@@ -47,9 +49,9 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """Everybody of a cohort who came to its end. papers: what may be printed of each, by name; asked: how many were
-    said to be certified and wait; ready: people who completed and were not said to be certified yet; gives: whether
-    the course ends with a certificate.
+    """Everybody of a cohort who came to its end. papers: what may be printed of each, by name, nothing for those whose
+    certificate the ministry withdrew for good; asked: how many were said to be certified and wait; ready: people who
+    completed and were not said to be certified yet; gives: whether the course ends with a certificate.
     """
 
     papers: tuple[Paper, ...]
@@ -73,8 +75,9 @@ class Certifying:
             planned = work.classes.get(cohort)
             if planned is None or planned.cohort is None:
                 raise MihanError("class_unknown")
-            enrolled = [one for one in work.enrolments.of_cohort(cohort) if one.state in _ENDED]
-            mine = {one.person: one for one in work.certificates.of_cohort(cohort) if one.withdrawn is None}
+            enrolled = [one for one in work.enrolments.of_cohort(cohort) if one.state in ENDED]
+            mine, void = held(work, cohort)
+            enrolled = [one for one in enrolled if one.person not in void]
             papers = [_paper(work, planned, one, mine.get(one.person), self._opened.today()) for one in enrolled]
         gives = planned.cohort.ending.certificate is not None
         ready = tuple(one.person for one in enrolled if one.state is State.COMPLETED) if gives else ()
@@ -109,19 +112,23 @@ class Certifying:
         """These papers went to a printer: each is in the log, and the next of the same certificate is a copy."""
         user = self._opened.allow(actor, Right.PLAN_CLASSES, Right.REGISTER)
         with self._opened.write() as work:
-            for one in papers:
-                details: dict[str, str | int] = {"serial": one.serial, "copy": one.copy}
-                code = "certificate_printed" if one.serial else "statement_printed"
-                work.audit.append(code, at=self._opened.now(), actor_id=user.id, record_id=one.person, details=details)
-            work.certificates.printed([one.serial for one in papers if one.serial])
+            self._note(work, user, papers)
+
+    def _note(self, work: "Work", user: User, papers: Sequence[Paper]) -> None:
+        for one in papers:
+            details: dict[str, str | int] = {"serial": one.serial, "copy": one.copy}
+            code = "certificate_printed" if one.serial else "statement_printed"
+            work.audit.append(code, at=self._opened.now(), actor_id=user.id, record_id=one.person, details=details)
+        work.certificates.printed([one.serial for one in papers if one.serial])
 
     def write(self, actor: User, papers: Sequence[Paper], path: Path, data: bytes) -> None:
         """Write them to ``path``, whole or not at all; a file is a paper that somebody will print. Raises OSError."""
         from mihan_desktop.storage.files import replace_file
 
-        self._opened.allow(actor, Right.PLAN_CLASSES, Right.REGISTER)
-        replace_file(path, data)
-        self.printed(actor, papers)
+        user = self._opened.allow(actor, Right.PLAN_CLASSES, Right.REGISTER)
+        with self._opened.write() as work:
+            self._note(work, user, papers)
+            replace_file(path, data)  # within: neither a file that no line tells of, nor a line without its file
 
     def check(self, text: str) -> tuple[Judgement, KnownCertificates]:
         """What a certificate is worth, and as of when that is known; also while nobody is signed in."""
@@ -139,6 +146,16 @@ class Certifying:
     def keep_known(self) -> None:
         """Put beside the database what may be known before sign-in."""
         keep_known(self._opened)
+
+
+def held(work: "Work", cohort: str) -> tuple[dict[str, "KeptCertificate"], frozenset[str]]:
+    """Certificates of a cohort that hold, by person; and people of whom none does or will, for the ministry withdrew
+    theirs and makes no other.
+    """
+    kept = work.certificates.of_cohort(cohort)
+    good = {one.person: one for one in kept if one.withdrawn is None}
+    gone = {one.person for one in kept if one.withdrawn is not None and one.withdrawn[1] != REPLACED}
+    return good, frozenset(gone - good.keys())
 
 
 def papers_of(work: "Work", person: str) -> tuple[Paper, ...]:
@@ -166,7 +183,7 @@ def _paper(
         "", enrolled.name, _three(cohort.labels), _three(labels), work.device.get().office_name,
         days[0] if days else cohort.first, ends, terms.hours if terms else 0, None, today,
     )  # fmt: skip
-    return Paper(enrolled.person, claims)
+    return Paper(enrolled.person, claims, promised=terms is not None)
 
 
 def _three(labels: Labels) -> tuple[str, str, str]:

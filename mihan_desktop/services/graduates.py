@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.standing import attendance_of, marks_that_count
-from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.services.attendance_rules import rules_of
+from mihan_desktop.services.certifying import ENDED, held
 from mihan_desktop.services.office_marks import joined
 from mihan_desktop.services.scheduling import catalogue_of
 from mihan_desktop.services.tables import Cell, Table, harmless
@@ -16,7 +16,6 @@ from sync.protocol.certificates import read_text
 if TYPE_CHECKING:
     from mihan_desktop.storage.work import Work
 
-_ENDED: Final = frozenset({State.COMPLETED, State.CERTIFIED})
 _WIDTHS: Final = (34, 16, 34, 10, 12, 12, 18, 44)
 
 
@@ -33,14 +32,17 @@ class GraduateWords:
 
 
 def graduates_table(work: "Work", cohort_id: str, words: GraduateWords) -> Table:
-    """Everybody who completed, by name. Raises MihanError ``class_unknown``."""
+    """Everybody who completed, by name, but for those whose certificate the ministry withdrew for good.
+
+    Raises MihanError ``class_unknown``.
+    """
     planned = work.classes.get(cohort_id)
     if planned is None or planned.cohort is None:
         raise MihanError("class_unknown")
     cohort, rules, marks = planned.cohort, rules_of(work, cohort_id), joined(work, cohort_id).current
     trainees = {one.person_id: one for one in planned.trainees}
-    issued = {one.person: one for one in work.certificates.of_cohort(cohort_id) if one.withdrawn is None}
-    ended = [one for one in work.enrolments.of_cohort(cohort_id) if one.state in _ENDED]
+    issued, void = held(work, cohort_id)
+    ended = [one for one in work.enrolments.of_cohort(cohort_id) if one.state in ENDED and one.person not in void]
     skills = ", ".join(_skills(work, cohort.course, words.language))
     course = cohort.labels.get(words.language) or next(iter(cohort.labels.values()), "")
     hours = cohort.ending.certificate.hours if cohort.ending.certificate else 0

@@ -150,7 +150,7 @@ class _Page:
             column.write(500, 50, column.said(_COMPLETED), 34)
             self._facts(column, at)
         self._foot()
-        if self._paper.provisional:
+        if self._paper.provisional and self._paper.promised:
             self._say_across(570, _PROVISIONAL)
 
     def _frame(self) -> None:

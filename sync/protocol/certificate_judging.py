@@ -23,7 +23,9 @@ class Verdict(StrEnum):
     UNREADABLE = "unreadable"  # not whole, or no certificate
 
 
-WITHDRAWN_FOR: Final = ("mistake", "replaced", "false_papers", "annulled")
+REPLACED: Final = "replaced"
+"""Why one is withdrawn of which a new one is made, with what the register says by then; of no other one is."""
+WITHDRAWN_FOR: Final = ("mistake", REPLACED, "false_papers", "annulled")
 """Why the ministry withdraws a certificate: the codes of sentences that the public reads."""
 
 
@@ -105,7 +107,7 @@ def judge_certificate(
     if gone is not None:
         return Judgement(Verdict.WITHDRAWN, claims, gone)
     if known is False or (key.revoked is not None and known is None):
-        return Judgement(Verdict.DOUBTFUL, claims, why="key_revoked" if key.revoked else "not_registered")
+        return Judgement(Verdict.DOUBTFUL, claims, why="key_revoked" if known is None else "not_registered")
     if claims.valid_until is not None and claims.valid_until < today:
         return Judgement(Verdict.EXPIRED, claims)
     return Judgement(Verdict.VALID, claims)

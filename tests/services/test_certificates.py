@@ -22,7 +22,7 @@ from sync.central.service import new_id, utc_now
 from sync.central.settings import load
 from sync.protocol.certificate_judging import Verdict
 from tests.centre import PASSPHRASE, Centre
-from tests.services.cohorts import people, wanted
+from tests.services.cohorts import catalogue, people, wanted
 from tests.services.office import PASSWORD, Office
 from tests.services.test_publishing import device_of, publish
 
@@ -117,6 +117,9 @@ def test_from_the_last_day_of_a_course_to_papers_that_anybody_can_check(
     # A paper is counted, also one that is a file; the next says that it is a copy.
     karwan = enrolled.enter("karwan")
     certifying.printed(karwan, ended.papers)
+    (tmp_path / "full").write_bytes(b"")
+    with pytest.raises(OSError, match="full"):
+        certifying.write(karwan, ended.papers, tmp_path / "full" / "two.pdf", b"%PDF")
     certifying.write(karwan, [replace(first, copy=2)], tmp_path / "one.pdf", b"%PDF")
     copies = {one.serial: one.copy for one in certifying.of_cohort(karwan, cohort).papers}
     assert copies == {first.serial: 3, second.serial: 2}
@@ -145,8 +148,12 @@ def test_from_the_last_day_of_a_course_to_papers_that_anybody_can_check(
     assert certifying.check(second.text[:-8] + "AAAAAAAA")[0].verdict is Verdict.FOREIGN
     assert known == read_known(enrolled.desk.certifying._opened.profile.certificates)
     karwan = enrolled.enter("karwan")
-    withdrawn = {one.person: one for one in certifying.of_cohort(karwan, cohort).papers}[first.person]
-    assert withdrawn.provisional, "the paper that holds no longer is not offered again"
+    ended = certifying.of_cohort(karwan, cohort)
+    assert [one.person for one in ended.papers] == [second.person], "nor does the office state what was annulled"
+    assert ended.asked == 0
+    assert enrolled.desk.sheets.graduates(enrolled.enter("huda"), cohort, fair, words) == 1
+    assert first.serial not in fair.read_text("utf-8-sig")
+    karwan = enrolled.enter("karwan")
     told = [one.code for one in enrolled.desk.noticing.board(karwan).notices]
     assert told.count("certificate") == 2
     assert told.count("certificate_withdrawn") == 1
@@ -167,6 +174,20 @@ def test_what_lies_beside_the_database_may_be_spoilt_and_then_says_nothing(offic
         path.write_bytes(spoilt)
         _, known = office.desk.certifying.check("A" * 200)
         assert (known.keys, known.as_of) == ((), None)
+
+
+def test_a_course_without_a_certificate_promises_none(office: Office) -> None:
+    zainab = office.enter("zainab")
+    catalogue(office)
+    (person,) = people(office, zainab, ["هيوا"])
+    karwan = office.enter("karwan")
+    made = office.desk.scheduling.plan_cohort(karwan, wanted(1, 2)).training_class
+    office.desk.admitting.apply(karwan, made.id, [person])
+    for state in (State.ADMITTED, State.COMPLETED):
+        office.desk.admitting.say(karwan, made.id, person, state, "أكمل")
+    ended = office.desk.certifying.of_cohort(karwan, made.id)
+    (paper,) = ended.papers
+    assert (ended.gives, ended.ready, paper.provisional, paper.promised) == (False, (), True, False)
 
 
 @pytest.mark.timeout(180)

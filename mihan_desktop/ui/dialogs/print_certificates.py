@@ -83,7 +83,9 @@ class PrintCertificatesDialog(WorkDialog):
 
     def _counted(self, group: tuple[Paper, ...]) -> str:
         count = len(group)
-        if group[0].provisional:
+        if not group[0].promised:
+            text = self.tr("%n statement(s) of the office", "", count)
+        elif group[0].provisional:
             text = self.tr("%n statement(s) of the office, until the ministry's certificate is here", "", count)
         else:
             text = self.tr("%n certificate(s) of the ministry", "", count)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sync.central.settings import CentralError
 from sync.central.terminal import PASSPHRASE, STAFF_PASSWORD, Answer, command, group, say, secret, settings_of
+from sync.protocol.certificate_judging import WITHDRAWN_FOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from sync.central.certificates.withdrawing import CertificateLine, Certificates
     from sync.central.database import Database
     from sync.central.terminal import Commands
-
-WHY = ("mistake", "replaced", "false_papers", "annulled")
 
 
 def add_certificate_commands(certificates: "Commands") -> None:
@@ -37,7 +36,7 @@ def add_certificate_commands(certificates: "Commands") -> None:
     page = command(certificates, "page", "write the page with which anybody checks certificates offline", _page)
     page.add_argument("file", type=Path)
     propose = command(certificates, "withdraw", "want one withdrawn; another of the staff confirms it", _propose)
-    propose.add_argument("--why", required=True, choices=WHY, help="what the public reads")
+    propose.add_argument("--why", required=True, choices=WITHDRAWN_FOR, help="what the public reads")
     propose.add_argument("--words", required=True, help="for the ministry alone")
     confirm = command(certificates, "confirm", "withdraw what another proposed: every desk hears of it", _confirm)
     leave = command(certificates, "leave", "a proposal comes to nothing", _leave)

@@ -27,6 +27,7 @@ from sync.central.schema import Counter, Office, RecordHome, Registration, Train
 from sync.central.training import enrolling
 from sync.protocol import limits
 from sync.protocol.certificate_items import write_keys
+from sync.protocol.certificate_judging import REPLACED
 from sync.protocol.certificates import LANGUAGES, Claims, read_text, sign_claims, text_of, write_claims
 from sync.protocol.errors import ProtocolError
 from sync.protocol.feed_items import CERTIFICATE, CERTIFICATE_KEYS
@@ -36,8 +37,6 @@ AGAIN: Final = timedelta(minutes=10)
 """After which one that waits for something is looked at anew."""
 TOGETHER: Final = 1_000
 GOOD, PROPOSED, WITHDRAWN = "good", "proposed", "withdrawn"
-REPLACED: Final = "replaced"
-"""Why one is withdrawn of which a new one is made, with what the register says by then; of no other one is."""
 RECORD: Final = "certificates"
 """Of the item that says the keys."""
 

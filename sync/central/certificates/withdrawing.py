@@ -10,12 +10,12 @@ from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.training.serials import read_serial
 from sync.central import acts, feeding
-from sync.central.certificates.issuing import GOOD, IRAQ, PROPOSED, REPLACED, WITHDRAWN, Waiting
+from sync.central.certificates.issuing import GOOD, IRAQ, PROPOSED, WITHDRAWN, Waiting
 from sync.central.certificates.schema import CertificateDue, CertificateRow
 from sync.central.database import Database
 from sync.central.register import PAGE, Page
 from sync.central.settings import CentralError
-from sync.protocol.certificate_judging import WITHDRAWN_FOR
+from sync.protocol.certificate_judging import REPLACED, WITHDRAWN_FOR
 from sync.protocol.certificates import Claims, read_text
 from sync.protocol.feed_items import CERTIFICATE_WITHDRAWN
 
