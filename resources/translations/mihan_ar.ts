@@ -232,6 +232,14 @@
         <translation>نتائج الوجبة</translation>
     </message>
     <message>
+        <source>Paste scores from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the cohort</source>
         <translation>تصحيح الوجبة</translation>
     </message>
@@ -8440,17 +8448,6 @@
 <context>
     <name>PasteMarksDialog</name>
     <message numerus="yes">
-        <source>%n person(s) of this class were found.</source>
-        <translation>
-            <numerusform>لم يُعثر على أحد من هذا الصف.</numerusform>
-            <numerusform>عُثر على شخص واحد من هذا الصف.</numerusform>
-            <numerusform>عُثر على شخصين من هذا الصف.</numerusform>
-            <numerusform>عُثر على %n أشخاص من هذا الصف.</numerusform>
-            <numerusform>عُثر على %n شخصاً من هذا الصف.</numerusform>
-            <numerusform>عُثر على %n شخص من هذا الصف.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) will be written.</source>
         <translation>
             <numerusform>لن تُكتب أي علامة.</numerusform>
@@ -8473,32 +8470,13 @@
         <source>The first column of marks is for session</source>
         <translation>العمود الأول من العلامات للجلسة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n name(s) that nobody in this class has; their marks are left out:</source>
-        <translation>
-            <numerusform>لا أسماء غريبة.</numerusform>
-            <numerusform>اسم واحد لا يحمله أحد في هذا الصف؛ تُترك علاماته:</numerusform>
-            <numerusform>اسمان لا يحملهما أحد في هذا الصف؛ تُترك علاماتهما:</numerusform>
-            <numerusform>%n أسماء لا يحملها أحد في هذا الصف؛ تُترك علاماتها:</numerusform>
-            <numerusform>%n اسماً لا يحملها أحد في هذا الصف؛ تُترك علاماتها:</numerusform>
-            <numerusform>%n اسم لا يحملها أحد في هذا الصف؛ تُترك علاماتها:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not a mark, and left out: {cells}</source>
         <translation>ليست علامات، وتُترك: {cells}</translation>
     </message>
     <message>
-        <source>Twice in the table, or two trainees bear it; left out: {names}</source>
-        <translation>مكرر في الجدول أو يحمله متدربان، وتُرك: {names}</translation>
-    </message>
-    <message>
         <source>The totals in the table are not those of its marks: {names}. Compare with the paper.</source>
         <translation>مجاميع الجدول لا تطابق تأشيراته: {names}. قارنها بالورقة.</translation>
-    </message>
-    <message>
-        <source>No names: lines go by their number on the printed sheet, from {first} to {last}.</source>
-        <translation>لا توجد أسماء: تُقرأ الأسطر بحسب تسلسلها في الورقة المطبوعة، من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>The heading says the days: each column goes to the session of its day.</source>
@@ -8508,9 +8486,119 @@
         <source>Days on which this class does not meet, left out: {days}</source>
         <translation>أيام لا جلسة فيها لهذا الصف، وتُركت: {days}</translation>
     </message>
+</context>
+<context>
+    <name>PasteScoresDialog</name>
+    <message numerus="yes">
+        <source>%n score(s) will be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) stand already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores from a spreadsheet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of these scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same sitting: the score is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sat it again: another attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who have a score already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are scores corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for those that have left the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another score than the one that stands: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} points, left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a score, and left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be assessed again, left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place in the course, left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastedDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) of this class were found.</source>
+        <translation type="unfinished">
+            <numerusform>لم يُعثر على أحد من هذا الصف.</numerusform>
+            <numerusform>عُثر على شخص واحد من هذا الصف.</numerusform>
+            <numerusform>عُثر على شخصين من هذا الصف.</numerusform>
+            <numerusform>عُثر على %n أشخاص من هذا الصف.</numerusform>
+            <numerusform>عُثر على %n شخصاً من هذا الصف.</numerusform>
+            <numerusform>عُثر على %n شخص من هذا الصف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody in this class has; their lines are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twice in the table, or two trainees bear it; left out: {names}</source>
+        <translation type="unfinished">مكرر في الجدول أو يحمله متدربان، وتُرك: {names}</translation>
+    </message>
+    <message>
+        <source>No names: lines go by their number on the printed sheet, from {first} to {last}.</source>
+        <translation type="unfinished">لا توجد أسماء: تُقرأ الأسطر بحسب تسلسلها في الورقة المطبوعة، من {first} إلى {last}.</translation>
+    </message>
     <message>
         <source>This looks like a sheet of another class: {title}</source>
-        <translation>تبدو هذه ورقة صف آخر: {title}</translation>
+        <translation type="unfinished">تبدو هذه ورقة صف آخر: {title}</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +9382,17 @@
         <translation>يُرسم… {share}</translation>
     </message>
     <message numerus="yes">
+        <source>%n statement(s) of the office</source>
+        <translation>
+            <numerusform>لا تأييد من المكتب</numerusform>
+            <numerusform>تأييد واحد من المكتب</numerusform>
+            <numerusform>تأييدان من المكتب</numerusform>
+            <numerusform>%n تأييدات من المكتب</numerusform>
+            <numerusform>%n تأييداً من المكتب</numerusform>
+            <numerusform>%n تأييد من المكتب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) of the office, until the ministry&apos;s certificate is here</source>
         <translation>
             <numerusform>لا تأييد من المكتب</numerusform>
@@ -9354,19 +9453,19 @@
 <context>
     <name>PrintListDialog</name>
     <message numerus="yes">
-        <source>%n page(s) of A4</source>
-        <translation>
-            <numerusform>لا صفحات</numerusform>
-            <numerusform>صفحة A4 واحدة</numerusform>
-            <numerusform>صفحتا A4</numerusform>
-            <numerusform>%n صفحات A4</numerusform>
-            <numerusform>%n صفحة A4</numerusform>
-            <numerusform>%n صفحة A4</numerusform>
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Names and telephones, with room for what came of each call: {count}. Shred it after use.</source>
-        <translation>أسماء وأرقام هواتف، مع مكان لنتيجة كل اتصال: {count}. أتلفها بعد الاستعمال.</translation>
+        <source>Names and telephones on A4, with room for what came of each call: {count}. Shred it after use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -11054,6 +11153,33 @@
     <message>
         <source>{share} passes</source>
         <translation>النجاح من {share}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresBrought</name>
+    <message>
+        <source>Paste scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the assessment first: a cell in its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held by a form of the ministry: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names and scores in a spreadsheet first: a name and a score in each line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,14 @@
         <translation>ئەنجامەکانی گرووپ</translation>
     </message>
     <message>
+        <source>Paste scores from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the cohort</source>
         <translation>ڕاستکردنەوەی گرووپ</translation>
     </message>
@@ -8230,12 +8238,6 @@
 <context>
     <name>PasteMarksDialog</name>
     <message numerus="yes">
-        <source>%n person(s) of this class were found.</source>
-        <translation>
-            <numerusform>%n کەسی ئەم پۆلە دۆزرانەوە.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) will be written.</source>
         <translation>
             <numerusform>%n نیشانە دەنووسرێن.</numerusform>
@@ -8253,27 +8255,13 @@
         <source>The first column of marks is for session</source>
         <translation>یەکەم ستوونی نیشانەکان بۆ دانیشتنی</translation>
     </message>
-    <message numerus="yes">
-        <source>%n name(s) that nobody in this class has; their marks are left out:</source>
-        <translation>
-            <numerusform>%n ناو کە کەس لەم پۆلەدا نییەتی؛ نیشانەکانیان وازیان لێ دەهێنرێت:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not a mark, and left out: {cells}</source>
         <translation>نیشانە نین و وازیان لێ دەهێنرێت: {cells}</translation>
     </message>
     <message>
-        <source>Twice in the table, or two trainees bear it; left out: {names}</source>
-        <translation>دوو جار لە خشتەکەدا هاتووە یان دوو ڕاهێنراو هەیانە، لابرا: {names}</translation>
-    </message>
-    <message>
         <source>The totals in the table are not those of its marks: {names}. Compare with the paper.</source>
         <translation>کۆی خشتەکە لەگەڵ نیشانەکانی یەک ناگرێتەوە: {names}. لەگەڵ کاغەزەکە بەراوردی بکە.</translation>
-    </message>
-    <message>
-        <source>No names: lines go by their number on the printed sheet, from {first} to {last}.</source>
-        <translation>ناو نییە: دێڕەکان بەپێی ژمارەیان لە پەڕە چاپکراوەکەدا دەخوێنرێنەوە، لە {first} تا {last}.</translation>
     </message>
     <message>
         <source>The heading says the days: each column goes to the session of its day.</source>
@@ -8283,9 +8271,99 @@
         <source>Days on which this class does not meet, left out: {days}</source>
         <translation>ئەو ڕۆژانەی ئەم پۆلە دانیشتنی تێدا نییە، لابران: {days}</translation>
     </message>
+</context>
+<context>
+    <name>PasteScoresDialog</name>
+    <message numerus="yes">
+        <source>%n score(s) will be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) stand already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores from a spreadsheet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of these scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same sitting: the score is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sat it again: another attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who have a score already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are scores corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for those that have left the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another score than the one that stands: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} points, left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a score, and left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be assessed again, left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a place in the course, left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastedDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) of this class were found.</source>
+        <translation type="unfinished">
+            <numerusform>%n کەسی ئەم پۆلە دۆزرانەوە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody in this class has; their lines are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twice in the table, or two trainees bear it; left out: {names}</source>
+        <translation type="unfinished">دوو جار لە خشتەکەدا هاتووە یان دوو ڕاهێنراو هەیانە، لابرا: {names}</translation>
+    </message>
+    <message>
+        <source>No names: lines go by their number on the printed sheet, from {first} to {last}.</source>
+        <translation type="unfinished">ناو نییە: دێڕەکان بەپێی ژمارەیان لە پەڕە چاپکراوەکەدا دەخوێنرێنەوە، لە {first} تا {last}.</translation>
+    </message>
     <message>
         <source>This looks like a sheet of another class: {title}</source>
-        <translation>ئەمە لە پەڕەی پۆلێکی تر دەچێت: {title}</translation>
+        <translation type="unfinished">ئەمە لە پەڕەی پۆلێکی تر دەچێت: {title}</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9137,12 @@
         <translation>دەکێشرێت… {share}</translation>
     </message>
     <message numerus="yes">
+        <source>%n statement(s) of the office</source>
+        <translation>
+            <numerusform>%n پشتڕاستکردنەوەی نووسینگە</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) of the office, until the ministry&apos;s certificate is here</source>
         <translation>
             <numerusform>%n پشتڕاستکردنەوەی نووسینگە، تا بڕوانامەی وەزارەت دەگات</numerusform>
@@ -9109,14 +9193,14 @@
 <context>
     <name>PrintListDialog</name>
     <message numerus="yes">
-        <source>%n page(s) of A4</source>
-        <translation>
-            <numerusform>%n پەڕەی A4</numerusform>
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Names and telephones, with room for what came of each call: {count}. Shred it after use.</source>
-        <translation>ناو و ژمارەی تەلەفۆن، لەگەڵ شوێن بۆ ئەنجامی هەر پەیوەندییەک: {count}. دوای بەکارهێنان لەناوی ببە.</translation>
+        <source>Names and telephones on A4, with room for what came of each call: {count}. Shred it after use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -10739,6 +10823,33 @@
     <message>
         <source>{share} passes</source>
         <translation>دەرچوون لە {share}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresBrought</name>
+    <message>
+        <source>Paste scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the assessment first: a cell in its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held by a form of the ministry: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names and scores in a spreadsheet first: a name and a score in each line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -358,24 +358,44 @@
 <context>
     <name>PasteMarksDialog</name>
     <message numerus="yes">
-        <source>%n person(s) of this class were found.</source>
-        <translation>
-            <numerusform>%n person of this class was found.</numerusform>
-            <numerusform>%n people of this class were found.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) will be written.</source>
         <translation>
             <numerusform>%n mark will be written.</numerusform>
             <numerusform>%n marks will be written.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PasteScoresDialog</name>
     <message numerus="yes">
-        <source>%n name(s) that nobody in this class has; their marks are left out:</source>
-        <translation>
-            <numerusform>%n name that nobody in this class has; its marks are left out:</numerusform>
-            <numerusform>%n names that nobody in this class has; their marks are left out:</numerusform>
+        <source>%n score(s) will be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) stand already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastedDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) of this class were found.</source>
+        <translation type="unfinished">
+            <numerusform>%n person of this class was found.</numerusform>
+            <numerusform>%n people of this class were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody in this class has; their lines are left out:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -402,6 +422,13 @@
 <context>
     <name>PrintCertificatesDialog</name>
     <message numerus="yes">
+        <source>%n statement(s) of the office</source>
+        <translation>
+            <numerusform>%n statement of the office</numerusform>
+            <numerusform>%n statements of the office</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s) of the office, until the ministry&apos;s certificate is here</source>
         <translation>
             <numerusform>%n statement of the office, until the ministry&apos;s certificate is here</numerusform>
@@ -419,10 +446,10 @@
 <context>
     <name>PrintListDialog</name>
     <message numerus="yes">
-        <source>%n page(s) of A4</source>
-        <translation>
-            <numerusform>%n page of A4</numerusform>
-            <numerusform>%n pages of A4</numerusform>
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
