@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Paste scores from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق الدرجات من جدول بيانات</translation>
     </message>
     <message>
         <source>Scores from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات من ملف</translation>
     </message>
     <message>
         <source>Correct the cohort</source>
@@ -8491,77 +8491,77 @@
     <name>PasteScoresDialog</name>
     <message numerus="yes">
         <source>%n score(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تُكتب أي درجة.</numerusform>
+            <numerusform>ستُكتب درجة واحدة.</numerusform>
+            <numerusform>ستُكتب درجتان.</numerusform>
+            <numerusform>ستُكتب %n درجات.</numerusform>
+            <numerusform>ستُكتب %n درجة.</numerusform>
+            <numerusform>ستُكتب %n درجة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) stand already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا درجة مكتوبة مسبقاً.</numerusform>
+            <numerusform>درجة واحدة مكتوبة مسبقاً.</numerusform>
+            <numerusform>درجتان مكتوبتان مسبقاً.</numerusform>
+            <numerusform>%n درجات مكتوبة مسبقاً.</numerusform>
+            <numerusform>%n درجة مكتوبة مسبقاً.</numerusform>
+            <numerusform>%n درجة مكتوبة مسبقاً.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scores from a spreadsheet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات من جدول بيانات: {name}</translation>
     </message>
     <message>
         <source>Write the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدرجات</translation>
     </message>
     <message>
         <source>The column of these scores</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود هذه الدرجات</translation>
     </message>
     <message>
         <source>It is the same sitting: the score is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة نفسها: تُصحَّح الدرجة</translation>
     </message>
     <message>
         <source>They sat it again: another attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>أعادوا الاختبار: محاولة أخرى</translation>
     </message>
     <message>
         <source>Of those who have a score already</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديهم درجة مسبقاً</translation>
     </message>
     <message>
         <source>Why are scores corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُصحَّح الدرجات؟</translation>
     </message>
     <message>
         <source>Needed for those that have left the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب لما خرج منها من المكتب.</translation>
     </message>
     <message>
         <source>Another score than the one that stands: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة غير الدرجة المكتوبة: {names}</translation>
     </message>
     <message>
         <source>More than {most} points, left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {most}، وتُرك: {names}</translation>
     </message>
     <message>
         <source>Not a score, and left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست درجة، وتُركت: {names}</translation>
     </message>
     <message>
         <source>Can&apos;t be assessed again, left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تقييمه مرة أخرى، وتُرك: {names}</translation>
     </message>
     <message>
         <source>Without a place in the course, left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقعد في الدورة، وتُرك: {names}</translation>
     </message>
 </context>
 <context>
@@ -8579,13 +8579,13 @@
     </message>
     <message numerus="yes">
         <source>%n name(s) that nobody in this class has; their lines are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء غريبة.</numerusform>
+            <numerusform>اسم واحد لا يحمله أحد في هذا الصف؛ يُترك سطره:</numerusform>
+            <numerusform>اسمان لا يحملهما أحد في هذا الصف؛ يُترك سطراهما:</numerusform>
+            <numerusform>%n أسماء لا يحملها أحد في هذا الصف؛ تُترك أسطرها:</numerusform>
+            <numerusform>%n اسماً لا يحملها أحد في هذا الصف؛ تُترك أسطرها:</numerusform>
+            <numerusform>%n اسم لا يحملها أحد في هذا الصف؛ تُترك أسطرها:</numerusform>
         </translation>
     </message>
     <message>
@@ -11159,27 +11159,27 @@
     <name>ScoresBrought</name>
     <message>
         <source>Paste scores</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق الدرجات</translation>
     </message>
     <message>
         <source>Scores from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات من ملف…</translation>
     </message>
     <message>
         <source>Scores from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات من ملف</translation>
     </message>
     <message>
         <source>Choose the assessment first: a cell in its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر التقييم أولاً: خلية في عموده.</translation>
     </message>
     <message>
         <source>It is held by a form of the ministry: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجرى باستمارة الوزارة: {name}</translation>
     </message>
     <message>
         <source>Copy names and scores in a spreadsheet first: a name and a score in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ أولاً الأسماء والدرجات من جدول بيانات: في كل سطر اسم ودرجة.</translation>
     </message>
 </context>
 <context>

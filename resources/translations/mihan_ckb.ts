@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Paste scores from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>لکاندنی نمرەکان لە خشتەژمێرەوە</translation>
     </message>
     <message>
         <source>Scores from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرە لە فایلەوە</translation>
     </message>
     <message>
         <source>Correct the cohort</source>
@@ -8276,67 +8276,67 @@
     <name>PasteScoresDialog</name>
     <message numerus="yes">
         <source>%n score(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نمرە دەنووسرێن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) stand already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نمرە پێشتر نووسراون.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scores from a spreadsheet: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرە لە خشتەژمێرەوە: {name}</translation>
     </message>
     <message>
         <source>Write the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرەکان بنووسە</translation>
     </message>
     <message>
         <source>The column of these scores</source>
-        <translation type="unfinished"></translation>
+        <translation>ستوونی ئەم نمرانە</translation>
     </message>
     <message>
         <source>It is the same sitting: the score is corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان هەوڵە: نمرەکە ڕاست دەکرێتەوە</translation>
     </message>
     <message>
         <source>They sat it again: another attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارەیان کردەوە: هەوڵێکی تر</translation>
     </message>
     <message>
         <source>Of those who have a score already</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوانەی پێشتر نمرەیان هەیە</translation>
     </message>
     <message>
         <source>Why are scores corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی نمرەکان ڕاست دەکرێنەوە؟</translation>
     </message>
     <message>
         <source>Needed for those that have left the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ئەوانەی لە نووسینگە دەرچوون پێویستە.</translation>
     </message>
     <message>
         <source>Another score than the one that stands: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرەیەکی جیا لەوەی نووسراوە: {names}</translation>
     </message>
     <message>
         <source>More than {most} points, left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>زیاتر لە {most}، لابرا: {names}</translation>
     </message>
     <message>
         <source>Not a score, and left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرە نییە، لابرا: {names}</translation>
     </message>
     <message>
         <source>Can&apos;t be assessed again, left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت دووبارە هەڵبسەنگێنرێت، لابرا: {names}</translation>
     </message>
     <message>
         <source>Without a place in the course, left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ شوێن لە خولەکەدا، لابرا: {names}</translation>
     </message>
 </context>
 <context>
@@ -8349,8 +8349,8 @@
     </message>
     <message numerus="yes">
         <source>%n name(s) that nobody in this class has; their lines are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ناو کە کەس لەم پۆلەدا نییەتی؛ دێڕەکانیان وازیان لێ دەهێنرێت:</numerusform>
         </translation>
     </message>
     <message>
@@ -10829,27 +10829,27 @@
     <name>ScoresBrought</name>
     <message>
         <source>Paste scores</source>
-        <translation type="unfinished"></translation>
+        <translation>لکاندنی نمرەکان</translation>
     </message>
     <message>
         <source>Scores from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرە لە فایلەوە…</translation>
     </message>
     <message>
         <source>Scores from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نمرە لە فایلەوە</translation>
     </message>
     <message>
         <source>Choose the assessment first: a cell in its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا هەڵسەنگاندنەکە هەڵبژێرە: خانەیەک لە ستوونەکەی.</translation>
     </message>
     <message>
         <source>It is held by a form of the ministry: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بە فۆڕمی وەزارەت دەکرێت: {name}</translation>
     </message>
     <message>
         <source>Copy names and scores in a spreadsheet first: a name and a score in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا ناو و نمرەکان لە خشتەیەکەوە لەبەربگرەوە: لە هەر دێڕێکدا ناوێک و نمرەیەک.</translation>
     </message>
 </context>
 <context>

@@ -369,16 +369,16 @@
     <name>PasteScoresDialog</name>
     <message numerus="yes">
         <source>%n score(s) will be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n score will be written.</numerusform>
+            <numerusform>%n scores will be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n score(s) stand already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n score stands already.</numerusform>
+            <numerusform>%n scores stand already.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,9 +393,9 @@
     </message>
     <message numerus="yes">
         <source>%n name(s) that nobody in this class has; their lines are left out:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name that nobody in this class has; its line is left out:</numerusform>
+            <numerusform>%n names that nobody in this class has; their lines are left out:</numerusform>
         </translation>
     </message>
 </context>
