@@ -316,7 +316,9 @@ class Slice:
         row = known.classes.get(str(change.body.get("cohort", "")))
         if change.kind == ASSESSMENT:
             assessing.check(self._session, change, row)
-        elif change.kind == ENROLMENT and change.body.get("state") in ENDS:
+        elif change.kind == ENROLMENT:
+            enrolling.check(self._session, change, row)
+        if change.kind == ENROLMENT and change.body.get("state") in ENDS:
             marks = self._rows[AttendanceMark]
             put(self._session, AttendanceMark, marks)
             marks.clear()

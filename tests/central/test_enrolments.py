@@ -74,6 +74,23 @@ def test_in_one_batch_a_place_is_given_once_too(sqlite_ministry: Ministry) -> No
     assert desk.outcomes(*applied, *seats) == [ACCEPTED] * 3 + [("rejected", "cohort_full")]
 
 
+def test_a_place_that_is_added_in_the_same_batch_is_there_and_one_that_is_taken_away_is_not(
+    sqlite_ministry: Ministry,
+) -> None:
+    desk = sqlite_ministry.desk()
+    cohort, people = planned(desk), [new_id(), new_id(), new_id()]
+    applied = [enrolment(desk, cohort.record, person, "applied") for person in people]
+    seats = [enrolment(desk, cohort.record, person, "admitted") for person in people]
+    assert desk.outcomes(cohort, *applied, *seats[:2]) == [ACCEPTED] * 5 + [("rejected", "cohort_full")]
+    two = desk.change("class", cohort.record, {**cohort.body, "cohort": COHORT | {"capacity": 2}}, base=cohort.id)
+    assert desk.outcomes(two, enrolment(desk, cohort.record, people[1], "admitted")) == [ACCEPTED] * 2
+    gone = enrolment(desk, cohort.record, people[1], "dropped", {"reason": "سافرت"})
+    one = desk.change("class", cohort.record, {**cohort.body, "cohort": COHORT}, base=two.id)
+    assert desk.outcomes(gone, one, enrolment(desk, cohort.record, people[2], "admitted")) == [
+        ACCEPTED, ACCEPTED, ("rejected", "cohort_full"),
+    ]  # fmt: skip
+
+
 def test_two_desks_that_enrol_one_person_meet_in_one_record(sqlite_ministry: Ministry) -> None:
     one, other = sqlite_ministry.desk(), sqlite_ministry.desk()
     cohort, person = planned(one), new_id()

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -84,12 +84,10 @@ def _basis(said: object) -> Basis:
 
 
 def keep(session: Session, change: Change, *, device: str, office: str, at: datetime) -> None:
-    """Keep what came in a change. Raises ``BadBodyError``, ``cohort_full`` when no place is left of those there are."""
+    """Keep what came in a change. Raises ``BadBodyError``, ``enrolment_record``."""
     said = read_enrolment(change.body)
     if change.record != enrolment_id(said.cohort, said.person):
         raise BadBodyError("enrolment_record")
-    if said.state is State.ADMITTED:
-        _check_place(session, said)
     session.add(
         EnrolmentWord(
             id=change.id, cohort=said.cohort, person=said.person, state=said.state.value, since=said.on,
@@ -108,13 +106,24 @@ def keep(session: Session, change: Change, *, device: str, office: str, at: date
     session.flush()  # the next of the same batch counts this one
 
 
-def _check_place(session: Session, said: EnrolmentBody) -> None:
-    """Two desks may both give the last place: the second is told. Of a cohort not known yet nothing is counted."""
-    row = session.scalars(select(TrainingClassRow).where(TrainingClassRow.id == said.cohort).with_for_update()).first()
-    if row is None or not row.cohort:
+def check(session: Session, change: Change, described: Mapping[str, Any] | None) -> None:
+    """Two desks may both give the last place: the second is told. Of a cohort not known yet nothing is counted.
+
+    described: the row of its class where it changes in the same slice. Raises ``BadBodyError``, ``cohort_full``.
+    """
+    said = read_enrolment(change.body)
+    if said.state is not State.ADMITTED:
+        return
+    terms = None if described is None else described["cohort"]
+    if described is None:
+        row = session.scalars(
+            select(TrainingClassRow).where(TrainingClassRow.id == said.cohort).with_for_update()
+        ).first()
+        terms = None if row is None else row.cohort
+    if not terms:
         return
     seated = [one for one in of_cohort(session, said.cohort) if one.state in IN_CLASS and one.person != said.person]
-    if free_places(read_cohort(row.cohort).capacity, seated) <= 0:
+    if free_places(read_cohort(terms).capacity, seated) <= 0:
         raise BadBodyError(FULL)
 
 
