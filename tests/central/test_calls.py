@@ -227,6 +227,16 @@ def test_a_call_that_names_fewer_governorates_ends_in_the_others(course: Course)
     assert states in ([], ["withdrawn"])
 
 
+def test_a_call_that_is_said_for_more_or_for_fewer_stays_open_where_it_is_meant(course: Course) -> None:
+    with course.ministry.database.read() as session:
+        here = str(session.scalar(select(Office.governorate).where(Office.id == course.office.office)))
+    for places in ((here,), (), (here, "IQ-KI")):
+        said = replace(OPEN, governorates=places)
+        assert course.centre.outcomes(call(course.centre, course.cohort, said)) == [ACCEPTED]
+        last = course.heard(course.office, COURSE_CALL)[-1]  # a desk believes what it reads last
+        assert (last.body["call"]["state"], last.body["call"]["governorates"]) == ("open", list(places))
+
+
 def test_an_erased_person_leaves_nothing_at_the_centre_of_the_course(ministry: Ministry) -> None:
     course = begun(ministry)
     person = course.person.record

@@ -102,11 +102,12 @@ def _call(session: Session, cohort: str, at: datetime) -> None:
     body = _called(session, row, call)
     scopes = {Scope(GOVERNORATE, one) for one in call.governorates} or {Scope(ALL)}
     over = call.state == WITHDRAWN
-    for scope in sorted(scopes, key=lambda one: one.target):
-        _say_once(session, scope, COURSE_CALL, cohort, body, at, ends=over)
-    for scope in _told_before(session, COURSE_CALL, cohort) - scopes:
+    # First where it ends: a desk of a governorate that is named now may be among all who were told before.
+    for scope in sorted(_told_before(session, COURSE_CALL, cohort) - scopes, key=lambda one: one.target):
         ended = _called(session, row, call.withdrawn(""))
         _say_once(session, scope, COURSE_CALL, cohort, ended, at, ends=True)
+    for scope in sorted(scopes, key=lambda one: one.target):
+        _say_once(session, scope, COURSE_CALL, cohort, body, at, ends=over)
 
 
 def _called(session: Session, row: TrainingClassRow, call: Call) -> dict[str, object]:
