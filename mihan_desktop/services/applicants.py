@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.points import Candidate, Fact
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.domain.training.calling import Outside
-from mihan_desktop.domain.training.enrolments import Enrolment
+from mihan_desktop.domain.training.calling import ENDED, Outside
+from mihan_desktop.domain.training.enrolments import IN_CLASS, Enrolment
 from mihan_desktop.domain.training.selection import Finding, Outcome
 
 if TYPE_CHECKING:
@@ -61,14 +61,18 @@ def versions(work: "Work", people: Collection[str]) -> dict[str, str]:
 
 
 def doubles(work: "Work", everybody: Collection[Enrolment]) -> frozenset[str]:
-    """Those who stand in a list by an earlier record of theirs too, as the ministry links records."""
-    pairs: dict[str, set[str]] = {one.person: _linked(work, one.person) for one in everybody}
-    for one in everybody:
+    """Those who stand in a list by an earlier record of theirs too, as the ministry links records.
+
+    A record by which somebody has a place goes before those that apply; one by which they left is none of them.
+    """
+    there = [one for one in everybody if one.state not in ENDED]
+    pairs: dict[str, set[str]] = {one.person: _linked(work, one.person) for one in there}
+    for one in there:
         told = outside(work, one.cohort, one.person)
         for other in () if told is None else told.same:
             pairs[one.person].add(other)
             pairs.setdefault(other, set()).add(one.person)
-    first = sorted(everybody, key=lambda one: (one.applied, one.person))
+    first = sorted(there, key=lambda one: (one.state not in IN_CLASS, one.applied, one.person))
     before: set[str] = set()
     found = set()
     for one in first:

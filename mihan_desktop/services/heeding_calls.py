@@ -45,30 +45,30 @@ def trainee(opened: Opened, work: "Work", item: Item, body: TraineeTold) -> set[
         return set()
     if item.record != _record(body.cohort, body.person):
         return set()
-    new = work.outside.name(body.person) is None
+    new = known is not None and not work.outside.wants(body.cohort, body.person)
     work.outside.put(body.cohort, body.person, body.name, known, MINISTRY, item.at)
     see(work, (one.clock for one in body.words), item.at)
     work.enrolments.tell(_words(body.cohort, body.person, body.name, body.words), MINISTRY)
-    if new:
-        details: dict[str, str | int] = {"cohort": body.cohort, "office": "" if known is None else known.office}
+    if known is not None:
+        details: dict[str, str | int] = {"cohort": body.cohort, "office": known.office}
         work.audit.append("trainee_told", at=opened.now(), actor_id="", record_id=body.person, details=details)
     planned = work.classes.get(body.cohort)
-    if new and known is not None and planned is not None:
+    if new and body.words and planned is not None:  # whoever went on here from another cohort brings no words
         told: dict[str, str | int] = {"name": body.name, "title": planned.title}
         work.notices.add("applied_elsewhere", at=item.at, record_id=body.person, details=told)
     return set(_CHANGED)
 
 
 def enrolment(_opened: Opened, work: "Work", item: Item, body: EnrolmentTold) -> set[Kind]:
-    """What the centre of a course said of somebody of this desk: kept, and told to whoever works here."""
-    names = work.registrations.names([body.person])
-    if item.record != _record(body.cohort, body.person) or body.person not in names:
+    """What the centre of a course said of somebody of this office: kept, and told where they are registered."""
+    before, own = work.enrolments.one(body.cohort, body.person), work.registrations.names([body.person])
+    if item.record != _record(body.cohort, body.person) or (before is None and not own):
         return set()
-    before = work.enrolments.one(body.cohort, body.person)
+    name = own.get(body.person, "" if before is None else before.name)  # another desk of this office applied for them
     see(work, (one.clock for one in body.words), item.at)
-    work.enrolments.tell(_words(body.cohort, body.person, names[body.person], body.words), MINISTRY)
+    work.enrolments.tell(_words(body.cohort, body.person, name, body.words), MINISTRY)
     now = work.enrolments.one(body.cohort, body.person)
-    if now is not None and _state(before) is not now.state:
+    if own and now is not None and _state(before) is not now.state:
         course = work.calls.heard(body.cohort)
         details: dict[str, str | int] = {"state": now.state.value, "title": "" if course is None else course.title}
         work.notices.add("place_told", at=item.at, record_id=body.person, details=details)

@@ -107,6 +107,11 @@ class OutsideTrainees:
         row = self._row("", person)
         return None if row is None else str(row["name"])
 
+    def wants(self, cohort: str, person: str) -> bool:
+        """Whether what this cohort needs to know of somebody is here: they apply, or have a place."""
+        these = (outside_trainees.c.cohort_id == cohort, outside_trainees.c.person_id == person)
+        return bool(self._connection.scalar(select(outside_trainees.c.said).where(*these)))
+
     def erase(self, person: str) -> int:
         """Take everything away but that there was somebody; how many applications that were."""
         this = outside_trainees.c.person_id == person
