@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.services import trusted
+from mihan_desktop.services import post, trusted
 from mihan_desktop.services.opened import Opened
 from sync.protocol.progress import Cancelled, nobody_stops
 
@@ -103,7 +103,7 @@ class Hearing:
         from mihan_desktop.services.heeding import heed
         from mihan_desktop.services.holders import settle
         from mihan_desktop.services.known_certificates import keep_known
-        from sync.protocol.feed_items import DEVICE_RESTORED
+        from sync.protocol.feed_items import DEVICE_RESTORED, ERASED
 
         kinds: set[Kind] = set()
         with self._opened.write() as work:
@@ -124,6 +124,8 @@ class Hearing:
         if kinds & {Kind.USERS, Kind.DEVICE}:
             settle(self._opened)
             self._opened.look_again()  # whoever sits here may be the one who was withdrawn
+        if any(item.kind == ERASED for item in page.items):
+            post.make_ready(self._opened)  # letters to the office's other desks that named them lie ready
         if Kind.CERTIFICATES in kinds:
             keep_known(self._opened)
         return Changes.of(*kinds)

@@ -1,7 +1,7 @@
 """Requests about people's records, and erasing one: what says anything about a person goes, numbers and hashes stay."""
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ from mihan_desktop.storage.calls import OutsideTrainees
 from mihan_desktop.storage.certificates import Certificates
 from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.enrolments import Enrolments
+from mihan_desktop.storage.erased_words import erase_letters, told_of, without
 from mihan_desktop.storage.follow_ups import FollowUps
 from mihan_desktop.storage.follow_ups_schema import follow_ups
 from mihan_desktop.storage.handed_people import HandedPeople
@@ -54,7 +55,7 @@ from mihan_desktop.storage.told_schema import decisions, draft_bases, person_lin
 from mihan_desktop.storage.training_schema import enrolments
 from sync.protocol.messages import decode_change, encode_change
 
-_LABELLED = ("request", "duplicate", "points", "enrolment", "assessment")
+_LABELLED = ("request", "duplicate", "points", "enrolment", "assessment", "follow_up")
 """Kinds that speak of somebody, whose name is their label."""
 _STAYS_HERE = [RecordStatus.WAITING.value, RecordStatus.RETURNED.value]
 
@@ -118,7 +119,8 @@ class Erasing:
         )
         here = any(self._connection.execute(query.limit(1)).first() for query in (own, handed))
         certified = Certificates(self._connection).knows(record_id)
-        return here or certified or OutsideTrainees(self._connection).knows(record_id)
+        outside = OutsideTrainees(self._connection).knows(record_id)
+        return here or certified or outside or told_of(self._connection, record_id)
 
     def handed_before(self, record_ids: Collection[str]) -> tuple[str, ...]:
         """Those of these records that were erased here after a desk had handed them over."""
@@ -252,7 +254,7 @@ class Erasing:
         run(update(office_marks).where(office_marks.c.person_id == record_id).values(note="", documents=""))
         for class_id, message in run(select(office_classes.c.id, office_classes.c.message)).all():
             said = decode_change(bytes(message))
-            body = _without(said.body, record_id)
+            body = without(said.body, record_id)
             if body != said.body:
                 values = {"message": encode_change(replace(said, body=body))}
                 run(update(office_classes).where(office_classes.c.id == class_id).values(**values))
@@ -263,7 +265,7 @@ class Erasing:
 
     def _say_without(self, change_id: str, record_id: str) -> None:
         change = self._said(change_id)
-        message = encode_change(replace(change, body=_without(change.body, record_id)))
+        message = encode_change(replace(change, body=without(change.body, record_id)))
         self._connection.execute(update(messages).where(messages.c.sequence == change.sequence).values(message=message))
 
     def _handed(self, record_id: str) -> None:
@@ -286,6 +288,7 @@ class Erasing:
         aside = undecided & handed_changes.c.status.in_((RecordStatus.WAITING.value, RecordStatus.SEALED.value))
         run(update(handed_changes).where(aside).values(status=RecordStatus.SUPERSEDED.value))
         self._handed_words(record_id)
+        erase_letters(self._connection, record_id)
 
     def _handed_words(self, record_id: str) -> None:
         """Requests, lists of classes and notes beside marks that another desk handed over."""
@@ -296,29 +299,14 @@ class Erasing:
         ).all()
         for change_id, message in rows:
             said = decode_change(bytes(message))
-            body = _without(said.body, record_id)
+            body, values = without(said.body, record_id), dict[str, object]()
             if body != said.body:
-                values: dict[str, object] = {"message": encode_change(replace(said, body=body))}
-                if said.kind in _LABELLED:
-                    values["label"] = ""
+                values["message"] = encode_change(replace(said, body=body))
+            if said.kind in _LABELLED and record_id in (said.body.get("person"), said.body.get("other")):
+                values["label"] = ""
+            if values:
                 this = handed_changes.c.id == change_id
                 self._connection.execute(update(handed_changes).where(this).values(**values))
-
-
-def _without(body: Mapping[str, object], record_id: str) -> dict[str, object]:
-    """What a request, a class or a mark says, without words about one person."""
-    found = dict(body)
-    if record_id in (body.get("person"), body.get("other")):
-        found |= {name: "" for name in ("words", "note", "reason", "phone", "submission") if name in body}
-        if "in_field" in body:  # answers of somebody who was followed up
-            found |= {"working": "unknown", "in_field": "unknown"}
-        found.pop("attachments", None)
-    trainees = body.get("trainees")
-    if isinstance(trainees, list):
-        found["trainees"] = [
-            {**one, "name": ""} if isinstance(one, dict) and one.get("person") == record_id else one for one in trainees
-        ]
-    return found
 
 
 def _read(row: Any) -> Request:
