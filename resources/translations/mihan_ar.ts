@@ -8568,7 +8568,7 @@
     <name>PastedDialog</name>
     <message numerus="yes">
         <source>%n person(s) of this class were found.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يُعثر على أحد من هذا الصف.</numerusform>
             <numerusform>عُثر على شخص واحد من هذا الصف.</numerusform>
             <numerusform>عُثر على شخصين من هذا الصف.</numerusform>
@@ -8590,15 +8590,15 @@
     </message>
     <message>
         <source>Twice in the table, or two trainees bear it; left out: {names}</source>
-        <translation type="unfinished">مكرر في الجدول أو يحمله متدربان، وتُرك: {names}</translation>
+        <translation>مكرر في الجدول أو يحمله متدربان، وتُرك: {names}</translation>
     </message>
     <message>
         <source>No names: lines go by their number on the printed sheet, from {first} to {last}.</source>
-        <translation type="unfinished">لا توجد أسماء: تُقرأ الأسطر بحسب تسلسلها في الورقة المطبوعة، من {first} إلى {last}.</translation>
+        <translation>لا توجد أسماء: تُقرأ الأسطر بحسب تسلسلها في الورقة المطبوعة، من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>This looks like a sheet of another class: {title}</source>
-        <translation type="unfinished">تبدو هذه ورقة صف آخر: {title}</translation>
+        <translation>تبدو هذه ورقة صف آخر: {title}</translation>
     </message>
 </context>
 <context>

@@ -8343,7 +8343,7 @@
     <name>PastedDialog</name>
     <message numerus="yes">
         <source>%n person(s) of this class were found.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n کەسی ئەم پۆلە دۆزرانەوە.</numerusform>
         </translation>
     </message>
@@ -8355,15 +8355,15 @@
     </message>
     <message>
         <source>Twice in the table, or two trainees bear it; left out: {names}</source>
-        <translation type="unfinished">دوو جار لە خشتەکەدا هاتووە یان دوو ڕاهێنراو هەیانە، لابرا: {names}</translation>
+        <translation>دوو جار لە خشتەکەدا هاتووە یان دوو ڕاهێنراو هەیانە، لابرا: {names}</translation>
     </message>
     <message>
         <source>No names: lines go by their number on the printed sheet, from {first} to {last}.</source>
-        <translation type="unfinished">ناو نییە: دێڕەکان بەپێی ژمارەیان لە پەڕە چاپکراوەکەدا دەخوێنرێنەوە، لە {first} تا {last}.</translation>
+        <translation>ناو نییە: دێڕەکان بەپێی ژمارەیان لە پەڕە چاپکراوەکەدا دەخوێنرێنەوە، لە {first} تا {last}.</translation>
     </message>
     <message>
         <source>This looks like a sheet of another class: {title}</source>
-        <translation type="unfinished">ئەمە لە پەڕەی پۆلێکی تر دەچێت: {title}</translation>
+        <translation>ئەمە لە پەڕەی پۆلێکی تر دەچێت: {title}</translation>
     </message>
 </context>
 <context>

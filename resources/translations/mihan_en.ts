@@ -386,7 +386,7 @@
     <name>PastedDialog</name>
     <message numerus="yes">
         <source>%n person(s) of this class were found.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person of this class was found.</numerusform>
             <numerusform>%n people of this class were found.</numerusform>
         </translation>
