@@ -66,10 +66,10 @@ def doubles(work: "Work", everybody: Collection[Enrolment]) -> frozenset[str]:
     A record by which somebody has a place goes before those that apply; one by which they left is none of them.
     """
     there = [one for one in everybody if one.state not in ENDED]
-    pairs: dict[str, set[str]] = {one.person: _linked(work, one.person) for one in there}
-    for one in there:
+    pairs: dict[str, set[str]] = {one.person: set() for one in there}
+    for one in there:  # whichever of the two is told of the other
         told = outside(work, one.cohort, one.person)
-        for other in () if told is None else told.same:
+        for other in (*_linked(work, one.person), *(() if told is None else told.same)):
             pairs[one.person].add(other)
             pairs.setdefault(other, set()).add(one.person)
     first = sorted(there, key=lambda one: (one.state not in IN_CLASS, one.applied, one.person))
