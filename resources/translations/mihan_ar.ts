@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Written down. When a supervisor has approved it, the ministry issues the certificates.</source>
-        <translation>سُجِّل. بعد موافقة المشرف تصدر الوزارة الشهادات.</translation>
+        <translation>دُوّن الطلب. تُصدر الوزارة الشهادات بعد أن يعتمده المشرف.</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -2390,7 +2390,7 @@
     <name>CheckCertificateDialog</name>
     <message>
         <source>Hold the reader to the code on the paper, or paste its text. The answer rests on the ministry&apos;s signature and on what this desk has heard; nothing is sent.</source>
-        <translation>وجّه القارئ إلى الرمز على الورقة، أو ألصق نصه. يستند الجواب إلى توقيع الوزارة وإلى ما وصل هذا المكتب؛ ولا يُرسل شيء.</translation>
+        <translation>وجّه القارئ إلى الرمز على الورقة، أو ألصق نصه. يستند الجواب إلى توقيع الوزارة وإلى ما وصل إلى هذه الحاسبة؛ ولا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Check a certificate</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>No code is to be found in this picture.</source>
-        <translation>لا رمز في هذه الصورة.</translation>
+        <translation>لا يوجد رمز في هذه الصورة.</translation>
     </message>
     <message>
         <source>Since {day}: {why}.</source>
@@ -2434,11 +2434,11 @@
     </message>
     <message>
         <source>This desk has not heard the ministry&apos;s keys yet: send and receive once (F5).</source>
-        <translation>لم تصل مفاتيح الوزارة إلى هذا المكتب بعد: أرسل واستقبل مرة واحدة (F5).</translation>
+        <translation>لم تصل مفاتيح الوزارة إلى هذه الحاسبة بعد: أرسل واستلم مرة واحدة (F5).</translation>
     </message>
     <message>
         <source>Withdrawals are known here as of {day}.</source>
-        <translation>الشهادات المسحوبة معروفة هنا حتى {day}.</translation>
+        <translation>الشهادات المسحوبة معروفة هنا حتى تاريخ {day}.</translation>
     </message>
 </context>
 <context>
@@ -2660,12 +2660,12 @@
     <message numerus="yes">
         <source>%n application(s) written down</source>
         <translation>
-            <numerusform>لم يُكتب أي طلب</numerusform>
-            <numerusform>كُتب طلب واحد</numerusform>
-            <numerusform>كُتب طلبان</numerusform>
-            <numerusform>كُتبت %n طلبات</numerusform>
-            <numerusform>كُتب %n طلباً</numerusform>
-            <numerusform>كُتب %n طلب</numerusform>
+            <numerusform>لم يُدوَّن أي طلب</numerusform>
+            <numerusform>دُوّن طلب واحد</numerusform>
+            <numerusform>دُوّن طلبان</numerusform>
+            <numerusform>دُوّنت %n طلبات</numerusform>
+            <numerusform>دُوّن %n طلباً</numerusform>
+            <numerusform>دُوّن %n طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -9379,7 +9379,7 @@
     </message>
     <message>
         <source>Painting… {share}</source>
-        <translation>يُرسم… {share}</translation>
+        <translation>جارٍ إعداد الأوراق… {share}</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of the office</source>
@@ -9454,18 +9454,18 @@
     <name>PrintListDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Names and telephones on A4, with room for what came of each call: {count}. Shred it after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء وأرقام هواتف على ورق A4، مع مكان لنتيجة كل اتصال: {count}. أتلفها بعد الاستعمال.</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -11618,7 +11618,7 @@
     </message>
     <message>
         <source>Written down for {name}; it waits for a supervisor.</source>
-        <translation>كُتب لـ {name}؛ وينتظر المشرف.</translation>
+        <translation>دُوّن ذلك لـ {name}؛ وينتظر المشرف.</translation>
     </message>
     <message>
         <source>Your words stay with it for the supervisor and the ministry.</source>
@@ -11630,7 +11630,7 @@
     </message>
     <message>
         <source>{name} goes on in the chosen cohort, and has a place there at once.</source>
-        <translation>يواصل {name} في الوجبة المختارة وله مقعد فيها حالاً.</translation>
+        <translation>يُستكمل تدريب {name} في الوجبة المختارة، مع مقعد فيها حالاً.</translation>
     </message>
     <message>
         <source>Transfer</source>

@@ -2355,7 +2355,7 @@
     <name>CheckCertificateDialog</name>
     <message>
         <source>Hold the reader to the code on the paper, or paste its text. The answer rests on the ministry&apos;s signature and on what this desk has heard; nothing is sent.</source>
-        <translation>خوێنەرەوەکە لە کۆدی سەر کاغەزەکە نزیک بکەرەوە، یان دەقەکەی بلکێنە. وەڵامەکە لەسەر واژووی وەزارەت و ئەوەیە کە بەم مێزە گەیشتووە؛ هیچ شتێک نانێردرێت.</translation>
+        <translation>خوێنەرەوەکە لە کۆدی سەر کاغەزەکە نزیک بکەرەوە، یان دەقەکەی بلکێنە. وەڵامەکە لەسەر واژووی وەزارەت و ئەوەیە کە بەم کۆمپیوتەرە گەیشتووە؛ هیچ شتێک نانێردرێت.</translation>
     </message>
     <message>
         <source>Check a certificate</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>This desk has not heard the ministry&apos;s keys yet: send and receive once (F5).</source>
-        <translation>کلیلەکانی وەزارەت هێشتا بەم مێزە نەگەیشتوون: جارێک بنێرە و وەربگرە (F5).</translation>
+        <translation>کلیلەکانی وەزارەت هێشتا بەم کۆمپیوتەرە نەگەیشتوون: جارێک بنێرە و وەربگرە (F5).</translation>
     </message>
     <message>
         <source>Withdrawals are known here as of {day}.</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Cohorts of this centre: who applied, who has a place, and on which days they meet</source>
-        <translation>گرووپەکانی ئەم سەنتەرە: کێ داوای کردووە، کێ شوێنی هەیە و لە چ ڕۆژێک کۆ دەبنەوە</translation>
+        <translation>گرووپەکانی ئەم ناوەندە: کێ داوای کردووە، کێ شوێنی هەیە و لە چ ڕۆژێک کۆ دەبنەوە</translation>
     </message>
     <message>
         <source>The cohort is saved and waits for a supervisor: {title}</source>
@@ -4813,7 +4813,7 @@
     <name>FormAboutDialog</name>
     <message>
         <source>Save (Ctrl+Enter)</source>
-        <translation>پاشەکەوت (Ctrl+Enter)</translation>
+        <translation>هەڵگرتن (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Leave; the draft is kept</source>
@@ -8872,7 +8872,7 @@
     </message>
     <message>
         <source>Days on which the centre is closed, one a line</source>
-        <translation>ئەو ڕۆژانەی سەنتەرەکە داخراوە، هەر دێڕێک ڕۆژێک</translation>
+        <translation>ئەو ڕۆژانەی ناوەندەکە داخراوە، هەر دێڕێک ڕۆژێک</translation>
     </message>
     <message>
         <source>no electricity</source>
@@ -8888,7 +8888,7 @@
     </message>
     <message>
         <source>The centre is closed</source>
-        <translation>سەنتەرەکە داخراوە</translation>
+        <translation>ناوەندەکە داخراوە</translation>
     </message>
     <message>
         <source>Choose a first day and at least one weekday.</source>
@@ -9134,7 +9134,7 @@
     </message>
     <message>
         <source>Painting… {share}</source>
-        <translation>دەکێشرێت… {share}</translation>
+        <translation>کاغەزەکان ئامادە دەکرێن… {share}</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of the office</source>
@@ -9194,13 +9194,13 @@
     <name>PrintListDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پەڕە</numerusform>
         </translation>
     </message>
     <message>
         <source>Names and telephones on A4, with room for what came of each call: {count}. Shred it after use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو و ژمارەی تەلەفۆن لەسەر کاغەزی A4، لەگەڵ شوێن بۆ ئەنجامی هەر پەیوەندییەک: {count}. دوای بەکارهێنان لەناوی ببە.</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -10814,7 +10814,7 @@
     <name>ScoreDialog</name>
     <message>
         <source>Save</source>
-        <translation>پاشەکەوت</translation>
+        <translation>هەڵگرتن</translation>
     </message>
     <message>
         <source>Score, of {most}</source>
@@ -11975,7 +11975,7 @@
     </message>
     <message>
         <source>The centre is closed</source>
-        <translation>سەنتەرەکە داخراوە</translation>
+        <translation>ناوەندەکە داخراوە</translation>
     </message>
     <message>
         <source>What is said</source>
