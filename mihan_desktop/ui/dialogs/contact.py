@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -169,6 +169,16 @@ class ContactDialog(Dialog):
         self.again.set_day(next_try(today, self._line.stand.closes) if usual else None)
         self._error = None
         self.retranslate()
+        QTimer.singleShot(0, self, self._bring_row)
+
+    def _bring_row(self) -> None:
+        """The line that is chosen is seen, also where letters are so large that the list is scrolled."""
+        sheet = None if self._scrolling is None else self._scrolling[0].widget()
+        if self._scrolling is None or sheet is None:
+            return
+        line = self.list.visualRect(self.list.currentIndex())
+        middle = self.list.viewport().mapTo(sheet, line.center())
+        self._scrolling[0].ensureVisible(0, middle.y(), 0, line.height())
 
     def _verb(self) -> str:
         return self.tr("Fill in the form…") if self.outcome is Outcome.REACHED else self.tr("Save")

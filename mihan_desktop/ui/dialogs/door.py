@@ -132,6 +132,7 @@ class DoorDialog(Dialog):
 
         def done(found: Scanned) -> None:
             self._show(Held(held.number, held.at, text, found))
+            self.card_field.blame("")
             if found.session is not None:
                 self._here[found.session.id] = found.here
             self._say_count()
@@ -140,6 +141,7 @@ class DoorDialog(Dialog):
 
         def failed(error: Exception) -> bool:
             self._show(Held(held.number, held.at, text, None, error))
+            self.card_field.blame(messages.of_error(error, self.context.language))  # the list may cut it
             return True
 
         self.context.tasks.run(

@@ -29,8 +29,10 @@ class PrintListDialog(PrintDialog):
 
     def retranslate(self) -> None:
         """Every text again."""
-        count = self.context.language.localised(self.tr("%n page(s) of A4", "", list_paper.pages_of(self._table)))
-        words = self.tr("Names and telephones, with room for what came of each call: {count}. Shred it after use.")
+        count = self.context.language.localised(self.tr("%n page(s)", "", list_paper.pages_of(self._table)))
+        words = self.tr(
+            "Names and telephones on A4, with room for what came of each call: {count}. Shred it after use."
+        )
         self.say(self.tr("Print the list"), words.format(count=count), self.verb())
         self.say_printer()
 

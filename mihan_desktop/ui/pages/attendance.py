@@ -229,6 +229,8 @@ class AttendancePage(ClassPage):
         language = self.context.language
         people = self.tr("%n trainee(s)", "", len(item.trainees))
         first = language.short_date(item.sessions[0].date) if item.sessions else ""
+        if first and self.context.theme.large:  # half of the line is there: the day tells cohorts of one name apart
+            return first
         return language.localised(people) + (f" · {first}" if first else "")
 
     def _show_classes(self, classes: tuple[TrainingClass, ...]) -> None:

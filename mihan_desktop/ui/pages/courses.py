@@ -30,7 +30,7 @@ from mihan_desktop.ui.pages.courses_steps import Steps, never
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.training_words import KINDS, said, terms_text
 from mihan_desktop.ui.widgets.beside import Beside
-from mihan_desktop.ui.widgets.card import Card, button, label, row
+from mihan_desktop.ui.widgets.card import Card, button, label
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import list_view
 
@@ -122,7 +122,11 @@ class CoursesPage(Page):
         for part in self.parts:
             self._stack.addWidget(part)
         self.people.table.selectionModel().currentRowChanged.connect(lambda *_: self.steps.show())
-        card.add(self._title, self._facts, self._note, row(*self.tabs, 1), self._stack, tools)
+        parts = QWidget()
+        above = FlowLayout(parts, gap=px(8))
+        for press in self.tabs:
+            above.addWidget(press)
+        card.add(self._title, self._facts, self._note, parts, self._stack, tools)
         card.body.setStretchFactor(self._stack, 1)
         return card
 

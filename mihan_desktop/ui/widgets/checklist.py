@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
 
@@ -37,8 +37,17 @@ class Checklist(QListView):
             self._items.appendRow(item)
         self._items.blockSignals(False)
         self._items.layoutChanged.emit()
-        if names and not self.currentIndex().isValid():
-            self.setCurrentIndex(self._items.index(0, 0))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The line that Space ticks is marked."""
+        super().focusInEvent(event)
+        current = self.currentIndex()
+        self.setCurrentIndex(current if current.isValid() else self._items.index(0, 0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Without the keyboard no line is marked, so that nothing looks chosen but by its tick."""
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def ticked(self) -> tuple[str, ...]:
         """Codes, in the order of the list."""

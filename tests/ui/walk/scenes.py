@@ -18,6 +18,7 @@ from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
 from tests.ui.walk.backup_scenes import backing_up, restoring
+from tests.ui.walk.certificate_scenes import CERTIFICATES
 from tests.ui.walk.class_scenes import CLASSES
 from tests.ui.walk.course_scenes import COURSES
 from tests.ui.walk.duplicate_scenes import alike, candidates, comparing, offered, pairs, typed_again
@@ -393,6 +394,7 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(*each) for each in CLASSES),
     *(Scene(*each) for each in COURSES),
     *(Scene(*each) for each in FOLLOW_UPS),
+    *(Scene(*each) for each in CERTIFICATES),
     Scene("home_supervisor", "huda", "home", at("home")),
     Scene("left_draft", "huda", "registration", left_behind, "LeftDraftDialog"),
     Scene("review", "huda", "review", reviewed),

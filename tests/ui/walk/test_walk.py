@@ -17,6 +17,7 @@ from mihan_desktop.ui.theme import Look
 from tests.keys import press
 from tests.ui.seeing import english
 from tests.ui.story import Story, everybody, make_busy, open_office, settle
+from tests.ui.walk.certificate_scenes import WORDS as CERTIFICATE_WORDS
 from tests.ui.walk.course_scenes import WORDS as COURSE_WORDS
 from tests.ui.walk.entrances import CODE, at_training, first_run, training
 from tests.ui.walk.looking import beyond, clipped, faint, nameless, plain, sideways
@@ -49,6 +50,7 @@ DATA = frozenset(
         "mihan-1a2b-2026-03-02-1030.mihan-backup",
     }
     | COURSE_WORDS
+    | CERTIFICATE_WORDS
     | POINTS_WORDS
     | {BRITISH.dayName(day) for day in range(1, 8)}
     | {BRITISH.monthName(month) for month in range(1, 13)}
