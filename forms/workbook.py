@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, BinaryIO, Final
+from xml.etree import ElementTree as ET
 
 BROKEN: Final = (
     KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError, RuntimeError,
@@ -27,8 +28,9 @@ MOST_ROWS: Final = 1_048_576
 STYLES: Final = 200_000
 """Tags of a part that holds no cells: each style is an object, and a file of ten kilobytes may name millions."""
 _WORKBOOK: Final = "xl/workbook.xml"
-_SHEETS: Final = "xl/worksheets/"
-_CELLS: Final = (_SHEETS, "xl/sharedStrings.xml")
+_CONTENTS: Final = "[Content_Types].xml"
+_SHEET: Final = ".worksheet+xml"
+_CELLS: Final = (_SHEET, ".sharedStrings+xml")
 _LARGE: Final = 32 << 20
 _RATIO: Final = 300
 """How many times larger than packed a large part may be; sheets of real registers stay below 60."""
@@ -80,20 +82,34 @@ def look(file: BinaryIO, limits: Limits) -> None:
                 raise HarmfulError(Harm.TOO_MUCH, size=size, limit=limits.unpacked)
             if _WORKBOOK not in archive.namelist():
                 raise HarmfulError(Harm.NO_WORKBOOK)
+            _look_at(archive, archive.getinfo(_CONTENTS), limits, "")
+            kinds = _kinds(archive)
             for part in parts:
-                _look_at(archive, part, limits)
+                _look_at(archive, part, limits, kinds.get(part.filename, ""))
     except BROKEN as error:
         raise HarmfulError(Harm.BROKEN) from error
 
 
-def _look_at(archive: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Limits) -> None:
+def _kinds(archive: zipfile.ZipFile) -> dict[str, str]:
+    """What each part is, as the list of contents says: openpyxl goes by it, whatever a part is called.
+
+    A part that is listed as two things is neither.
+    """
+    found: dict[str, str] = {}
+    for one in ET.fromstring(archive.read(_CONTENTS)):  # noqa: S314 - it was looked at: no entities
+        name, kind = one.get("PartName", "")[1:], one.get("ContentType", "")
+        found[name] = kind if found.get(name, kind) == kind else ""
+    return found
+
+
+def _look_at(archive: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Limits, kind: str) -> None:
     """One part, a piece at a time. What begins as XML is looked at as such, whatever its name ends with."""
     name, size = part.filename, part.file_size
-    if not name.startswith(_SHEETS) and size > limits.held:
+    if not kind.endswith(_SHEET) and size > limits.held:
         raise HarmfulError(Harm.TOO_MUCH, name, size, limits.held)
     if size > _LARGE and size > _RATIO * max(1, part.compress_size):
         raise HarmfulError(Harm.TOO_MUCH, name, size, _RATIO * part.compress_size)
-    most = limits.marks if name.startswith(_CELLS) else limits.styles
+    most = limits.marks if kind.endswith(_CELLS) else limits.styles
     tags, before, begun = 0, b"", False
     with archive.open(part) as file:
         while piece := file.read(_PIECE):

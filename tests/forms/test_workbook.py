@@ -1,6 +1,7 @@
 """Whoever opens a workbook of somebody else's looks at it first, all by the same rules; what is good is read."""
 
 import io
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -119,3 +120,30 @@ def test_the_register_of_a_country_may_be_large_but_not_its_styles(good: bytes) 
     with pytest.raises(HarmfulError) as refused:
         workbook.look(io.BytesIO(held), small)
     assert (refused.value.part, refused.value.limit) == ("xl/styles.xml", 1 << 20)
+
+
+def test_texts_are_texts_however_their_part_is_called(good: bytes) -> None:
+    texts, kind = (
+        "xl/worksheets/texts.xml",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml",
+    )
+    small = Limits(unpacked=1 << 30, held=1 << 20, parts=100, marks=20_000, styles=2_000)
+    many = b"<sst>" + b"<si/>" * 5_000 + b"</sst>"
+    workbook.look(io.BytesIO(_listing(good, {texts: many}, (texts, kind))), small)
+    long = {texts: b"<sst>" + b" " * (2 << 20) + b"</sst>"}
+    for harm in (
+        _listing(good, long, (texts, kind)),
+        _listing(good, long, (texts, "x.worksheet+xml"), (texts, kind)),
+        _listing(good, {texts: many}),
+    ):
+        with pytest.raises(HarmfulError) as refused:
+            workbook.look(io.BytesIO(harm), small)
+        assert (refused.value.why, refused.value.part) == (Harm.TOO_MUCH, texts)
+
+
+def _listing(good: bytes, parts: dict[str, bytes], *listed: tuple[str, str]) -> bytes:
+    """The workbook with more parts, and what its list of contents says of them."""
+    said = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in listed)
+    with zipfile.ZipFile(io.BytesIO(good)) as archive:
+        contents = archive.read("[Content_Types].xml").replace(b"</Types>", said.encode() + b"</Types>")
+    return repacked(good, {**parts, "[Content_Types].xml": contents})
