@@ -9,13 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from mihan_desktop.domain.attendance import Mark
+from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.ui.dialogs.end_cohort import EndCohortDialog
 from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
+from mihan_desktop.ui.dialogs.paste_scores import PasteScoresDialog
 from mihan_desktop.ui.dialogs.score import ScoreDialog
 from mihan_desktop.ui.pages.courses import RESULTS
 from tests.services.assessed import add_form, offer, trainees
-from tests.ui.form.hands import all_drawn, key, write
+from tests.ui.form.hands import all_drawn, key, type_text, write
 from tests.ui.story import Story, open_office, settle, wait_for
 
 NAMES = ("زينب", "هيوا")
@@ -66,6 +68,12 @@ def at(story: Story, row: int, column: int) -> Any:
     page.results.table.setCurrentIndex(page.results.model.index(row, column))
     settle(story.built)
     return page
+
+
+def scored(page: Any) -> list[int | None]:
+    """What stands in the first column."""
+    sat = (line.sittings[0].best for line in page.results.results.lines)
+    return [None if best is None else best.score for best in sat]
 
 
 def test_a_column_of_scores_is_typed_one_trainee_after_the_other(centre: Story) -> None:
@@ -135,3 +143,58 @@ def test_the_end_of_the_cohort_is_said_of_everybody_but_whom_space_leaves_out(ce
         centre.built, lambda: {one.enrolment.state for one in page.results.results.lines}
         == {State.ADMITTED, State.COMPLETED},
     )  # fmt: skip
+
+
+def test_a_column_of_scores_is_pasted_after_a_look_and_corrected_with_a_reason_once_it_has_left(
+    centre: Story, tmp_path: Path
+) -> None:
+    centre.sign_in("karwan")
+    page = at(centre, 0, 1)
+    QApplication.clipboard().setText("الاسم\tالقبلي\nزينب\t٧٢٫٥\nهيوا\t120\nشيلان\t50")
+    page.marks.brought.paste()
+    look = dialog(centre, PasteScoresDialog)
+    assert "شيلان" in look.strangers.said()
+    assert "هيوا" in look.beyond.said()
+    assert not look._reason_field.isVisibleTo(look)
+    look.confirm()
+    wait_for(centre.built, lambda: not look.isVisible())
+    settle(centre.built)
+    assert scored(page) == [7250, None]
+
+    (tmp_path / "more.csv").write_text("1,80\n2,40\n", "utf-8")
+    page.marks.brought.bring(tmp_path / "more.csv")
+    look = dialog(centre, PasteScoresDialog)
+    assert look.places.isVisibleTo(look), "lines without names go by the printed sheet"
+    assert "زينب" in look.corrected.said()
+    with centre.built.desk.assessing._opened.write() as work:
+        first = page.results.results.lines[0].enrolment
+        (one,) = work.assessments.of_cohort(first.cohort)[first.person]
+        work.outbox.set_status([one.result.change_id], RecordStatus.SEALED)
+    look.confirm()
+    wait_for(centre.built, lambda: bool(look._reason_field.problem))
+    assert scored(page) == [7250, None], "all or none"
+    type_text(look.reason, "ورقة التصحيح")
+    look.confirm()
+    wait_for(centre.built, lambda: not look.isVisible())
+    settle(centre.built)
+    assert scored(page) == [8000, 4000]
+
+
+def test_scores_are_brought_to_what_is_typed_alone(centre: Story, tmp_path: Path) -> None:
+    centre.sign_in("karwan")
+    page = at(centre, 0, 2)
+    said: list[str] = []
+    page.told.connect(lambda words, _: said.append(words()))
+    QApplication.clipboard().setText("زينب\t20")
+    page.marks.brought.paste()
+    page.results.table.setCurrentIndex(page.results.model.index(0, 0))
+    page.marks.brought.paste()
+    page.results.table.setCurrentIndex(page.results.model.index(0, 1))
+    QApplication.clipboard().setText("")
+    page.marks.brought.paste()
+    wait_for(centre.built, lambda: len(said) == 3)
+    assert len(set(said)) == 3
+    (tmp_path / "no.xlsx").write_bytes(b"PK\3\4 nothing")
+    page.marks.brought.bring(tmp_path / "no.xlsx")
+    wait_for(centre.built, lambda: len(said) == 4)
+    assert not [one for one in centre.built.window.findChildren(PasteScoresDialog) if one.isVisible()]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from mihan_desktop.domain.attendance import AttendanceSheet, ClassSession, MarkEntry, Papers, TrainingClass
 from mihan_desktop.domain.door import sessions_at
@@ -24,11 +24,10 @@ from mihan_desktop.ui.dialogs.print_sheet import PrintSheetDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.sheet import SheetModel
 from mihan_desktop.ui.pages.page import Page
+from mihan_desktop.ui.pages.table_bringing import ask_table, pasted_text
 from mihan_desktop.ui.widgets.card import button
 from mihan_desktop.ui.widgets.sheet_view import SheetView
 
-MOST_PASTED = 200_000
-"""letters of the clipboard that are looked at"""
 _KEYS = {"open_door": "door", "print_cards": "cards", "print_month": "month", "bring_file": "bring", "open_pay": "pay"}
 """The shortcut of each act."""
 
@@ -228,11 +227,7 @@ class AttendanceActs(QObject):
         """Marks from a file, looked at first."""
         if self._open("bring_file") is None:
             return
-        kinds = self.tr("Tables (*.xlsx *.csv *.txt)")
-        asking = QFileDialog(self._page, self.tr("Marks from a file"), "", kinds)
-        asking.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asking.fileSelected.connect(lambda path: self.bring(Path(path)))
-        asking.open()
+        ask_table(self._page, self.tr("Marks from a file"), self.bring)
 
     def bring(self, path: Path) -> None:
         """Show what a file says."""
@@ -240,7 +235,7 @@ class AttendanceActs(QObject):
 
     def paste(self) -> None:
         """Show what the clipboard says: what would be written, and the names that nobody here has."""
-        text = QApplication.clipboard().text()[:MOST_PASTED]
+        text = pasted_text()
         self._look(None, lambda found, item: read_pasted(text, item.trainees, found.numbers))
 
     def _look(self, path: Path | None, read: Callable[[Brought, TrainingClass], Pasted]) -> None:

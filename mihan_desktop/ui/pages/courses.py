@@ -99,7 +99,7 @@ class CoursesPage(Page):
         self.results = ResultsPart(self.context)
         self.parts = (self.people, self.selection, self.days, self.results)
         self.people.opened.connect(self._open)
-        self.marks = ResultsOfCohort(self, self.results, self)
+        self.marks = ResultsOfCohort(self, self.results, self, lambda words: self.told.emit(words, "info"))
         self.steps = Steps(self, self)
         self.certificates = CertificatesOfCohort(self, self)
         self.applications_button = button("secondary", self.take_applications)

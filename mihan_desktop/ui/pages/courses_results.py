@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from mihan_desktop.ui.dialogs.score import ScoreDialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel, Sign
 from mihan_desktop.ui.opening import Opened, open_about
+from mihan_desktop.ui.pages.courses_scores import ScoresBrought
 from mihan_desktop.ui.training_words import state_sign
 from mihan_desktop.ui.widgets.card import EmptyState, button, label
 from mihan_desktop.ui.widgets.lines import Room, table_view
@@ -201,16 +202,17 @@ class ResultsPart(QWidget):
 
 
 class ResultsOfCohort(QObject):
-    """What is done with results. Attributes: buttons."""
+    """What is done with results. told(words): said to whoever sits there. Attributes: buttons, brought."""
 
-    def __init__(self, page: Host, part: ResultsPart, over: QWidget) -> None:
+    def __init__(self, page: Host, part: ResultsPart, over: QWidget, told: Callable[[Callable[[], str]], None]) -> None:
         super().__init__(over)
         self._page, self._part, self._over = page, part, over
+        self.brought = ScoresBrought(page, part, over, told)
         self._opening = False
         self.assess_button = button("secondary", self.assess)
         self.again_button = button("quiet", self.again)
         self.end_button = button("primary", self.end)
-        self.buttons = (self.end_button, self.assess_button, self.again_button)
+        self.buttons = (self.end_button, self.assess_button, self.again_button, *self.brought.buttons)
         part.wanted.connect(self.assess)
         part.table.selectionModel().currentChanged.connect(lambda *_: self.show())
         self._shown = self._ends = False
@@ -218,6 +220,7 @@ class ResultsOfCohort(QObject):
     def allow(self, *, shown: bool, ends: bool) -> None:
         """Whether results are shown, and whether whoever sits here may say the end of a course."""
         self._shown, self._ends = shown, ends
+        self.brought.allow(shown=shown)
         self.show()
 
     def show(self) -> None:
@@ -228,12 +231,14 @@ class ResultsOfCohort(QObject):
         sat = next((each for each in chosen[0].sittings if each.assessment == one), None) if chosen else None
         self.again_button.setVisible(sat is not None and sat.best is not None and sat.next > 0)
         self.end_button.setVisible(self._shown and self._ends and bool(self._part.model.rows))
+        self.brought.show()
 
     def retranslate(self) -> None:
         """Every text again."""
         self.assess_button.setText(self.tr("Assess…"))
         self.again_button.setText(self.tr("Sits it again…"))
         self.end_button.setText(self.tr("End of the course…"))
+        self.brought.retranslate()
 
     def assess(self) -> None:
         """The chosen cell: its form is opened, or its score is typed; what stands there is corrected."""

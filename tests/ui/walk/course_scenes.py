@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
+
 from mihan_desktop.domain.training.calling import Call, Called
 from mihan_desktop.domain.training.catalogue import CourseKind
 from mihan_desktop.domain.training.enrolments import State
@@ -122,6 +124,18 @@ def results(row: int, column: int, name: str = "assess") -> Callable[[Story], ob
     return way
 
 
+def pasting(story: Story) -> None:
+    """Scores from a spreadsheet: a stranger, too many points, and what is no score."""
+    cohort(3)(story)
+    page: Any = story.built.window.page
+    page.results.table.setCurrentIndex(page.results.model.index(0, 1))
+    QApplication.clipboard().setText(
+        "الاسم\tالقبلي\tالاختبار\nزهراء\t72.5\t80\nكرار\t120\t70\nشيلان\tغائبة\t60\nسعاد\t50\t50"
+    )
+    page.marks.brought.paste()
+    settle(story.built)
+
+
 def unfinished(story: Story) -> None:
     """A form about somebody that can't be saved yet, and says why."""
     results(0, 2)(story)
@@ -136,6 +150,7 @@ COURSES: tuple[tuple[str, str, str, Callable[[Story], object], str], ...] = (
     ("courses_days", "karwan", "courses", cohort(2), ""),
     ("courses_results", "karwan", "courses", cohort(3), ""),
     ("score", "karwan", "courses", results(0, 1), "ScoreDialog"),
+    ("paste_scores", "karwan", "courses", pasting, "PasteScoresDialog"),
     ("form_about", "karwan", "courses", unfinished, "FormAboutDialog"),
     ("end_cohort", "karwan", "courses", results(0, 1, "end"), "EndCohortDialog"),
     ("plan_cohort", "karwan", "courses", pressed("plan"), "PlanCohortDialog"),
