@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -31,6 +32,8 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--profile", type=Path, default=None, help="folder of a desk (default: the user's own)")
     parser.add_argument("--page", type=Path, help="the ministry's verify.html, in place of a desk")
     wanted = parser.parse_args(argv)
+    if isinstance(sys.stdout, TextIOWrapper):  # Windows writes into a file in letters of its own, which lack these
+        sys.stdout.reconfigure(encoding="utf-8")
     known = read_page(wanted.page) if wanted.page else _of_profile(wanted.profile)
     if not known.keys:
         sys.stderr.write("no key of the ministry is known here: name its page with --page, or a desk with --profile\n")

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sync.protocol.certificate_judging import CertificateKey, Judgement, Withdrawal, judge
+from sync.protocol.certificate_judging import WITHDRAWN_FOR, CertificateKey, Judgement, Withdrawal, judge
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import signing_public
 
@@ -65,11 +65,11 @@ def read_known(path: Path) -> KnownCertificates:
             for key, since, revoked in said["keys"]
         )  # fmt: skip
         withdrawn = {
-            str(serial): Withdrawal(date.fromisoformat(since), str(why))
+            str(serial): Withdrawal(date.fromisoformat(since), WITHDRAWN_FOR[WITHDRAWN_FOR.index(why)])
             for serial, (since, why) in said["withdrawn"].items()
         }
         return KnownCertificates(keys, withdrawn, datetime.fromisoformat(said["as_of"]) if said["as_of"] else None)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, ProtocolError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, ProtocolError):
         return KnownCertificates()
 
 

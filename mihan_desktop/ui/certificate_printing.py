@@ -19,7 +19,7 @@ from mihan_desktop.ui.pairing_sheet import paint_code
 from mihan_desktop.ui.paper_page import paint_pages
 from mihan_desktop.ui.theme import FAMILY
 from mihan_desktop.ui.widgets.digits import ascii_digits
-from sync.protocol.certificates import LANGUAGES
+from sync.protocol.certificates import LANGUAGES, label_in
 
 _CONTEXT: Final = "Certificate"
 _MINISTRY = QT_TRANSLATE_NOOP("Certificate", "Ministry of Labour and Social Affairs")
@@ -146,9 +146,9 @@ class _Page:
             column.write(300, 50, column.said(by), 34)
         whole = QRectF(_MARGIN, 365, _WIDE - 2 * _MARGIN, 120)
         write_middle(self._painter, whole, isolate(self._claims.name), 88, rtl=True, bold=True)
-        for at, column in enumerate(self._columns):
+        for column in self._columns:
             column.write(500, 50, column.said(_COMPLETED), 34)
-            self._facts(column, at)
+            self._facts(column)
         self._foot()
         if self._paper.provisional and self._paper.promised:
             self._say_across(570, _PROVISIONAL)
@@ -163,15 +163,16 @@ class _Page:
             left = _MARGIN + at * (_COLUMN + _GAP) - _GAP / 2
             painter.drawLine(int(left), 640, int(left), 1330)
 
-    def _facts(self, column: _Column, at: int) -> None:
+    def _facts(self, column: _Column) -> None:
         claims = self._claims
         dates = f"{column.day(claims.begins)} – {column.day(claims.ends)}"
         result = "" if claims.result is None else column.share(claims.result)
         until = column.said(_LASTING) if claims.valid_until is None else column.day(claims.valid_until)
         top, step = 640.0, 116.0
+        course, qualification = (label_in(one, column.code) for one in (claims.course, claims.qualification))
         for label, text in (
-            (_COURSE, isolate(_of(claims.course, at))), (_QUALIFICATION, isolate(_of(claims.qualification, at))),
-            (_CENTRE, isolate(claims.centre)), (_DATES, dates),
+            (_COURSE, isolate(course)), (_QUALIFICATION, isolate(qualification)), (_CENTRE, isolate(claims.centre)),
+            (_DATES, dates),
         ):  # fmt: skip
             if text:
                 column.fact(top, label, text)
@@ -233,8 +234,3 @@ def write_middle(
             break
     painter.setPen(colour)
     painter.drawText(frame, text, option)
-
-
-def _of(labels: tuple[str, str, str], at: int) -> str:
-    """The label of a language, of another where it has none."""
-    return labels[at] or next((one for one in labels if one), "")

@@ -79,6 +79,11 @@ class Certificate:
     signature: bytes
 
 
+def label_in(labels: tuple[str, str, str], language: str) -> str:
+    """A label in ``language``, else in the first that it has, ``""`` where it has none."""
+    return labels[LANGUAGES.index(language)] or next(filter(None, labels), "")
+
+
 def certificate_key_id(key: Ed25519PublicKey | Ed25519PrivateKey) -> str:
     """The name by which certificates mean their key: the first 8 bytes of its fingerprint, in hex."""
     return certificate_fingerprint(key)[:KEY_ID].hex()

@@ -309,6 +309,7 @@ def test_without_a_key_it_waits_and_the_key_of_tomorrow_issues_it(own_centre: Mi
     assert read_list(folder)[1] == "https://mihan.example.iq"
 
 
+@pytest.mark.slow
 def test_from_the_command_line_two_withdraw_one_and_the_page_is_written(own_centre: Ministry, tmp_path: Path) -> None:
     centre = own_centre.centre
     assert centre.run("certificates", "address", "https://mihan.example.iq")["address"] == "https://mihan.example.iq"

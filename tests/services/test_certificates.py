@@ -13,7 +13,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.services.certifying import Ended
 from mihan_desktop.services.graduates import GraduateWords
-from mihan_desktop.services.known_certificates import read_known
+from mihan_desktop.services.known_certificates import FORMAT, read_known
 from resources.demo import courses
 from sync.central.certificates.withdrawing import Certificates
 from sync.central.database import Database
@@ -170,10 +170,14 @@ def test_from_the_last_day_of_a_course_to_papers_that_anybody_can_check(
 def test_what_lies_beside_the_database_may_be_spoilt_and_then_says_nothing(office: Office) -> None:
     path = office.desk.certifying._opened.profile.certificates
     office.desk.signing_in.sign_out()
-    for spoilt in (b"", b"[]", b'{"format":"mihan certificates 1"}', b'{"format":"other"}', b"\xff"):
+    reason = {"format": FORMAT, "as_of": "", "keys": [], "withdrawn": {"2026-000001-5": ["2026-01-01", "whim"]}}
+    for spoilt in (
+        b"", b"[]", b'{"format":"mihan certificates 1"}', b'{"format":"other"}', b"\xff", b"[" * 100_000,
+        json.dumps(reason).encode(),
+    ):  # fmt: skip
         path.write_bytes(spoilt)
         _, known = office.desk.certifying.check("A" * 200)
-        assert (known.keys, known.as_of) == ((), None)
+        assert (known.keys, known.withdrawn, known.as_of) == ((), {}, None)
 
 
 def test_a_course_without_a_certificate_promises_none(office: Office) -> None:
@@ -190,6 +194,7 @@ def test_a_course_without_a_certificate_promises_none(office: Office) -> None:
     assert (ended.gives, ended.ready, paper.provisional, paper.promised) == (False, (), True, False)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_a_certificate_comes_by_stick_and_a_second_delivery_changes_nothing(
     enrolled: Office, running_centre: Centre, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

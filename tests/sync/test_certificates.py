@@ -13,6 +13,7 @@ from sync.protocol.certificates import (
     Claims,
     certificate_key_id,
     issue,
+    label_in,
     read_signed,
     read_text,
     sign_claims,
@@ -123,11 +124,11 @@ def test_every_changed_letter_is_noticed() -> None:
 
 def test_what_a_stolen_key_signed_is_doubtful_until_the_register_is_asked() -> None:
     stolen = (CertificateKey(KEY.public_key(), date(2026, 1, 1), revoked=date(2026, 8, 1)),)
-    assert judge(TEXT, stolen, {}, TODAY).verdict is Verdict.DOUBTFUL
+    assert judge(TEXT, stolen, {}, TODAY).why == "key_revoked"
     assert judge(TEXT, stolen, {}, TODAY, known=True).verdict is Verdict.VALID
-    assert judge(TEXT, stolen, {}, TODAY, known=False).verdict is Verdict.DOUBTFUL
-    unheard = judge(TEXT, KEYS, {}, TODAY, known=False)
-    assert (unheard.verdict, unheard.why) == (Verdict.DOUBTFUL, "not_registered")
+    for keys in (stolen, KEYS):
+        unheard = judge(TEXT, keys, {}, TODAY, known=False)
+        assert (unheard.verdict, unheard.why) == (Verdict.DOUBTFUL, "not_registered"), "the register was asked"
 
 
 @pytest.mark.parametrize(
@@ -155,6 +156,12 @@ def test_what_is_no_certificate_is_said_to_be_none(typed: str, code: Code) -> No
 def test_nothing_is_signed_that_a_reader_would_refuse(change: dict[str, object]) -> None:
     with pytest.raises(ProtocolError):
         issue(replace(CLAIMS, **change), KEY, ADDRESS)  # type: ignore[arg-type]
+
+
+def test_a_label_that_a_language_lacks_is_said_in_one_that_there_is() -> None:
+    some = ("", "دروومان", "Sewing")
+    assert [label_in(some, code) for code in ("ar", "ckb", "en")] == ["دروومان", "دروومان", "Sewing"]
+    assert label_in(("", "", ""), "en") == ""
 
 
 def test_only_this_one_shape_of_a_signature_is_read() -> None:

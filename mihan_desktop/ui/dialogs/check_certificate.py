@@ -19,7 +19,7 @@ from mihan_desktop.ui.widgets.card import button, label, row
 from mihan_desktop.ui.widgets.fields import Field
 from mihan_desktop.ui.widgets.wedge import as_scanned
 from sync.protocol.certificate_judging import Judgement, Verdict
-from sync.protocol.certificates import Claims
+from sync.protocol.certificates import Claims, label_in
 
 QUIET = 350
 """Milliseconds after the last letter of a reader, until what it typed is looked at."""
@@ -154,13 +154,13 @@ class CheckCertificateDialog(Dialog):
 
     def _show(self, claims: Claims) -> None:
         language = self.context.language
-        at = {"ar": 0, "ckb": 1, "en": 2}[language.code]
         dates = f"{language.full_date(claims.begins)} – {language.full_date(claims.ends)}"
         until = language.full_date(claims.valid_until) if claims.valid_until else said(FACTS["lasting"])
         result = "" if claims.result is None else f"{language.number(claims.result)} / {language.number(100)}"
+        course, qualification = (label_in(one, language.code) for one in (claims.course, claims.qualification))
         for name, text in (
-            ("name", isolate(claims.name)), ("course", isolate(claims.course[at])),
-            ("qualification", isolate(claims.qualification[at])), ("centre", isolate(claims.centre)),
+            ("name", isolate(claims.name)), ("course", isolate(course)), ("qualification", isolate(qualification)),
+            ("centre", isolate(claims.centre)),
             ("dates", dates), ("hours", language.number(claims.hours) if claims.hours else ""), ("result", result),
             ("issued", language.full_date(claims.issued)), ("until", until), ("serial", left_to_right(claims.serial)),
         ):  # fmt: skip

@@ -149,7 +149,9 @@ function heard(text) {
 }
 
 async function lookAtPicture(file) {
-  const found = await new BarcodeDetector({ formats: ["qr_code"] }).detect(await createImageBitmap(file));
+  if (!file) return;
+  const looking = createImageBitmap(file).then((image) => new BarcodeDetector({ formats: ["qr_code"] }).detect(image));
+  const found = await looking.catch(() => []);
   if (found.length) await heard(found[0].rawValue);
   else { answered = { verdict: "unreadable" }; show(); }
 }
@@ -190,5 +192,5 @@ if ("BarcodeDetector" in window) {
   }
 }
 document.getElementById("form").addEventListener("submit", (event) => { event.preventDefault(); check(); });
-if (location.hash.length > 100) heard(decodeURIComponent(location.hash.slice(1)));
+if (location.hash.length > 100) heard(location.hash.slice(1));
 else show();
