@@ -121,6 +121,26 @@ def test_the_night_looks_at_everybody_once_and_after_new_rules_at_once(
     assert again is not None
     assert (again.people, again.version) == (2, "1, 2")
     assert country.points()[0][1] == 5
+    at[0] = datetime(2031, 1, 1, 9, tzinfo=UTC)  # somebody set the clock wrong, and right again
+    assert nightly.keep(awake) is not None
+    at[0] = datetime(2026, 3, 3, 22, 30, tzinfo=UTC)
+    night = nightly.keep(awake)
+    assert night is not None
+    assert night.day == "2026-03-04"
+    assert nightly.keep(awake) is None
+
+
+def test_a_passage_that_was_overtaken_by_other_rules_begins_anew(own_centre: Ministry, database: Database) -> None:
+    country, ledgers = Country(own_centre, database), Ledgers(database, utc_now, new_id)
+    country.told(other("1", WOMEN))
+    ended: list[bool] = [False, True]
+    stopped = ledgers.run(DAY, lambda *_: None, lambda: ended.pop(0) if ended else True)  # after everybody, not done
+    assert (stopped.people, stopped.done) == (2, False)
+    country.told(other("2", GROWN))
+    look(database)
+    country.told(other("1", WOMEN))
+    look(database)
+    assert [total for _, total in country.points()] == [10, 10]
 
 
 def test_whoever_was_sent_to_work_and_did_not_go_has_a_no_show_in_the_ledger(

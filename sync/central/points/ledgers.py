@@ -84,10 +84,11 @@ class Ledgers:
             return RunLine(run.rules, rules.versions, run.day, run.people, run.moved, run.ended_at is not None)
 
     def _begun(self, session: Session, rules: str, day: date) -> PointsRun:
-        """The passage that is not over and has the same rules and day, or a new one."""
-        same = (PointsRun.rules == rules, PointsRun.day == day.isoformat(), PointsRun.ended_at.is_(None))
-        held = session.scalars(select(PointsRun).where(*same).order_by(PointsRun.begun_at.desc()).limit(1)).first()
-        if held is None:
+        """The passage that was begun last, if it is not over and has the same rules and day, or a new one."""
+        held = session.scalars(
+            select(PointsRun).order_by(PointsRun.begun_at.desc(), PointsRun.id.desc()).limit(1)
+        ).first()
+        if held is None or held.ended_at is not None or (held.rules, held.day) != (rules, day.isoformat()):
             held = PointsRun(
                 id=self._new_id(), rules=rules, day=day.isoformat(), position="", people=0, moved=0,
                 begun_at=self._now(), ended_at=None,

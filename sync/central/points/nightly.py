@@ -42,12 +42,16 @@ class Nightly:
 
 
 def _due(session: Session, at: datetime) -> bool:
-    """Whether the rules are others than those of the last passage, or its day is over. at: on Iraq's clock."""
+    """Whether the rules are others than those of the last passage, or its day is over. at: on Iraq's clock.
+
+    Passages of days to come, made while the clock was wrong, hold no night back.
+    """
     rules = in_force(session, at.date())
     if not rules.any and session.scalars(select(PointsLedger.record_id).limit(1)).first() is None:
         return False
-    ended = select(PointsRun).where(PointsRun.ended_at.is_not(None)).order_by(PointsRun.ended_at.desc()).limit(1)
-    last = session.scalars(ended).first()
+    today = at.date().isoformat()
+    ended = select(PointsRun).where(PointsRun.ended_at.is_not(None), PointsRun.day <= today)
+    last = session.scalars(ended.order_by(PointsRun.ended_at.desc()).limit(1)).first()
     if last is None or last.rules != rules.id:
         return True
-    return at.hour >= NIGHT and last.day < at.date().isoformat()
+    return at.hour >= NIGHT and last.day < today
