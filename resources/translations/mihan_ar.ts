@@ -8566,7 +8566,7 @@
 </context>
 <context>
     <name>PastedDialog</name>
-    <message numerus="yes">
+    <message>
         <source>%n person(s) of this class were found.</source>
         <translation>
             <numerusform>لم يُعثر على أحد من هذا الصف.</numerusform>
@@ -8577,16 +8577,9 @@
             <numerusform>عُثر على %n شخص من هذا الصف.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n name(s) that nobody in this class has; their lines are left out:</source>
-        <translation>
-            <numerusform>لا أسماء غريبة.</numerusform>
-            <numerusform>اسم واحد لا يحمله أحد في هذا الصف؛ يُترك سطره:</numerusform>
-            <numerusform>اسمان لا يحملهما أحد في هذا الصف؛ يُترك سطراهما:</numerusform>
-            <numerusform>%n أسماء لا يحملها أحد في هذا الصف؛ تُترك أسطرها:</numerusform>
-            <numerusform>%n اسماً لا يحملها أحد في هذا الصف؛ تُترك أسطرها:</numerusform>
-            <numerusform>%n اسم لا يحملها أحد في هذا الصف؛ تُترك أسطرها:</numerusform>
-        </translation>
+        <translation type="unfinished">لا أسماء غريبة.</translation>
     </message>
     <message>
         <source>Twice in the table, or two trainees bear it; left out: {names}</source>

@@ -8341,17 +8341,15 @@
 </context>
 <context>
     <name>PastedDialog</name>
-    <message numerus="yes">
+    <message>
         <source>%n person(s) of this class were found.</source>
         <translation>
             <numerusform>%n کەسی ئەم پۆلە دۆزرانەوە.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n name(s) that nobody in this class has; their lines are left out:</source>
-        <translation>
-            <numerusform>%n ناو کە کەس لەم پۆلەدا نییەتی؛ دێڕەکانیان وازیان لێ دەهێنرێت:</numerusform>
-        </translation>
+        <translation type="unfinished">%n ناو کە کەس لەم پۆلەدا نییەتی؛ دێڕەکانیان وازیان لێ دەهێنرێت:</translation>
     </message>
     <message>
         <source>Twice in the table, or two trainees bear it; left out: {names}</source>

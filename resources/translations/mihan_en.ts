@@ -383,23 +383,6 @@
     </message>
 </context>
 <context>
-    <name>PastedDialog</name>
-    <message numerus="yes">
-        <source>%n person(s) of this class were found.</source>
-        <translation>
-            <numerusform>%n person of this class was found.</numerusform>
-            <numerusform>%n people of this class were found.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) that nobody in this class has; their lines are left out:</source>
-        <translation>
-            <numerusform>%n name that nobody in this class has; its line is left out:</numerusform>
-            <numerusform>%n names that nobody in this class has; their lines are left out:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PeoplePicker</name>
     <message numerus="yes">
         <source>%n chosen</source>
