@@ -8567,21 +8567,6 @@
 <context>
     <name>PastedDialog</name>
     <message>
-        <source>%n person(s) of this class were found.</source>
-        <translation>
-            <numerusform>لم يُعثر على أحد من هذا الصف.</numerusform>
-            <numerusform>عُثر على شخص واحد من هذا الصف.</numerusform>
-            <numerusform>عُثر على شخصين من هذا الصف.</numerusform>
-            <numerusform>عُثر على %n أشخاص من هذا الصف.</numerusform>
-            <numerusform>عُثر على %n شخصاً من هذا الصف.</numerusform>
-            <numerusform>عُثر على %n شخص من هذا الصف.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%n name(s) that nobody in this class has; their lines are left out:</source>
-        <translation type="unfinished">لا أسماء غريبة.</translation>
-    </message>
-    <message>
         <source>Twice in the table, or two trainees bear it; left out: {names}</source>
         <translation>مكرر في الجدول أو يحمله متدربان، وتُرك: {names}</translation>
     </message>
@@ -13421,6 +13406,31 @@
     <message>
         <source>Stopping…</source>
         <translation>يجري الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n person(s) of this class were found.</source>
+        <translation>
+            <numerusform>لم يُعثر على أحد من هذا الصف.</numerusform>
+            <numerusform>عُثر على شخص واحد من هذا الصف.</numerusform>
+            <numerusform>عُثر على شخصين من هذا الصف.</numerusform>
+            <numerusform>عُثر على %n أشخاص من هذا الصف.</numerusform>
+            <numerusform>عُثر على %n شخصاً من هذا الصف.</numerusform>
+            <numerusform>عُثر على %n شخص من هذا الصف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody in this class has; their lines are left out:</source>
+        <translation>
+            <numerusform>لا أسماء غريبة.</numerusform>
+            <numerusform>اسم واحد لا يحمله أحد في هذا الصف؛ يُترك سطره:</numerusform>
+            <numerusform>اسمان لا يحملهما أحد في هذا الصف؛ يُترك سطراهما:</numerusform>
+            <numerusform>%n أسماء لا يحملها أحد في هذا الصف؛ تُترك أسطرها:</numerusform>
+            <numerusform>%n اسماً لا يحملها أحد في هذا الصف؛ تُترك أسطرها:</numerusform>
+            <numerusform>%n اسم لا يحملها أحد في هذا الصف؛ تُترك أسطرها:</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -8342,16 +8342,6 @@
 <context>
     <name>PastedDialog</name>
     <message>
-        <source>%n person(s) of this class were found.</source>
-        <translation>
-            <numerusform>%n کەسی ئەم پۆلە دۆزرانەوە.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%n name(s) that nobody in this class has; their lines are left out:</source>
-        <translation type="unfinished">%n ناو کە کەس لەم پۆلەدا نییەتی؛ دێڕەکانیان وازیان لێ دەهێنرێت:</translation>
-    </message>
-    <message>
         <source>Twice in the table, or two trainees bear it; left out: {names}</source>
         <translation>دوو جار لە خشتەکەدا هاتووە یان دوو ڕاهێنراو هەیانە، لابرا: {names}</translation>
     </message>
@@ -12946,6 +12936,21 @@
     <message>
         <source>Stopping…</source>
         <translation>دەوەستێت…</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n person(s) of this class were found.</source>
+        <translation>
+            <numerusform>%n کەسی ئەم پۆلە دۆزرانەوە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody in this class has; their lines are left out:</source>
+        <translation>
+            <numerusform>%n ناو کە کەس لەم پۆلەدا نییەتی؛ دێڕەکانیان وازیان لێ دەهێنرێت:</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

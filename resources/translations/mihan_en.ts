@@ -782,4 +782,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n person(s) of this class were found.</source>
+        <translation>
+            <numerusform>%n person of this class was found.</numerusform>
+            <numerusform>%n people of this class were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) that nobody in this class has; their lines are left out:</source>
+        <translation>
+            <numerusform>%n name that nobody in this class has; its line is left out:</numerusform>
+            <numerusform>%n names that nobody in this class has; their lines are left out:</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
