@@ -310,17 +310,21 @@ def _sign(work: "Work", user: User, signing: "Ed25519PrivateKey", batch_id: str,
 
 
 def stand_by(work: "Work", batch_id: str, approval: "tuple[Approval, Signed] | None", at: datetime) -> None:
-    """A signature that this machine had forgotten holds: who got it may have acted on it. Nothing else is changed."""
+    """A signature that this machine had forgotten holds: who got it may have acted on it. What it approves is kept here
+    and told to the other desks, once more where they had heard of it.
+    """
     kept = work.handed.kept(batch_id)
     if approval is None or kept is None or kept.state not in (HandedState.REVIEW, HandedState.RETURNED):
         return
     said, signed = approval
     inside = [row for row in work.handed.of_batch(batch_id) if row.kind != FILE]
     back = [row.id for row in inside if row.id in said.excepted]
-    work.handed.set_status([row.id for row in inside if row.id not in said.excepted], RecordStatus.SEALED)
+    holds = [row for row in inside if row.id not in said.excepted]
+    work.handed.set_status([row.id for row in holds], RecordStatus.SEALED)
     work.handed.set_status(back, RecordStatus.RETURNED)
     both = (signed.statement, signed.signature)
     work.handed.decide(batch_id, HandedState.APPROVED, approver_id=said.approver, at=at, approval=both)
+    telling_office.tell(work, holds, at)
 
 
 def _close(
