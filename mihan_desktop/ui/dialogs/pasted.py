@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mihan_desktop.domain.attendance import TrainingClass
@@ -15,6 +16,18 @@ from mihan_desktop.ui.widgets.card import label
 
 MOST_NAMED = 40
 """names that are shown; of more, the count says it"""
+
+
+class _Counted(QObject):
+    """Sentences with numbers, which Qt looks for under the name of the class alone, not of those it is made of."""
+
+    def people(self, count: int) -> str:
+        """How many lines are of the class."""
+        return self.tr("%n person(s) of this class were found.", "", count)
+
+    def strangers(self, count: int) -> str:
+        """How many names are not."""
+        return self.tr("%n name(s) that nobody in this class has; their lines are left out:", "", count)
 
 
 class PastedDialog(Dialog):
@@ -33,7 +46,7 @@ class PastedDialog(Dialog):
 
     def found_text(self) -> str:
         """How many people the table is about."""
-        return self.tr("%n person(s) of this class were found.", "", len(self._matched.people))
+        return _Counted().people(len(self._matched.people))
 
     def named(self, names: Sequence[str]) -> str:
         """Names one after another, not more than anybody reads."""
@@ -43,8 +56,7 @@ class PastedDialog(Dialog):
     def say_matched(self) -> None:
         """Names that nobody has or that stand twice, and whose table it may be."""
         language, matched = self.context.language, self._matched
-        count = len(matched.strangers)
-        words = self.tr("%n name(s) that nobody in this class has; their lines are left out:", "", count)
+        words = _Counted().strangers(len(matched.strangers))
         self._strangers_title.setText(language.localised(words))
         self.strangers.setText(self.named(matched.strangers))
         for part in (self._strangers_title, self.strangers):
