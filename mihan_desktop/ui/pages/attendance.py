@@ -226,12 +226,10 @@ class AttendancePage(ClassPage):
         return Sign(self.tr("returned"), "returned", "warning")
 
     def _second(self, item: TrainingClass) -> str:
-        language = self.context.language
-        people = self.tr("%n trainee(s)", "", len(item.trainees))
+        language, count = self.context.language, len(item.trainees)
         first = language.short_date(item.sessions[0].date) if item.sessions else ""
-        if first and self.context.theme.large:  # half of the line is there: the day tells cohorts of one name apart
-            return first
-        return language.localised(people) + (f" · {first}" if first else "")
+        people = "" if first and self.context.theme.large else language.localised(self.tr("%n trainee(s)", "", count))
+        return " · ".join(part for part in (people, first) if part)
 
     def _show_classes(self, classes: tuple[TrainingClass, ...]) -> None:
         current = self.classes.row(self.class_list.currentIndex())
