@@ -1,7 +1,10 @@
 """Certificates at the ministry when things come late or twice: a word of another desk, a desk after a new key."""
 
+from dataclasses import replace
+
 from sqlalchemy import select
 
+from mihan_desktop.domain.training.ending import Assessment
 from sync.central.certificates.issuing import Issuing
 from sync.central.certificates.keys import add_key, revoke_key
 from sync.central.certificates.schema import CertificateRow
@@ -14,7 +17,19 @@ from sync.protocol.certificate_items import read_keys
 from sync.protocol.certificates import read_text
 from sync.protocol.feed_items import CERTIFICATE, CERTIFICATE_KEYS
 from tests.central.conftest import Ministry
-from tests.central.test_certificates import THROUGH, TODAY, certified, issuing, keys_of, planned, said, settled, told
+from tests.central.test_assessments import result
+from tests.central.test_certificates import (
+    COHORT,
+    THROUGH,
+    TODAY,
+    certified,
+    issuing,
+    keys_of,
+    planned,
+    said,
+    settled,
+    told,
+)
 from tests.centre import CHEAP, PASSPHRASE
 
 
@@ -97,3 +112,20 @@ def test_a_text_that_no_certificate_holds_is_said_to_the_ministry_in_words(sqlit
     waiting = Certificates(sqlite_ministry.database, utc_now, new_id).waiting()
     (code,) = [one.code for one in waiting if one.person == person.record]
     assert f"waits_{code}" in WORDS
+
+
+def test_the_certificate_says_what_was_scored(sqlite_ministry: Ministry) -> None:
+    desk = sqlite_ministry.desk()
+    ending = replace(COHORT.ending, assessments=(Assessment("piece", {"ar": "القطعة"}, out_of=40),))
+    person, cohort = desk.registration("زينب علي"), planned(desk, replace(COHORT, ending=ending))
+    typed = {"assessment": "piece", "submission": ""}
+    changes = [
+        person, cohort, *said(desk, cohort.record, person.record, "applied", "admitted"),
+        result(desk, cohort.record, person.record, "31.5", typed, form_id="", form_version=""),
+        *said(desk, cohort.record, person.record, "completed", "certified"),
+    ]  # fmt: skip
+    assert desk.outcomes(*changes) == [("accepted", "")] * 7
+    issuing(sqlite_ministry).issue_due(everything=True)
+    row = settled(sqlite_ministry, person.record, lambda found: found is not None)
+    assert row is not None
+    assert read_text(row.text).claims.result == 79

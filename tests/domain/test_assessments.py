@@ -10,6 +10,7 @@ from mihan_desktop.domain.training.assessments import (
     assessment_record,
     form_score,
     gain,
+    overall,
     passes,
     percent,
     read_score,
@@ -175,3 +176,14 @@ def test_grounds_travel_and_what_is_none_is_passed_over() -> None:
     assert read_grounds(write_grounds(grounds)) == grounds
     assert read_grounds(["x", {"code": "y", "params": 3}, {"field": "z"}]) == ()
     assert read_grounds(None) == ()
+
+
+def test_what_a_certificate_says_of_results_is_the_mean_of_what_is_required_and_nothing_by_halves() -> None:
+    two = Ending((BEFORE, AFTER, Assessment("piece", {"en": "Piece"}, out_of=3)))
+    words = [scored("before", "1"), scored("after", "29"), scored("piece", "2")]
+    assert overall(two, sittings(two, words)) == 70, "72.5 and 66.67 of a hundred"
+    assert overall(ENDING, sittings(ENDING, [scored("after", "29")])) == 73, "a half is rounded up"
+    assert overall(two, sittings(two, words[:2])) is None
+    assert overall(Ending((BEFORE,)), sittings(Ending((BEFORE,)), words)) is None
+    free = Ending((AFTER,), needs=(Need.ATTENDANCE,))
+    assert overall(free, sittings(free, words)) is None

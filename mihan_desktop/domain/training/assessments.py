@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from math import floor
 from typing import Final
 from uuid import UUID, uuid5
 
@@ -142,3 +144,15 @@ def gain(found: Iterable[Sitting]) -> int | None:
     if before is None or after is None or after.best is None:
         return None
     return percent(after.assessment, after.best.score) - percent(before.assessment, before.results[0].score)
+
+
+def overall(ending: Ending, found: Iterable[Sitting]) -> int | None:
+    """Per cent of what a course requires, each assessment counted alike, halves rounded up.
+
+    None where it requires none to be passed, or one of them has no result.
+    """
+    required = [one for one in found if one.assessment in ending.required]
+    if not required or any(one.best is None for one in required):
+        return None
+    shares = [Fraction(one.best.score, one.assessment.out_of) for one in required if one.best is not None]
+    return floor(sum(shares, Fraction(1, 2) * len(shares)) / len(shares))

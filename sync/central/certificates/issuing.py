@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from mihan_desktop.domain.training.assessments import overall
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort
 from mihan_desktop.domain.training.ending import Labels
 from mihan_desktop.domain.training.enrolments import State
@@ -24,7 +25,7 @@ from sync.central.keyring import Held
 from sync.central.log import note
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import Counter, Office, RecordHome, Registration, TrainingClassRow
-from sync.central.training import enrolling
+from sync.central.training import completing, enrolling
 from sync.protocol import limits
 from sync.protocol.certificate_items import write_keys
 from sync.protocol.certificate_judging import REPLACED
@@ -170,8 +171,11 @@ class Issuing:
         standing = [one for one in enrolling.of_cohort(session, due.cohort) if one.person == due.person]
         if not standing or standing[0].state is not State.CERTIFIED:
             raise NotYetError("not_completed")
-        office = session.get(Office, row.office_id)
-        return _written(read_cohort(row.cohort), _days(row), person.label, office.name if office else "", today)
+        office, ended = session.get(Office, row.office_id), completing.judged(session, due.cohort, due.person)
+        cohort = read_cohort(row.cohort)
+        result = overall(cohort.ending, ended.sittings) if ended is not None else None
+        written = _written(cohort, _days(row), person.label, office.name if office else "", today)
+        return replace(written, result=result)
 
     def _say_keys(self, session: Session, certifying: Certifying) -> None:
         """Every list stays in the feed where it was said: before the certificates that its newest key signed, so that
