@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from mihan_desktop.services.known_certificates import KnownCertificates
+from mihan_desktop.ui import icons
+from mihan_desktop.ui.assessment_words import score_of
 from mihan_desktop.ui.barcodes import code_in, code_on_page
 from mihan_desktop.ui.certificate_words import FACTS, VERDICTS, WHY, said
 from mihan_desktop.ui.context import Context
@@ -42,6 +44,8 @@ class CheckCertificateDialog(Dialog):
         self.picture_button = button("secondary", self.open_picture)
         self.paste_button = button("secondary", self.paste)
         self.verdict, self.more = label("heading", wrap=True), label(wrap=True)
+        self._sign, self._answer = QLabel(), QWidget()
+        self._answer.setLayout(row(self._sign, self.verdict, wide=self.verdict))
         self.as_of = label("muted", wrap=True)
         self._sheet = QWidget()
         self._facts = QGridLayout(self._sheet)
@@ -57,7 +61,7 @@ class CheckCertificateDialog(Dialog):
         self.text.textChanged.connect(self._typed)
         tools = QWidget()
         tools.setLayout(row(self.paste_button, self.picture_button, 1))
-        self.put(self.text_field, tools, self.verdict, self.more, self._sheet, self.as_of)
+        self.put(self.text_field, tools, self._answer, self.more, self._sheet, self.as_of)
         self.retranslate()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -120,6 +124,8 @@ class CheckCertificateDialog(Dialog):
         if text:
             self._no_code = False
             self.judged, self._known = self.context.desk.certifying.check(text)
+            if self.judged.claims is not None:
+                self.text.selectAll()  # what is read next takes its place
         else:
             self.judged = None
         self._say_answer()
@@ -136,8 +142,10 @@ class CheckCertificateDialog(Dialog):
             verdict = self.tr("No code is to be found in this picture.")
         self.verdict.setText(verdict)
         good = judged is not None and judged.verdict is Verdict.VALID
-        self.verdict.setProperty("tone", "success" if good else "danger")
-        self.verdict.setVisible(bool(verdict))
+        theme = self.context.theme
+        colour = theme.colour("success" if good else "danger")
+        self._sign.setPixmap(icons.picture("check" if good else "problem", colour, theme.px(22)))
+        self._answer.setVisible(bool(verdict))
         why = ""
         if judged is not None and judged.withdrawal is not None:
             day = language.full_date(judged.withdrawal.since)
@@ -150,13 +158,19 @@ class CheckCertificateDialog(Dialog):
         if judged is not None and judged.claims is not None:
             self._show(judged.claims)
         self._say_known(judged)
-        QTimer.singleShot(0, self, self._grow)
+        QTimer.singleShot(0, self, self._bring_answer)
+
+    def _bring_answer(self) -> None:
+        """The answer is seen at once, also where letters are so large that everything is scrolled."""
+        self._grow()
+        if not self._answer.isHidden():
+            QTimer.singleShot(0, self, lambda: self._bring(self._answer))
 
     def _show(self, claims: Claims) -> None:
         language = self.context.language
         dates = f"{language.full_date(claims.begins)} – {language.full_date(claims.ends)}"
         until = language.full_date(claims.valid_until) if claims.valid_until else said(FACTS["lasting"])
-        result = "" if claims.result is None else f"{language.number(claims.result)} / {language.number(100)}"
+        result = "" if claims.result is None else score_of(f"{claims.result} 100", language)
         course, qualification = (label_in(one, language.code) for one in (claims.course, claims.qualification))
         for name, text in (
             ("name", isolate(claims.name)), ("course", isolate(course)), ("qualification", isolate(qualification)),

@@ -158,7 +158,8 @@ class DoorDialog(Dialog):
 
     def _propose(self) -> None:
         """The hour of the session that is chosen; by the clock each has its own."""
-        self.begins.setText(f"{self._meant().begins or next_quarter(self._now()):%H:%M}")
+        hour = f"{self._meant().begins or next_quarter(self._now()):%H:%M}"
+        self.begins.setText(self.context.language.localised(hour))
         self.begins_field.setVisible(bool(self.session.currentData()))
 
     def _on_session(self) -> None:
