@@ -22,6 +22,7 @@ from mihan_desktop.domain.training.calling import (
     Outside,
     call_id,
     check,
+    read_call,
     refusal,
     said_of,
     write_call,
@@ -102,7 +103,7 @@ class Calling:
         """What holds of the call of a cohort here; None where it was never called."""
         self._opened.allow(actor, Right.REGISTER, Right.PLAN_CLASSES, Right.TEACH)
         with self._opened.read() as work:
-            found = work.calls.current(cohort_id)
+            found = _holds(work, cohort_id)
         return None if found is None else CallSaid(found[1], found[2])
 
     def call(self, actor: User, cohort_id: str, wanted: Call) -> Changes:
@@ -135,7 +136,7 @@ class Calling:
             raise MihanError("invalid_call", problems=(Problem("too_long", "words", {"maximum": MOST_WORDS}),))
         with self._opened.write() as work:
             title, _ = _planned(work, cohort_id)
-            found = work.calls.current(cohort_id)
+            found = _holds(work, cohort_id)
             if found is None or found[1].state == WITHDRAWN:
                 raise MihanError("call_closed")
             self._say(work, user, cohort_id, title, found[1].withdrawn(words))
@@ -146,7 +147,7 @@ class Calling:
         from mihan_desktop.services.recording import Act, record
 
         adopt(self._opened, work, user, cohort)
-        before = work.calls.current(cohort)
+        before = _holds(work, cohort)
         base = "" if before is None else before[0]
         if before is not None and before[2] in ON_THE_WAY:
             raise MihanError("being_sent")
@@ -251,6 +252,18 @@ def _planned(work: "Work", cohort_id: str) -> tuple[str, date | None]:
     if found is None or found.cohort is None:
         raise MihanError("class_unknown")
     return found.title, max((one.date for one in found.sessions), default=None)
+
+
+def _holds(work: "Work", cohort_id: str) -> tuple[str, Call, RecordStatus] | None:
+    """(the change, what it says, where that is) of the last word on a call, by this desk or another of the office."""
+    own, said = work.calls.current(cohort_id), work.office_words.of(ChangeKind.CALL.value, cohort=cohort_id)
+    row = None if own is None else work.outbox.get(own[0])
+    if not said or (row is not None and row.clock > said[-1].clock):
+        return own
+    try:
+        return said[-1].change_id, read_call(said[-1].body), RecordStatus.RECEIVED
+    except (KeyError, TypeError, ValueError):  # as only a newer program says it
+        return own
 
 
 def _open(work: "Work", day: date) -> tuple[Called, ...]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 CLASS: Final = ChangeKind.CLASS.value
 MARK: Final = ChangeKind.ATTENDANCE.value
 ENROLMENT: Final = ChangeKind.ENROLMENT.value
-_WORDS: Final = frozenset({"assessment", "follow_up"})
+_WORDS: Final = frozenset({"assessment", "follow_up", "call"})
 """Kinds that are kept as they were said, for whoever reads them (``work.office_words``)."""
 TOLD: Final = frozenset({CLASS, MARK, ENROLMENT}) | _WORDS
 AT_ONCE: Final = 100

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mihan_desktop.domain.review import ChangeKind
-from mihan_desktop.domain.training.calling import Call
+from mihan_desktop.domain.training.calling import WITHDRAWN, Call
 from mihan_desktop.domain.training.enrolments import State
 from tests.centre import Centre
 from tests.services.cohorts import catalogue, cohort, people
@@ -41,6 +41,20 @@ def go(office: Several) -> None:
     office.send(office.hub)
     office.hub.desk.hosting.take_in(office.hub.enter("huda"))
     office.hand_over(desk)
+
+
+def round_of(office: Several) -> None:
+    """Every desk hands over, huda approves and sends, and every desk hears of it."""
+    for desk in office.desks:
+        office.hand_over(desk)
+    huda = office.hub.enter("huda")
+    waiting = [one.change_id for one in office.hub.desk.reviewing.waiting(huda)]
+    for one in waiting:
+        office.hub.desk.reviewing.detail(huda, one)
+    office.approve(*waiting)
+    assert office.send(office.hub).code == ""
+    for desk in office.desks:
+        office.hand_over(desk)
 
 
 def states(office: Office, cohort_id: str) -> dict[str, State]:
@@ -78,3 +92,36 @@ def test_a_desk_calls_and_a_desk_applies_and_both_hubs_decide(offices: tuple[Sev
     go(centre)
     go(office)
     assert states(clerk, made) == {person: State.ADMITTED}
+    assert states(office.hub, made) == {person: State.ADMITTED}, "where nobody of them is registered too"
+
+
+@pytest.mark.timeout(180)
+def test_what_one_desk_calls_another_of_its_office_withdraws(running_centre: Centre, tmp_path: Path) -> None:
+    office = several(running_centre, tmp_path)
+    office.listen()
+    first, second = office.desk(), office.desk()
+    for desk in (first, second):
+        office.pair(desk)
+    karwan = first.enter("karwan")
+    catalogue(first)
+    today = first.wall().date()
+    made = cohort(first, karwan, first=today + timedelta(days=30)).id
+    first.desk.calling.call(karwan, made, Call(today, today + timedelta(days=14)))
+    round_of(office)
+    karwan = second.enter("karwan")
+    said = second.desk.calling.of_cohort(karwan, made)
+    assert said is not None
+    assert said.call.closes == today + timedelta(days=14)
+    second.desk.calling.withdraw(karwan, made, "لا مدرّب")
+    round_of(office)
+    for desk in (office.hub, first, second):
+        said = desk.desk.calling.of_cohort(desk.enter("karwan"), made)
+        assert said is not None
+        assert (said.call.state, said.call.words) == (WITHDRAWN, "لا مدرّب")
+    office.hub.wall.go_on(minutes=1)
+    first.desk.calling.call(first.enter("karwan"), made, Call(today, today + timedelta(days=20)))
+    round_of(office)
+    said = second.desk.calling.of_cohort(second.enter("karwan"), made)
+    assert said is not None
+    assert said.call.closes == today + timedelta(days=20)
+    office.close()
