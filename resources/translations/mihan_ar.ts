@@ -8928,6 +8928,26 @@
         <translation>الشهادات</translation>
     </message>
     <message>
+        <source>Assessments</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>{score} of {out_of}</source>
+        <translation>{score} من {out_of}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>غير ناجح</translation>
+    </message>
+    <message>
+        <source>attempt {n}</source>
+        <translation>المحاولة {n}</translation>
+    </message>
+    <message>
         <source>Points: {account}</source>
         <translation>النقاط: {account}</translation>
     </message>
@@ -10416,6 +10436,45 @@
             <numerusform>%n تغييراً</numerusform>
             <numerusform>%n تغيير</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Results of assessments</source>
+        <translation>نتائج التقييم</translation>
+    </message>
+    <message>
+        <source>Results of the person</source>
+        <translation>نتائج الشخص</translation>
+    </message>
+    <message>
+        <source>{score}, passed</source>
+        <translation>{score}، ناجح</translation>
+    </message>
+    <message>
+        <source>{score}, not passed</source>
+        <translation>{score}، غير ناجح</translation>
     </message>
 </context>
 <context>

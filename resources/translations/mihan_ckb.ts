@@ -8698,6 +8698,26 @@
         <translation>بڕوانامەکان</translation>
     </message>
     <message>
+        <source>Assessments</source>
+        <translation>هەڵسەنگاندنەکان</translation>
+    </message>
+    <message>
+        <source>{score} of {out_of}</source>
+        <translation>{score} لە {out_of}</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>دەرچوو</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>دەرنەچوو</translation>
+    </message>
+    <message>
+        <source>attempt {n}</source>
+        <translation>هەوڵی {n}</translation>
+    </message>
+    <message>
         <source>Points: {account}</source>
         <translation>خاڵەکان: {account}</translation>
     </message>
@@ -10126,6 +10146,45 @@
         <translation>
             <numerusform>%n گۆڕانکاری</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>Assessment</source>
+        <translation>هەڵسەنگاندن</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>نمرە</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>هەوڵ</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>خول</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Results of assessments</source>
+        <translation>ئەنجامەکانی هەڵسەنگاندن</translation>
+    </message>
+    <message>
+        <source>Results of the person</source>
+        <translation>ئەنجامەکانی کەسەکە</translation>
+    </message>
+    <message>
+        <source>{score}, passed</source>
+        <translation>{score}، دەرچوو</translation>
+    </message>
+    <message>
+        <source>{score}, not passed</source>
+        <translation>{score}، دەرنەچوو</translation>
     </message>
 </context>
 <context>
