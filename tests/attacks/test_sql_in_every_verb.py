@@ -24,6 +24,7 @@ from mihan_desktop.domain.training.cohorts import Wanted
 from mihan_desktop.services.about_forms import Subject
 from mihan_desktop.services.assessing import Score
 from mihan_desktop.services.desk import Desk
+from mihan_desktop.services.graduates import GraduateWords
 from mihan_desktop.services.sheets import PAY_COLUMNS, MonthWords, PayWords
 from sync.protocol.errors import ProtocolError
 from tests.attacks.counting import tried
@@ -84,6 +85,7 @@ def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) ->
         "time": time(9), "date": date(2026, 3, 9), "Path | None": None, "MonthWords": _month(typed),
         "PayWords": PayWords((typed,) * PAY_COLUMNS, typed, typed, typed, typed, right_to_left=False),
         "FollowUpLine": replace(CALLED, of=typed, person=typed, cohort=typed, name=typed), "Finalised": None,
+        "GraduateWords": GraduateWords((typed,) * 8, typed, typed, right_to_left=False),
         "Call": CALL, "Subject": Subject(typed, typed, typed, typed), "Sequence[Score]": [Score(typed, 1, 0, typed)],
         "Sequence[tuple[str, str, Mark, int, str]]": [(typed, typed, Mark.PRESENT, 0, typed)],
     }  # fmt: skip
