@@ -287,7 +287,7 @@ class _Reading:
         """
         asked = {at: said for at, said in self.totals.items() if not trainee.times or said == _CAME}
         return any(
-            int(fold(row[at])) != sum(mark in _COUNTED[said] for mark in marks)
+            fold(row[at]).lstrip("0") != str(sum(mark in _COUNTED[said] for mark in marks)).lstrip("0")
             for at, said in asked.items()
             if at < len(row) and fold(row[at]).isdecimal() and said in _COUNTED
         )

@@ -16,6 +16,7 @@ from sync.central.points import scores
 from sync.central.points.ledgers import Ledgers
 from sync.central.points.schema import PointsLedger, PointsRun
 from sync.central.points.trying import Trying
+from sync.central.schema import Act
 from sync.central.service import new_id, utc_now
 from sync.central.settings import CentralError, load
 from tests.central.conftest import Ministry
@@ -111,6 +112,8 @@ def test_the_commands_check_try_run_and_show(own: Ministry, database: Database, 
         centre.run("points", "check", str(tmp_path / "wrong.json"))
     tried = centre.run("points", "simulate", str(tmp_path / "rules.xlsx"))
     assert tried["priority"]["whole"]["people"] == 40
+    with database.read() as session:
+        assert session.query(Act).filter(Act.verb == "points_simulated").count() == 1, "whoever tries is written down"
     assert centre.run("points", "run")["people"] == 40
     with database.read() as session:
         record = session.query(PointsLedger.record_id).first()

@@ -97,6 +97,8 @@ def test_a_printed_sheet_typed_back_is_read_with_its_stars_numbers_totals_and_fo
     ]  # fmt: skip
     assert (pasted.strangers, pasted.unknown, pasted.columns) == ((), (), 3)
     assert [one.name for one in pasted.miscounted] == ["رزگار حسين"], "two are written, three were there"
+    far = read_pasted("\n".join(rows).replace("٢\t٠\t٠", f"{'٩' * 5000}\t٠\t٠"), CLASS)
+    assert [one.name for one in far.miscounted] == ["رزگار حسين"], "a number may have any length"
 
 
 def test_lines_without_names_go_by_the_number_on_the_paper_and_a_mixture_is_not_guessed() -> None:

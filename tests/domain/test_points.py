@@ -188,6 +188,9 @@ def test_a_small_number_is_kept_back_and_does_not_follow_from_the_others() -> No
             for one in people_of(place, "", 0, 0, count)
         ], SEED,
     )  # fmt: skip
+    of_all = [simulated(people_of("A", "", 20, 0, 0), f"{trial}".encode()).whole for trial in range(50)]
+    assert {one.people for one in of_all} == {20}
+    assert max(one.gain or 0 for one in of_all) == 20, "no more gain than there are"
     assert [each.people for each in told.groups] == [None, None, None, 40], (
         "with B alone beside it, which is ten as C shows, three would follow"
     )

@@ -38,8 +38,9 @@ class Before(NamedTuple):
 class Group:
     """People of one governorate and sex, "" for all of them.
 
-    people: how many, None where it is kept back; gain, lose: likewise, and moved by a small random number; change: mean
-    of the points gained or lost, to a tenth and likewise, None for fewer than ``FEW_FOR_A_MEAN``.
+    people: how many, None where it is kept back; gain, lose: likewise, and moved by a small random number, not
+    beyond the people who are told; change: mean of the points gained or lost, to a tenth and likewise, None for fewer
+    than ``FEW_FOR_A_MEAN``.
     """
 
     governorate: str
@@ -81,16 +82,16 @@ def simulated(people: Iterable[Before], seed: bytes) -> Simulation:
 
 def _group(place: str, sex: str, changes: _Changes, people: int | None, seed: bytes) -> Group:
     gain, lose = (
-        _told(sum(count for change, count in changes.items() if sign * change > 0), seed, place, sex, str(sign))
+        _told(sum(count for change, count in changes.items() if sign * change > 0), people, seed, place, sex, str(sign))
         for sign in (1, -1)
     )
     return Group(place, sex.strip("*"), people, gain, lose, _mean(changes, seed, place, sex))
 
 
-def _told(number: int, seed: bytes, *of: str) -> int | None:
-    """A number as it is told: nought and few look alike, for one person may be the difference."""
+def _told(number: int, people: int | None, seed: bytes, *of: str) -> int | None:
+    """A number as it is told: nought and few look alike, for one person may be the difference. people: as is told."""
     moved = number + moved_by(1, seed, *of)
-    return None if moved < SMALLEST else moved
+    return None if moved < SMALLEST else moved if people is None else min(moved, people)
 
 
 def moved_by(weight: int, seed: bytes, *of: str) -> int:

@@ -22,7 +22,7 @@ def add_points_commands(points: "Commands") -> None:
     """``points check | simulate | run | show``."""
     for name, words, act in (
         ("check", "what is wrong with a rule set, by sheet, row and column", _check),
-        ("simulate", "who would gain and who would lose by it; nothing is kept", _simulate),
+        ("simulate", "who would gain and who would lose by it; only that it was tried is kept", _simulate),
     ):
         made = command(points, name, words, act)
         made.add_argument("file", type=Path, help="a workbook (.xlsx), or the JSON document of a release")
@@ -60,12 +60,13 @@ def _check(options: argparse.Namespace) -> None:
 
 
 def _simulate(options: argparse.Namespace) -> None:
+    from sync.central.administration import acting
     from sync.central.points.trying import Trying
     from sync.central.service import new_id, utc_now
 
     book, _ = _read(options)
     with _database(options) as database:
-        tried = Trying(database, utc_now, new_id).tried(book, lambda *_: None, lambda: False) or {}
+        tried = Trying(database, utc_now, new_id).shown_once(book, acting())
     if options.json:
         say(options, dict(tried))
         return

@@ -52,8 +52,7 @@ class Trying:
 
     def bring(self, book: Rulebook, by: str) -> RuleSetLine:
         """Keep a rule set; the same again is the same."""
-        document = json.dumps(to_document(book), ensure_ascii=False, sort_keys=True).encode()
-        name, now = hashlib.sha256(document).hexdigest(), self._now()
+        (name, document), now = _document(book), self._now()
         with self._database.write() as session:
             row = session.get(PointsRuleSet, name)
             if row is None:
@@ -110,6 +109,14 @@ class Trying:
                 acts.write(session, self._new_id(), now, by, "points_simulated", name, {"version": row.version})
             return _line(row)
 
+    def shown_once(self, book: Rulebook, by: str) -> dict[str, Any]:
+        """Try one that is not kept: what it gives is kept nowhere, that it was tried stands in the log of acts."""
+        found = self.tried(book, lambda *_: None, lambda: False) or {}
+        with self._database.write() as session:
+            told = {"version": book.version[:64]}
+            acts.write(session, self._new_id(), self._now(), by, "points_simulated", _document(book)[0], told)
+        return found
+
     def tried(self, book: Rulebook, progress: Progress, cancelled: Callable[[], bool]) -> dict[str, Any] | None:
         """By account, who gains and who loses by governorate and sex, small numbers kept back; None when cancelled.
 
@@ -143,6 +150,12 @@ class Trying:
         with self._database.read() as session:
             present = in_force(session, day)
         return {"day": day.isoformat(), "against": present.versions, "rules": present.id}
+
+
+def _document(book: Rulebook) -> tuple[str, bytes]:
+    """Its id, and as a release carries it."""
+    document = json.dumps(to_document(book), ensure_ascii=False, sort_keys=True).encode()
+    return hashlib.sha256(document).hexdigest(), document
 
 
 def _simulated(seen: Counter[Before]) -> dict[str, Any]:

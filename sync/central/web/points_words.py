@@ -43,23 +43,27 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "points_simulation": ("من يكسب ومن يخسر", "کێ دەیباتەوە و کێ دەدۆڕێت", "Who gains and who loses"),
     "points_simulation_hint": (
         (
-            "مقارنة بالقواعد النافذة حيث يكون كل شخص. الأعداد الأقل من {smallest} لا تُعرض، ويُزاد على كل عدد أو "
-            "يُنقص منه "
-            "عدد عشوائي صغير، فلا تكشف تجربتان متقاربتان حال شخص بعينه. ولا يُذكر متوسط لأقل من {mean} شخص."
+            "مقارنة بالقواعد النافذة حيث يكون كل شخص. الأعداد الأقل من {smallest} لا تُعرض، ويُزاد على أعداد من "
+            "يكسب ومن يخسر، أو يُنقص منها، "
+            "عدد عشوائي صغير، فلا تكاد تجربتان متقاربتان تكشفان حال شخص بعينه. ولا يُذكر متوسط لأقل من {mean} شخص."
         ),
         (
             "بەراورد بەو یاسایانەی لە شوێنی هەر کەسێک کاریان پێ دەکرێت. ژمارەی کەمتر لە {smallest} پیشان نادرێت، و "
             "ژمارەیەکی "
-            "هەڕەمەکیی بچووک بۆ هەر ژمارەیەک زیاد یان لێی کەم دەکرێت، تا دوو تاقیکردنەوەی لێکچوو باری کەسێک ئاشکرا "
-            "نەکەن. "
+            "هەڕەمەکیی بچووک بۆ ژمارەی براوە و دۆڕاوەکان زیاد یان لێی کەم دەکرێت، تا لە دوو تاقیکردنەوەی لێکچووەوە "
+            "نزیکەی هیچ دەربارەی کەسێک نەزانرێت. "
             "بۆ کەمتر لە {mean} کەس تێکڕا ناوترێت."
         ),
         (
-            "Held against the rules in force where each person is. Numbers below {smallest} are not shown, and each "
-            "number "
-            "is moved by a small random one, so that two trials that hardly differ tell nothing of one person. "
-            "Of fewer than {mean} people no mean is told."
+            "Held against the rules in force where each person is. Numbers below {smallest} are not shown, and the "
+            "numbers of those who gain or lose are moved by a small random one, so that two trials that hardly "
+            "differ tell hardly anything of one person. Of fewer than {mean} people no mean is told."
         ),
+    ),
+    "points_kept_back": (
+        "أقل من {smallest}، أو يُستنتج منه عدد كهذا",
+        "کەمتر لە {smallest}، یان ژمارەیەکی وەها لێیەوە دەزانرێت",
+        "Fewer than {smallest}, or such a number would follow from it",
     ),
     "points_few": (
         "أقل من {smallest}، أو لا أحد",
