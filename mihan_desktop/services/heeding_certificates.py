@@ -16,15 +16,21 @@ log = logging.getLogger(__name__)
 
 
 def issued(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
-    """Kept once its signature is found to be the ministry's; whoever enrolled the person hears of it."""
+    """Kept once its signature is found to be the ministry's; whoever enrolled the person hears of it.
+
+    One that was signed anew takes the place of the same number, and nobody is told: what was printed of it is good.
+    """
     judged = judge(body.text, keys_of(work), {}, opened.today())
     if judged.claims is None or judged.claims.serial != item.record:
         log.warning("certificate %s passed over: %s %s", item.record, judged.verdict, judged.why)
         return set()
     if judged.verdict is Verdict.DOUBTFUL:  # the same again with a good signature follows
         return set()
+    known = bool(work.certificates.of([item.record]))
     if not work.certificates.hear(item.record, body.cohort, body.person, body.text, body.replaces, item.at):
         return set()
+    if known:
+        return {Kind.CERTIFICATES}
     details: dict[str, str | int] = {"serial": item.record, "name": judged.claims.name}
     work.notices.add("certificate", at=item.at, record_id=body.person, details=details)
     work.audit.append(

@@ -8,11 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.services.certifying import Ended
 from mihan_desktop.services.graduates import GraduateWords
+from mihan_desktop.services.heeding import heed
 from mihan_desktop.services.known_certificates import FORMAT, read_known
 from resources.demo import courses
 from sync.central.certificates.withdrawing import Certificates
@@ -20,11 +22,17 @@ from sync.central.database import Database
 from sync.central.erasing import erase
 from sync.central.service import new_id, utc_now
 from sync.central.settings import load
-from sync.protocol.certificate_judging import Verdict
+from sync.protocol.certificate_items import write_keys
+from sync.protocol.certificate_judging import CertificateKey, Verdict
+from sync.protocol.certificates import issue
+from sync.protocol.feed import Item
+from sync.protocol.feed_items import CERTIFICATE, CERTIFICATE_KEYS
+from sync.protocol.keys import new_signing_key
 from tests.centre import PASSPHRASE, Centre
 from tests.services.cohorts import catalogue, people, wanted
 from tests.services.office import PASSWORD, Office
 from tests.services.test_publishing import device_of, publish
+from tests.sync.test_certificates import CLAIMS
 
 QUALIFICATION = {"labels": {"ar": "خيّاطة", "ckb": "دروومان", "en": "Tailor"}, "hours": 120, "valid_months": 60}
 
@@ -192,6 +200,36 @@ def test_a_course_without_a_certificate_promises_none(office: Office) -> None:
     ended = office.desk.certifying.of_cohort(karwan, made.id)
     (paper,) = ended.papers
     assert (ended.gives, ended.ready, paper.provisional, paper.promised) == (False, (), True, False)
+
+
+def test_what_was_signed_anew_takes_the_place_of_its_number_and_tells_nobody_again(office: Office) -> None:
+    old, new = new_signing_key(), new_signing_key()
+    (person,) = people(office, office.enter("zainab"), ["هيوا"])
+    opened = office.desk.certifying._opened
+    keys = CertificateKey(old.public_key(), CLAIMS.issued), CertificateKey(new.public_key(), CLAIMS.issued)
+
+    def hear(kind: str, record: str, body: dict[str, object]) -> None:
+        with opened.write() as work:
+            heed(opened, work, Item(1, kind, record, office.wall(), body))
+
+    def issued(key: Ed25519PrivateKey) -> str:
+        text = issue(CLAIMS, key, "https://mihan.example.iq")
+        hear(CERTIFICATE, CLAIMS.serial, {"person": person, "cohort": "c", "text": text, "replaces": ""})
+        return text
+
+    issued(old)
+    with opened.read() as work:
+        assert work.certificates.of_person(person) == (), "of a key that nobody named"
+    hear(CERTIFICATE_KEYS, "certificates", write_keys(keys))
+    first = issued(old)
+    hear(CERTIFICATE_KEYS, "certificates", write_keys((replace(keys[0], revoked=CLAIMS.issued), keys[1])))
+    assert office.desk.certifying.check(first)[0].verdict is Verdict.DOUBTFUL
+    second = issued(new)
+    issued(old)  # what was signed with a stolen key takes no good one's place
+    with opened.read() as work:
+        assert [one.text for one in work.certificates.of_person(person)] == [second]
+    told = [one.code for one in office.desk.noticing.board(office.enter("zainab")).notices]
+    assert told.count("certificate") == 1
 
 
 @pytest.mark.slow
