@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Call it</source>
-        <translation>أعلن عنها</translation>
+        <translation>الإعلان</translation>
     </message>
     <message>
         <source>First day to apply</source>
@@ -1719,15 +1719,15 @@
     </message>
     <message>
         <source>Governorates (none ticked: the whole country)</source>
-        <translation>المحافظات (بلا تأشير: البلد كله)</translation>
+        <translation>المحافظات (من دون تأشير: العراق كله)</translation>
     </message>
     <message>
         <source>For people who live in (none ticked: anywhere)</source>
-        <translation>لمن يسكن في (بلا تأشير: أي مكان)</translation>
+        <translation>لمن يسكن في (من دون تأشير: أي مكان)</translation>
     </message>
     <message>
         <source>Words for the clerks there</source>
-        <translation>كلمة لموظفي تلك المكاتب</translation>
+        <translation>ملاحظة لموظفي تلك المكاتب</translation>
     </message>
 </context>
 <context>
@@ -1849,11 +1849,11 @@
     </message>
     <message>
         <source>Withdraw the call</source>
-        <translation>اسحب الإعلان</translation>
+        <translation>سحب الإعلان</translation>
     </message>
     <message>
         <source>Written down; a supervisor approves it.</source>
-        <translation>دُوّن ذلك؛ ويعتمده مشرف.</translation>
+        <translation>دُوّن ذلك؛ ويعتمده المشرف.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) written down</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Print the certificate…</source>
-        <translation>اطبع الشهادة…</translation>
+        <translation>طباعة الشهادة…</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2227,17 +2227,17 @@
     <message numerus="yes">
         <source>Ask for %n certificate(s)</source>
         <translation>
-            <numerusform>اطلب الشهادات</numerusform>
-            <numerusform>اطلب شهادة واحدة</numerusform>
-            <numerusform>اطلب شهادتين</numerusform>
-            <numerusform>اطلب %n شهادات</numerusform>
-            <numerusform>اطلب %n شهادة</numerusform>
-            <numerusform>اطلب %n شهادة</numerusform>
+            <numerusform>طلب الشهادات</numerusform>
+            <numerusform>طلب شهادة واحدة</numerusform>
+            <numerusform>طلب شهادتين</numerusform>
+            <numerusform>طلب %n شهادات</numerusform>
+            <numerusform>طلب %n شهادة</numerusform>
+            <numerusform>طلب %n شهادة</numerusform>
         </translation>
     </message>
     <message>
         <source>Print certificates…</source>
-        <translation>اطبع الشهادات…</translation>
+        <translation>طباعة الشهادات…</translation>
     </message>
     <message>
         <source>List of graduates…</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>تحقَّق</translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2410,11 +2410,11 @@
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation>افتح صورة…</translation>
+        <translation>فتح صورة…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation>ألصق</translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Open a picture</source>
-        <translation>افتح صورة</translation>
+        <translation>فتح صورة</translation>
     </message>
     <message>
         <source>No code is to be found in this picture.</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Call again on</source>
-        <translation>يُتصل ثانية في</translation>
+        <translation>يوم إعادة الاتصال</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Fill in the form…</source>
-        <translation>املأ الاستمارة…</translation>
+        <translation>ملء الاستمارة…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Late from {n} minutes after it on.</source>
-        <translation>يُعد متأخرًا من يحضر بعدها بـ {n} دقيقة أو أكثر.</translation>
+        <translation>يُعد متأخرًا من يحضر بعدها بهذا العدد من الدقائق أو أكثر: {n}</translation>
     </message>
     <message>
         <source>The session begins at</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>a card that nobody at this desk has</source>
-        <translation>بطاقة لا يعرف هذه الحاسبة صاحبها</translation>
+        <translation>بطاقة لا تعرف هذه الحاسبة صاحبها</translation>
     </message>
     <message>
         <source>not read well: hold it to the reader again</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>{n} minutes late</source>
-        <translation>متأخر {n} دقيقة</translation>
+        <translation>دقائق التأخر: {n}</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>not reached in time</source>
-        <translation>لم يُوصل إليه في الموعد</translation>
+        <translation>لم يُتوصَّل إليه في الموعد</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4259,12 +4259,26 @@
         <translation>تصحيح</translation>
     </message>
     <message>
-        <source>after {count} months</source>
-        <translation>بعد {count} أشهر</translation>
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>بعد الدورة</numerusform>
+            <numerusform>بعد شهر واحد</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %n أشهر</numerusform>
+            <numerusform>بعد %n شهراً</numerusform>
+            <numerusform>بعد %n شهر</numerusform>
+        </translation>
     </message>
     <message>
-        <source>after {count} days</source>
-        <translation>بعد {count} يوماً</translation>
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>بعد الدورة</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>works: {works}, in the field of the course: {in_field}</source>
@@ -4319,7 +4333,7 @@
     </message>
     <message>
         <source>Taken back: this graduate is called again.</source>
-        <translation>سُحبت: يُتصل بهذا الخريج من جديد.</translation>
+        <translation>سُحبت النتيجة: يُتصل بهذا الخريج من جديد.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -4338,23 +4352,23 @@
     </message>
     <message>
         <source>Written down; a supervisor looks at it.</source>
-        <translation>دُوِّنت؛ ويراجعها مشرف.</translation>
+        <translation>دُوّنت النتيجة؛ ويراجعها المشرف.</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation>افتح صفحة الشخص</translation>
+        <translation>فتح صفحة الشخص</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>اسحبها</translation>
+        <translation>سحب النتيجة</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation>اطبع القائمة…</translation>
+        <translation>طباعة القائمة…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation>احفظ القائمة…</translation>
+        <translation>حفظ القائمة…</translation>
     </message>
     <message>
         <source>Graduates to be called</source>
@@ -4406,11 +4420,11 @@
     </message>
     <message>
         <source>Correct the answers…</source>
-        <translation>صحّح الأجوبة…</translation>
+        <translation>تصحيح الأجوبة…</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation>افتحها من جديد…</translation>
+        <translation>إعادة فتح المتابعة…</translation>
     </message>
     <message>
         <source>What came of the call…</source>
@@ -8193,7 +8207,7 @@
     </message>
     <message>
         <source>Write the applications down</source>
-        <translation>دوّن الطلبات</translation>
+        <translation>تدوين الطلبات</translation>
     </message>
     <message>
         <source>No other office takes applications here now. Calls come when you send and receive (F5).</source>
@@ -9333,15 +9347,15 @@
     <name>PrintCertificatesDialog</name>
     <message>
         <source>One page of A4 for each, in three languages. Each paper is written down in the log; whoever gets one more gets a copy, and it says so.</source>
-        <translation>صفحة A4 لكل واحد، بثلاث لغات. تُسجَّل كل ورقة في السجل؛ ومن يأخذ أخرى يأخذ نسخة، ويُكتب ذلك عليها.</translation>
+        <translation>صفحة A4 لكل متدرب، بثلاث لغات. تُدوَّن كل ورقة في سجل الأعمال؛ ومن يُعطى ورقة أخرى يُعطى نسخة، ويُذكر ذلك عليها.</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>احفظ كملف…</translation>
+        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>اطبع</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print certificates</source>
@@ -9349,7 +9363,7 @@
     </message>
     <message>
         <source>Which</source>
-        <translation>أيّها</translation>
+        <translation>الشهادات المطلوبة</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -9373,7 +9387,7 @@
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation>الطابعة لا تجيب.</translation>
+        <translation>الطابعة لا تستجيب.</translation>
     </message>
     <message>
         <source>Painting… {share}</source>

@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Call it</source>
-        <translation>ڕایبگەیەنە</translation>
+        <translation>ڕاگەیاندن</translation>
     </message>
     <message>
         <source>First day to apply</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Governorates (none ticked: the whole country)</source>
-        <translation>پارێزگاکان (بێ دیاریکردن: هەموو وڵات)</translation>
+        <translation>پارێزگاکان (بێ دیاریکردن: هەموو عێراق)</translation>
     </message>
     <message>
         <source>For people who live in (none ticked: anywhere)</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Words for the clerks there</source>
-        <translation>وشەیەک بۆ فەرمانبەرانی ئەوێ</translation>
+        <translation>تێبینییەک بۆ فەرمانبەرانی ئەوێ</translation>
     </message>
 </context>
 <context>
@@ -1824,11 +1824,11 @@
     </message>
     <message>
         <source>Withdraw the call</source>
-        <translation>ڕاگەیاندنەکە بکشێنەوە</translation>
+        <translation>کشانەوەی ڕاگەیاندن</translation>
     </message>
     <message>
         <source>Written down; a supervisor approves it.</source>
-        <translation>نووسرا؛ سەرپەرشتیارێک پەسەندی دەکات.</translation>
+        <translation>نووسرا؛ سەرپەرشتیار پەسەندی دەکات.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) written down</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Print the certificate…</source>
-        <translation>بڕوانامەکە چاپ بکە…</translation>
+        <translation>چاپکردنی بڕوانامەکە…</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2197,12 +2197,12 @@
     <message numerus="yes">
         <source>Ask for %n certificate(s)</source>
         <translation>
-            <numerusform>داوای %n بڕوانامە بکە</numerusform>
+            <numerusform>داواکردنی %n بڕوانامە</numerusform>
         </translation>
     </message>
     <message>
         <source>Print certificates…</source>
-        <translation>بڕوانامەکان چاپ بکە…</translation>
+        <translation>چاپکردنی بڕوانامەکان…</translation>
     </message>
     <message>
         <source>List of graduates…</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>بپشکنە</translation>
+        <translation>پشکنین</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2375,11 +2375,11 @@
     </message>
     <message>
         <source>Open a picture…</source>
-        <translation>وێنەیەک بکەرەوە…</translation>
+        <translation>کردنەوەی وێنە…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation>بلکێنە</translation>
+        <translation>لکاندن</translation>
     </message>
     <message>
         <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>Open a picture</source>
-        <translation>وێنەیەک بکەرەوە</translation>
+        <translation>کردنەوەی وێنە</translation>
     </message>
     <message>
         <source>No code is to be found in this picture.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Call again on</source>
-        <translation>دووبارە پەیوەندی لە</translation>
+        <translation>ڕۆژی دووبارە پەیوەندیکردن</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Fill in the form…</source>
-        <translation>فۆرمەکە پڕ بکەرەوە…</translation>
+        <translation>پڕکردنەوەی فۆرمەکە…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3236,11 +3236,11 @@
     </message>
     <message>
         <source>Late from {n} minutes after it on.</source>
-        <translation>لە {n} خولەک دوای ئەوەوە دواکەوتووە.</translation>
+        <translation>لە {n} خولەک دوای ئەوەوە بە دواکەوتوو دادەنرێت.</translation>
     </message>
     <message>
         <source>The session begins at</source>
-        <translation>دانیشتن دەست پێ دەکات لە کاتژمێر</translation>
+        <translation>کاتژمێری دەستپێکردنی دانیشتن</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4189,12 +4189,16 @@
         <translation>ڕاستکردنەوە</translation>
     </message>
     <message>
-        <source>after {count} months</source>
-        <translation>دوای {count} مانگ</translation>
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>دوای %n مانگ</numerusform>
+        </translation>
     </message>
     <message>
-        <source>after {count} days</source>
-        <translation>دوای {count} ڕۆژ</translation>
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>دوای %n ڕۆژ</numerusform>
+        </translation>
     </message>
     <message>
         <source>works: {works}, in the field of the course: {in_field}</source>
@@ -4249,7 +4253,7 @@
     </message>
     <message>
         <source>Taken back: this graduate is called again.</source>
-        <translation>کشێنرایەوە: دووبارە پەیوەندی بەم دەرچووەوە دەکرێت.</translation>
+        <translation>ئەنجامەکە کشێنرایەوە: دووبارە پەیوەندی بەم دەرچووەوە دەکرێت.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -4263,23 +4267,23 @@
     </message>
     <message>
         <source>Written down; a supervisor looks at it.</source>
-        <translation>نووسرا؛ سەرپەرشتیارێک سەیری دەکات.</translation>
+        <translation>ئەنجامەکە نووسرا؛ سەرپەرشتیار سەیری دەکات.</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation>پەڕەی کەسەکە بکەرەوە</translation>
+        <translation>کردنەوەی پەڕەی کەسەکە</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>بیکشێنەرەوە</translation>
+        <translation>کشاندنەوەی ئەنجام</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation>لیستەکە چاپ بکە…</translation>
+        <translation>چاپکردنی لیستەکە…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation>لیستەکە هەڵبگرە…</translation>
+        <translation>هەڵگرتنی لیستەکە…</translation>
     </message>
     <message>
         <source>Graduates to be called</source>
@@ -4331,11 +4335,11 @@
     </message>
     <message>
         <source>Correct the answers…</source>
-        <translation>وەڵامەکان ڕاست بکەرەوە…</translation>
+        <translation>ڕاستکردنەوەی وەڵامەکان…</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation>دووبارە بیکەرەوە…</translation>
+        <translation>دووبارە کردنەوەی بەدواداچوون…</translation>
     </message>
     <message>
         <source>What came of the call…</source>
@@ -8008,7 +8012,7 @@
     </message>
     <message>
         <source>Write the applications down</source>
-        <translation>داواکارییەکان بنووسە</translation>
+        <translation>نووسینی داواکارییەکان</translation>
     </message>
     <message>
         <source>No other office takes applications here now. Calls come when you send and receive (F5).</source>
@@ -9098,15 +9102,15 @@
     <name>PrintCertificatesDialog</name>
     <message>
         <source>One page of A4 for each, in three languages. Each paper is written down in the log; whoever gets one more gets a copy, and it says so.</source>
-        <translation>بۆ هەر یەکێک پەڕەیەکی A4، بە سێ زمان. هەر کاغەزێک لە تۆماردا دەنووسرێت؛ ئەوەی یەکێکی تر وەردەگرێت کۆپی وەردەگرێت و لەسەری دەنووسرێت.</translation>
+        <translation>بۆ هەر ڕاهێنراوێک پەڕەیەکی A4، بە سێ زمان. هەر کاغەزێک لە تۆماری کارەکاندا دەنووسرێت؛ ئەوەی کاغەزێکی تر وەردەگرێت کۆپی وەردەگرێت و لەسەری دەنووسرێت.</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>وەک پەڕگە هەڵیبگرە…</translation>
+        <translation>هەڵگرتن لە پەڕگە…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation>چاپ بکە</translation>
+        <translation>چاپکردن</translation>
     </message>
     <message>
         <source>Print certificates</source>
@@ -9114,7 +9118,7 @@
     </message>
     <message>
         <source>Which</source>
-        <translation>کامیان</translation>
+        <translation>کام بڕوانامە</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -9126,7 +9130,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation>بۆ چاپکەرەکە نێردرا.</translation>
+        <translation>بۆ چاپکەر نێردرا.</translation>
     </message>
     <message>
         <source>The file is saved.</source>
@@ -9138,7 +9142,7 @@
     </message>
     <message>
         <source>The printer does not answer.</source>
-        <translation>چاپکەرەکە وەڵام ناداتەوە.</translation>
+        <translation>چاپکەر وەڵام ناداتەوە.</translation>
     </message>
     <message>
         <source>Painting… {share}</source>
