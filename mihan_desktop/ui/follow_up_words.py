@@ -52,8 +52,6 @@ _LINES: Final = {
     "note": QT_TRANSLATE_NOOP("FollowUps", "Note"),
     "corrects": QT_TRANSLATE_NOOP("FollowUps", "Corrects"),
 }
-_MONTHS = QT_TRANSLATE_NOOP("FollowUps", "after {count} months")
-_DAYS = QT_TRANSLATE_NOOP("FollowUps", "after {count} days")
 _FACTS = QT_TRANSLATE_NOOP("FollowUps", "works: {works}, in the field of the course: {in_field}")
 _BEFORE = QT_TRANSLATE_NOOP("FollowUps", "an earlier answer")
 
@@ -75,8 +73,10 @@ def known_text(known: Known) -> str:
 
 def round_text(round_id: str, language: Language) -> str:
     """``3m``, ``90d`` as people say it."""
-    words = _MONTHS if round_id.endswith("m") else _DAYS
-    return said(words).format(count=language.number(int(round_id[:-1])))
+    count = int(round_id[:-1])
+    if round_id.endswith("m"):
+        return language.localised(QCoreApplication.translate("FollowUps", "after %n month(s)", "", count))
+    return language.localised(QCoreApplication.translate("FollowUps", "after %n day(s)", "", count))
 
 
 def stand_sign(stand: RoundStand) -> Sign:
