@@ -10,13 +10,12 @@ from mihan_desktop.domain.attendance import TrainingClass
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.training.ending import Labels
 from mihan_desktop.domain.training.enrolments import Enrolment, State
 from mihan_desktop.services.known_certificates import KnownCertificates, keep_known, known_here, read_known
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.placing import Said, say_place
 from sync.protocol.certificate_judging import REPLACED, Judgement, Withdrawal
-from sync.protocol.certificates import LANGUAGES, Claims, read_text
+from sync.protocol.certificates import Claims, in_order, read_text
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.certificates import KeptCertificate
@@ -180,12 +179,7 @@ def _paper(
     terms, days = cohort.ending.certificate, sorted(one.date for one in planned.sessions)
     labels, ends = (terms.labels if terms else {}), (days[-1] if days else cohort.first)
     claims = Claims(
-        "", enrolled.name, _three(cohort.labels), _three(labels), work.device.get().office_name,
+        "", enrolled.name, in_order(cohort.labels), in_order(labels), work.device.get().office_name,
         days[0] if days else cohort.first, ends, terms.hours if terms else 0, None, today,
     )  # fmt: skip
     return Paper(enrolled.person, claims, promised=terms is not None)
-
-
-def _three(labels: Labels) -> tuple[str, str, str]:
-    ar, ckb, en = (labels.get(code, "") for code in LANGUAGES)
-    return ar, ckb, en

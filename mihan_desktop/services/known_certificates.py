@@ -12,6 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sync.protocol.certificate_items import read_keys, write_keys
 from sync.protocol.certificate_judging import WITHDRAWN_FOR, CertificateKey, Judgement, Withdrawal, judge
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import signing_public
@@ -42,10 +43,7 @@ def write_known(known: KnownCertificates) -> bytes:
     said = {
         "format": FORMAT,
         "as_of": known.as_of.isoformat() if known.as_of else "",
-        "keys": [
-            [one.public.public_bytes_raw().hex(), one.since.isoformat(), one.revoked.isoformat() if one.revoked else ""]
-            for one in known.keys
-        ],
+        **write_keys(tuple(known.keys)),
         "withdrawn": {serial: [one.since.isoformat(), one.why] for serial, one in known.withdrawn.items()},
     }
     return json.dumps(said, separators=(",", ":")).encode()
@@ -57,17 +55,11 @@ def read_known(path: Path) -> KnownCertificates:
         said = json.loads(path.read_bytes())
         if said["format"] != FORMAT:
             return KnownCertificates()
-        keys = tuple(
-            CertificateKey(
-                signing_public(bytes.fromhex(key)), date.fromisoformat(since),
-                date.fromisoformat(revoked) if revoked else None,
-            )
-            for key, since, revoked in said["keys"]
-        )  # fmt: skip
         withdrawn = {
             str(serial): Withdrawal(date.fromisoformat(since), WITHDRAWN_FOR[WITHDRAWN_FOR.index(why)])
             for serial, (since, why) in said["withdrawn"].items()
         }
+        keys = read_keys(said).keys
         return KnownCertificates(keys, withdrawn, datetime.fromisoformat(said["as_of"]) if said["as_of"] else None)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, ProtocolError):
         return KnownCertificates()

@@ -11,6 +11,7 @@ All letters are among those for which a QR code has a short form (its alphanumer
 import base64
 import binascii
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -77,6 +78,12 @@ class Certificate:
     claims: Claims
     payload: bytes
     signature: bytes
+
+
+def in_order(labels: Mapping[str, str]) -> tuple[str, str, str]:
+    """Labels by language as a certificate says them, ``""`` for a language that lacks one."""
+    ar, ckb, en = (labels.get(code, "") for code in LANGUAGES)
+    return ar, ckb, en
 
 
 def label_in(labels: tuple[str, str, str], language: str) -> str:

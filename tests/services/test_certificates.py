@@ -178,7 +178,8 @@ def test_from_the_last_day_of_a_course_to_papers_that_anybody_can_check(
 def test_what_lies_beside_the_database_may_be_spoilt_and_then_says_nothing(office: Office) -> None:
     path = office.desk.certifying._opened.profile.certificates
     office.desk.signing_in.sign_out()
-    reason = {"format": FORMAT, "as_of": "", "keys": [], "withdrawn": {"2026-000001-5": ["2026-01-01", "whim"]}}
+    keys = write_keys((CertificateKey(new_signing_key().public_key(), CLAIMS.issued),))
+    reason = {"format": FORMAT, "as_of": "", "withdrawn": {"2026-000001-5": ["2026-01-01", "whim"]}} | keys
     for spoilt in (
         b"", b"[]", b'{"format":"mihan certificates 1"}', b'{"format":"other"}', b"\xff", b"[" * 100_000,
         json.dumps(reason).encode(),

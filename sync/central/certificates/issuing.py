@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.training.assessments import overall
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort
-from mihan_desktop.domain.training.ending import Labels
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.domain.training.serials import serial_of
 from sync.central import feeding
@@ -29,7 +28,7 @@ from sync.central.training import completing, enrolling
 from sync.protocol import limits
 from sync.protocol.certificate_items import write_keys
 from sync.protocol.certificate_judging import REPLACED
-from sync.protocol.certificates import LANGUAGES, Claims, read_text, sign_claims, text_of, write_claims
+from sync.protocol.certificates import Claims, in_order, read_text, sign_claims, text_of, write_claims
 from sync.protocol.errors import ProtocolError
 from sync.protocol.feed_items import CERTIFICATE, CERTIFICATE_KEYS
 
@@ -216,23 +215,16 @@ def _days(row: TrainingClassRow) -> tuple[date, date]:
         raise NotYetError("cohort_unknown") from error
 
 
-def _written(
-    cohort: Cohort, days: tuple[date, date], name: str, office: str, today: date
-) -> Claims:  # fmt: skip
+def _written(cohort: Cohort, days: tuple[date, date], name: str, office: str, today: date) -> Claims:
     """All but its number. Raises ``NotYetError`` ``no_certificate`` for a course that ends without one."""
     terms = cohort.ending.certificate
     if terms is None:
         raise NotYetError("no_certificate")
     return Claims(
-        serial_of(today.year, 1), name, _labels(cohort.labels), _labels(terms.labels),
+        serial_of(today.year, 1), name, in_order(cohort.labels), in_order(terms.labels),
         office[: limits.CERTIFICATE_NAME], days[0], days[1], terms.hours, None, today,
         _until(today, terms.valid_months),
     )  # fmt: skip
-
-
-def _labels(labels: Labels) -> tuple[str, str, str]:
-    ar, ckb, en = (labels.get(code, "") for code in LANGUAGES)
-    return ar, ckb, en
 
 
 def _until(issued: date, months: int | None) -> date | None:
