@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from mihan_desktop.domain.following_up import Known, Outcome, RoundStand, Stand
 from mihan_desktop.domain.people.page import Called
@@ -56,6 +56,14 @@ _FACTS = QT_TRANSLATE_NOOP("FollowUps", "works: {works}, in the field of the cou
 _BEFORE = QT_TRANSLATE_NOOP("FollowUps", "an earlier answer")
 
 
+class Rounds(QObject):
+    """Plurals of rounds, which only a class can say."""
+
+    def after(self, count: int, *, months: bool) -> str:
+        """How long after the end of a course."""
+        return self.tr("after %n month(s)", "", count) if months else self.tr("after %n day(s)", "", count)
+
+
 def said(text: str) -> str:
     """One of these words in the language of the window."""
     return QCoreApplication.translate("FollowUps", text)
@@ -73,10 +81,7 @@ def known_text(known: Known) -> str:
 
 def round_text(round_id: str, language: Language) -> str:
     """``3m``, ``90d`` as people say it."""
-    count = int(round_id[:-1])
-    if round_id.endswith("m"):
-        return language.localised(QCoreApplication.translate("FollowUps", "after %n month(s)", "", count))
-    return language.localised(QCoreApplication.translate("FollowUps", "after %n day(s)", "", count))
+    return language.localised(Rounds().after(int(round_id[:-1]), months=round_id.endswith("m")))
 
 
 def stand_sign(stand: RoundStand) -> Sign:
