@@ -4259,28 +4259,6 @@
         <translation>تصحيح</translation>
     </message>
     <message>
-        <source>after %n month(s)</source>
-        <translation>
-            <numerusform>بعد الدورة</numerusform>
-            <numerusform>بعد شهر واحد</numerusform>
-            <numerusform>بعد شهرين</numerusform>
-            <numerusform>بعد %n أشهر</numerusform>
-            <numerusform>بعد %n شهراً</numerusform>
-            <numerusform>بعد %n شهر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>after %n day(s)</source>
-        <translation>
-            <numerusform>بعد الدورة</numerusform>
-            <numerusform>بعد يوم واحد</numerusform>
-            <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يوماً</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>works: {works}, in the field of the course: {in_field}</source>
         <translation>يعمل: {works}، في مجال الدورة: {in_field}</translation>
     </message>
@@ -11189,6 +11167,31 @@
     <message>
         <source>Administrator</source>
         <translation>مدير النظام</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>بعد الدورة</numerusform>
+            <numerusform>بعد شهر واحد</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %n أشهر</numerusform>
+            <numerusform>بعد %n شهراً</numerusform>
+            <numerusform>بعد %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>بعد الدورة</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

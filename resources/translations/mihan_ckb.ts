@@ -4189,18 +4189,6 @@
         <translation>ڕاستکردنەوە</translation>
     </message>
     <message>
-        <source>after %n month(s)</source>
-        <translation>
-            <numerusform>دوای %n مانگ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>after %n day(s)</source>
-        <translation>
-            <numerusform>دوای %n ڕۆژ</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>works: {works}, in the field of the course: {in_field}</source>
         <translation>کار دەکات: {works}، لە بواری خولەکەدا: {in_field}</translation>
     </message>
@@ -10859,6 +10847,21 @@
     <message>
         <source>Administrator</source>
         <translation>بەڕێوەبەر</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>دوای %n مانگ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>دوای %n ڕۆژ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -549,6 +549,23 @@
     </message>
 </context>
 <context>
+    <name>Rounds</name>
+    <message numerus="yes">
+        <source>after %n month(s)</source>
+        <translation>
+            <numerusform>after %n month</numerusform>
+            <numerusform>after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SigningStrip</name>
     <message numerus="yes">
         <source>%n hand-over(s) of other desks are decided and want your signature.</source>
