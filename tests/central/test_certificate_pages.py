@@ -52,6 +52,8 @@ def test_a_telephone_opens_the_code_and_reads_what_the_paper_says(sqlite_ministr
         assert "شمس ناظم الحمداني" in page
         assert row.serial in page
         assert row.person not in page
+        for day in ("2026-03-01", "2026-06-28"):
+            assert f"<bdi>{day}</bdi>" in page, "alone: words in Arabic would turn its parts"
     log = sqlite_ministry.centre.log()
     assert "certificate_checked" in log
     assert row.text.rpartition(PATH)[2][:80] not in log, "the address is the certificate: no log keeps it"

@@ -61,7 +61,9 @@ function blob(bytes) {
   return [...head, ...bytes];
 }
 
-function day(number) { return new Date(number * 86400000).toISOString().slice(0, 10); }
+// After an Arabic letter the parts of a date would stand the other way round: it is kept left to right.
+function apart(date) { return "\u2066" + date + "\u2069"; }
+function day(number) { return apart(new Date(number * 86400000).toISOString().slice(0, 10)); }
 
 function read(text) {
   const bytes = bytesOf(text);
@@ -118,7 +120,7 @@ function show() {
   verdict.className = "verdict " + answered.verdict;
   card.dataset.verdict = answered.verdict;
   let more = answered.why ? say("why_" + answered.why) : say("more_" + answered.verdict);
-  if (answered.since) more += " (" + answered.since + ")";
+  if (answered.since) more += " (" + apart(answered.since) + ")";
   document.getElementById("more").textContent = more === "more_" + answered.verdict ? "" : more;
   facts.replaceChildren();
   if (!answered.said) return;
@@ -129,10 +131,10 @@ function show() {
     ["valid_until", until === null ? say("lasting") : day(until)], ["serial", serial]];
   for (const [word, value] of rows) {
     if (!value || value === "0") continue;
-    const term = document.createElement("dt"), said = document.createElement("dd"), apart = document.createElement("bdi");
+    const term = document.createElement("dt"), said = document.createElement("dd"), alone = document.createElement("bdi");
     term.textContent = say(word);
-    apart.textContent = value;
-    said.append(apart);
+    alone.textContent = value;
+    said.append(alone);
     facts.append(term, said);
   }
 }
