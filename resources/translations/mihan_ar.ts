@@ -240,6 +240,14 @@
         <translation>درجات من ملف</translation>
     </message>
     <message>
+        <source>End of the course</source>
+        <translation>إنهاء الدورة</translation>
+    </message>
+    <message>
+        <source>Print certificates</source>
+        <translation>طباعة الشهادات</translation>
+    </message>
+    <message>
         <source>Correct the cohort</source>
         <translation>تصحيح الوجبة</translation>
     </message>

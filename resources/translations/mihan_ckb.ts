@@ -240,6 +240,14 @@
         <translation>نمرە لە فایلەوە</translation>
     </message>
     <message>
+        <source>End of the course</source>
+        <translation>کۆتایی خول</translation>
+    </message>
+    <message>
+        <source>Print certificates</source>
+        <translation>چاپکردنی بڕوانامەکان</translation>
+    </message>
+    <message>
         <source>Correct the cohort</source>
         <translation>ڕاستکردنەوەی گرووپ</translation>
     </message>
