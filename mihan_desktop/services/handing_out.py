@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandedFile, HandedResult, HandOut
-from mihan_desktop.domain.people.page import VIEWED, Called, Person, Revision, Section
+from mihan_desktop.domain.people.page import VIEWED, Assessed, Called, Person, Revision, Section
 from mihan_desktop.domain.points.shown import PersonPoints
 from mihan_desktop.domain.points.writing import write_entry
 from mihan_desktop.domain.problems import MihanError
@@ -83,7 +83,7 @@ class HandingOut:
             files = tuple(_files(work, rows, newest.id, work.classes.documents_of(record_id)))
             office = work.device.get().office_name
             points = person_points(work, record_id, self._opened.today())
-            results = tuple(_results(work, record_id))
+            results = tuple(_results(work, record_id, person.results))
         return HandOut(
             person=person,
             sections={code: self._describing.sections(replace(user, language=code), newest) for code in LANGUAGES},
@@ -100,18 +100,23 @@ class HandingOut:
         )
 
 
-def _results(work: "Work", person: str) -> Iterator[HandedResult]:
-    """What this desk wrote of the person's assessments and holds."""
+def _results(work: "Work", person: str, known: Iterable[Assessed]) -> Iterator[HandedResult]:
+    """What this desk wrote of the person's assessments and holds; then what it knows of other desks."""
+    mine = set()
     for one in work.assessments.of_person(person):
         row = work.outbox.get(one.result.change_id)
         if row is None or not holds(one):
             continue
+        mine.add(row.id)
         cohort, title = cohort_of(work, one.cohort)
         about = None if cohort is None else cohort.ending.assessment(one.result.assessment)
         yield HandedResult(
             title, {"": one.result.assessment} if about is None else about.labels, one.result.attempt,
             score_text(one.result.score), 0 if about is None else about.out_of, one.result.on, _submission(row),
         )  # fmt: skip
+    for told in known:
+        if told.change_id not in mine:
+            yield HandedResult(told.course, told.labels, told.attempt, told.score, told.out_of, told.on, "")
 
 
 def packed(found: HandOut, paint: Paint) -> bytes:

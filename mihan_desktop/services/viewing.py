@@ -9,13 +9,16 @@ from mihan_desktop.domain import consents
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.attendance import MarkEntry, TrainingClass, attendance_rate
 from mihan_desktop.domain.consents import Consent
-from mihan_desktop.domain.people.page import Attended, Certified, OpenDraft, Person, Placed, Revision
+from mihan_desktop.domain.people.page import Assessed, Attended, Certified, OpenDraft, Person, Placed, Revision
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.training.assessments import passes, score_text, sittings
 from mihan_desktop.services.certifying import Paper, papers_of
 from mihan_desktop.services.contacting import called_of
 from mihan_desktop.services.describing import Describing, files_of, history
+from mihan_desktop.services.describing_results import cohort_of
+from mihan_desktop.services.ending_courses import words_of
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.office_marks import joined
@@ -59,6 +62,7 @@ class Viewing:
             requests, questions = work.requests.of_person(record_id), work.questions.of_person(record_id)
             training, told = _training(work, record_id), told_of(work, record_id)
             places = _places(work, record_id)
+            results = _results(work, record_id)
             called = called_of(work, record_id, self._opened.today())
             certified = tuple(_certified(one) for one in papers_of(work, record_id))
         changes = self._describing.changes_of(user, rows)
@@ -82,6 +86,7 @@ class Viewing:
             places=places,
             certificates=certified,
             called=called,
+            results=results,
         )
 
 
@@ -152,6 +157,25 @@ def _places(work: "Work", person_id: str) -> tuple[Placed, ...]:
         title = "" if called is None else called.title
         title = title if planned is None else planned.title
         found.append(Placed(one.cohort, title, one.state, one.applied, one.since, one.reason))
+    return tuple(found)
+
+
+def _results(work: "Work", person_id: str) -> tuple[Assessed, ...]:
+    """What somebody scored in every cohort, the last application first; whoever sat twice has two."""
+    found = []
+    for place in reversed(work.enrolments.of_person(person_id)):
+        said = words_of(work, place.cohort, person_id).get(person_id, ())
+        cohort, title = cohort_of(work, place.cohort)
+        if cohort is None or not said:
+            continue
+        for sat in sittings(cohort.ending, said):
+            about = sat.assessment
+            for one in sat.results:
+                passed = passes(about, one.score) if about.counts else None
+                score = score_text(one.score)
+                found.append(
+                    Assessed(one.change_id, title, about.labels, one.attempt, score, about.out_of, passed, one.on)
+                )
     return tuple(found)
 
 

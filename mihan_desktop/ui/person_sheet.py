@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen, 
 
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandOut
-from mihan_desktop.domain.people.page import Attended
+from mihan_desktop.domain.people.page import Assessed, Attended
 from mihan_desktop.domain.points import Asked
 from mihan_desktop.domain.points.shown import PersonPoints
 from mihan_desktop.ui import points_words, rights_words
@@ -53,6 +53,11 @@ _BEFORE = QT_TRANSLATE_NOOP("PersonSheet", "{before} → {now}")
 _HAPPENED = QT_TRANSLATE_NOOP("PersonSheet", "What happened to the record")
 _TRAINING = QT_TRANSLATE_NOOP("PersonSheet", "Training")
 _CERTIFICATES = QT_TRANSLATE_NOOP("PersonSheet", "Certificates")
+_RESULTS = QT_TRANSLATE_NOOP("PersonSheet", "Assessments")
+_SCORED = QT_TRANSLATE_NOOP("PersonSheet", "{score} of {out_of}")
+_PASSED = QT_TRANSLATE_NOOP("PersonSheet", "passed")
+_NOT_PASSED = QT_TRANSLATE_NOOP("PersonSheet", "not passed")
+_ATTEMPT = QT_TRANSLATE_NOOP("PersonSheet", "attempt {n}")
 _POINTS = QT_TRANSLATE_NOOP("PersonSheet", "Points: {account}")
 _TOTAL = QT_TRANSLATE_NOOP("PersonSheet", "Total on {day}")
 _BY_RULES = QT_TRANSLATE_NOOP("PersonSheet", "by the rules {version}")
@@ -197,6 +202,7 @@ class _Sheet(_Pen):
         self._rows(_HAPPENED, self._events(found))
         self._rows(_CHANGES, self._changes(found))
         self._rows(_TRAINING, ((isolate(one.title), self._marks(one)) for one in found.person.training))
+        self._rows(_RESULTS, self._results(found.person.results))
         self._rows(
             _CERTIFICATES,
             (
@@ -209,6 +215,17 @@ class _Sheet(_Pen):
         self._rows(_LOOKED, ((isolate(name), str(times)) for name, times in found.looks))
         self._files(found)
         self.end()
+
+    def _results(self, results: Iterable[Assessed]) -> Iterator[tuple[str, str]]:
+        """Course and assessment; score, whether it passes, which attempt, and the day."""
+        for one in results:
+            name = one.labels.get(self.code) or one.labels.get("ar") or next(iter(one.labels.values()), "")
+            parts = [self.said(_SCORED).format(score=left_to_right(one.score), out_of=one.out_of)]
+            if one.passed is not None:
+                parts.append(self.said(_PASSED if one.passed else _NOT_PASSED))
+            if one.attempt > 1:
+                parts.append(self.said(_ATTEMPT).format(n=one.attempt))
+            yield f"{isolate(one.course)} · {isolate(name)}", " · ".join([*parts, left_to_right(f"{one.on:%Y/%m/%d}")])
 
     def _head(self, found: HandOut) -> None:
         record = found.person.record

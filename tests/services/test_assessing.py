@@ -279,6 +279,20 @@ def test_what_a_person_is_handed_has_their_results_and_answers(
     assert "<seam>20</seam>" in one["submission"]
 
 
+def test_a_persons_page_has_every_attempt_with_whether_it_passes(
+    office: Office, course: tuple[User, str, list[str]]
+) -> None:
+    karwan, cohort, (first, _) = course
+    office.desk.assessing.score(karwan, cohort, "before", [Score(first, 4050)])
+    by_form(office, cohort, first, "5", "5")
+    by_form(office, cohort, first, "20", "12", attempt=2)
+    huda = office.enter("huda")
+    results = office.desk.viewing.person(huda, first).results
+    assert [(one.labels["en"], one.attempt, one.score, one.out_of, one.passed) for one in results] == [
+        ("Before", 1, "40.5", 100, None), ("Test", 1, "10", 40, False), ("Test", 2, "32", 40, True),
+    ]  # fmt: skip
+
+
 def test_when_a_person_is_erased_their_results_say_nothing_of_them(
     office: Office, course: tuple[User, str, list[str]]
 ) -> None:

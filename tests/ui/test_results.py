@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QApplication, QDialog
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.training.enrolments import State
+from mihan_desktop.services.assessing import Score
+from mihan_desktop.ui import person_sheet
 from mihan_desktop.ui.dialogs.end_cohort import EndCohortDialog
 from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
+from mihan_desktop.ui.dialogs.hand_out import HandOutDialog
 from mihan_desktop.ui.dialogs.paste_scores import PasteScoresDialog
 from mihan_desktop.ui.dialogs.score import ScoreDialog
 from mihan_desktop.ui.pages.courses import RESULTS
+from tests.keys import type_text
 from tests.services.assessed import add_form, offer, trainees
-from tests.ui.form.hands import all_drawn, key, type_text, write
+from tests.ui.form.hands import all_drawn, key, write
 from tests.ui.story import Story, open_office, settle, wait_for
 
 NAMES = ("زينب", "هيوا")
@@ -198,3 +202,33 @@ def test_scores_are_brought_to_what_is_typed_alone(centre: Story, tmp_path: Path
     page.marks.brought.bring(tmp_path / "no.xlsx")
     wait_for(centre.built, lambda: len(said) == 4)
     assert not [one for one in centre.built.window.findChildren(PasteScoresDialog) if one.isVisible()]
+
+
+def test_results_stand_on_the_persons_page_and_on_what_they_are_handed(
+    centre: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = centre.built.desk
+    karwan = centre.sign_in("karwan")
+    first = desk.assessing.results(karwan, centre.cohort).lines[0].enrolment  # type: ignore[attr-defined]
+    desk.assessing.score(karwan, first.cohort, "before", [Score(first.person, 4050)])
+    centre.sign_in("huda")
+    page: Any = centre.show("person", first.person)
+    wait_for(centre.built, lambda: bool(page.parts[4].results.model.rows), 20)
+    shown = page.parts[4].results
+    assert not shown.isHidden()
+    assert "40.5" in shown.model.index(0, 1).data().translate(str.maketrans("٠١٢٣٤٥٦٧٨٩٫", "0123456789."))
+
+    written: dict[str, list[tuple[str, str]]] = {"ar": [], "ckb": [], "en": []}
+    row = person_sheet._Sheet.row
+
+    def seen(sheet: person_sheet._Sheet, label: str, text: str) -> None:
+        written[sheet.code].append((label, text))
+        row(sheet, label, text)
+
+    monkeypatch.setattr(person_sheet._Sheet, "row", seen)
+    page.rights.hand_out.click()
+    (handed,) = page.findChildren(HandOutDialog)
+    handed.save_to(tmp_path / "first")
+    wait_for(centre.built, lambda: bool(handed.said.text()), 30)
+    for code, name in (("ar", "القبلي"), ("ckb", "پێش"), ("en", "Before")):
+        assert any(name in label and "40.5" in text for label, text in written[code]), code

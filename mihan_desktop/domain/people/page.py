@@ -93,6 +93,23 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Assessed:
+    """What the person scored in one attempt, as it holds now. labels: of the assessment; score: of ``out_of`` points;
+
+    passed: None where it decides nothing.
+    """
+
+    change_id: str
+    course: str
+    labels: Mapping[str, str]
+    attempt: int
+    score: str
+    out_of: int
+    passed: bool | None
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Certified:
     """A certificate of the person's. course, qualification: by language; text: as its code shows it; withdrawn: since
     when it holds no longer, with why as a code; "" and None while it holds.
@@ -124,7 +141,7 @@ class Called:
 class Person:
     """Everything that is known here. revisions: newest first; events: oldest first; files: of the newest revision;
     consents: oldest first, one for each time that something else was agreed to; requests, questions, places,
-    certificates: newest first; called: the first to fall due on top.
+    certificates: newest first; called: the first to fall due on top; results: of the places, as they are held.
     """
 
     record: RegistrationSummary
@@ -142,3 +159,4 @@ class Person:
     places: tuple[Placed, ...] = ()
     certificates: tuple[Certified, ...] = ()
     called: tuple[Called, ...] = ()
+    results: tuple[Assessed, ...] = ()

@@ -13,6 +13,7 @@ from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.person_certificates import CertificatesList
 from mihan_desktop.ui.pages.person_parts import Part
+from mihan_desktop.ui.pages.person_results import ResultsList
 from mihan_desktop.ui.training_words import state_sign
 from mihan_desktop.ui.widgets.card import EmptyState, button, label, row
 from mihan_desktop.ui.widgets.lines import Room, table_view
@@ -52,7 +53,7 @@ class TrainingPart(Part):
             lambda one: one.class_id,
             self,
         )
-        self.certificates = CertificatesList(context)
+        self.certificates, self.results = CertificatesList(context), ResultsList(context)
         self.places_table, self.table = table_view(context.theme), table_view(context.theme)
         self.places_table.setModel(self.places)
         self.table.setModel(self.model)
@@ -72,13 +73,15 @@ class TrainingPart(Part):
         self.column.addLayout(row(self.apply_button, 1))
 
     def _lower(self) -> QWidget:
-        """Places, certificates, classes, and what became of the person, below each other."""
+        """Places, results, certificates, classes, and what became of the person, below each other."""
         lower = QWidget()
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(self.context.theme.px(6))
-        parts = (self._places_title, self.places_table, self.certificates, self._classes_title, self.table)
-        for part, stretch in zip(parts, (0, 1, 1, 0, 2), strict=True):
+        parts = (
+            self._places_title, self.places_table, self.results, self.certificates, self._classes_title, self.table,
+        )  # fmt: skip
+        for part, stretch in zip(parts, (0, 1, 1, 1, 0, 2), strict=True):
             below.addWidget(part, stretch)
         below.addWidget(self._calls)
         return lower
@@ -103,6 +106,7 @@ class TrainingPart(Part):
         training = self.person.training if self.person is not None else ()
         certified = self.person.certificates if self.person is not None else ()
         self.certificates.show_certificates(certified)
+        self.results.show_results(self.person.results if self.person is not None else ())
         self.places_table.setAccessibleName(self.tr("Courses of the person"))
         self.table.setAccessibleName(self.tr("Classes of the person"))
         self._places_title.setText(self.tr("Places in courses"))

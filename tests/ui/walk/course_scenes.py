@@ -13,6 +13,7 @@ from mihan_desktop.domain.training.catalogue import CourseKind
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.domain.training.selection import UNEMPLOYED
 from mihan_desktop.services.admitting import NOT_ELSEWHERE
+from mihan_desktop.services.assessing import Score
 from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
 from resources.demo import courses
 from tests.services.assessed import SAMPLE, add_form, offer
@@ -136,6 +137,18 @@ def pasting(story: Story) -> None:
     settle(story.built)
 
 
+def scored(story: Story) -> None:
+    """What somebody scored, on their page."""
+    cohort, desk, who = _cohort(story), story.built.desk, story.built.window.user
+    assert who is not None
+    first = desk.assessing.results(who, cohort).lines[0]
+    if first.sittings[0].best is None:
+        desk.assessing.score(who, cohort, "before", [Score(first.enrolment.person, 7250)])
+    page: Any = story.show("person", first.enrolment.person)
+    page.list.setCurrentIndex(page.model.index(4, 0))
+    settle(story.built)
+
+
 def unfinished(story: Story) -> None:
     """A form about somebody that can't be saved yet, and says why."""
     results(0, 2)(story)
@@ -151,6 +164,7 @@ COURSES: tuple[tuple[str, str, str, Callable[[Story], object], str], ...] = (
     ("courses_results", "karwan", "courses", cohort(3), ""),
     ("score", "karwan", "courses", results(0, 1), "ScoreDialog"),
     ("paste_scores", "karwan", "courses", pasting, "PasteScoresDialog"),
+    ("person_results", "karwan", "person", scored, ""),
     ("form_about", "karwan", "courses", unfinished, "FormAboutDialog"),
     ("end_cohort", "karwan", "courses", results(0, 1, "end"), "EndCohortDialog"),
     ("plan_cohort", "karwan", "courses", pressed("plan"), "PlanCohortDialog"),
