@@ -36,6 +36,7 @@ _STILL: Final = timedelta(days=400)
 _HOLDS: Final = frozenset(
     {RecordStatus.SEALED, RecordStatus.SENT, RecordStatus.RECEIVED, RecordStatus.MERGED, RecordStatus.CONFLICT}
 )
+_ANSWERED: Final = _HOLDS | {RecordStatus.REJECTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,7 @@ def take_back(work: "Work", change_ids: Collection[str], at: datetime, *, but: s
     """
     if not change_ids or work.office.key() is None:
         return False
-    ids = sorted(change_ids)
-    for start in range(0, len(ids), AT_ONCE):
-        body: dict[str, Any] = {"desk": "", "people": {}, "changes": [], "back": ids[start : start + AT_ONCE]}
+    for body in _back(change_ids):
         keep(work, body, at)
         _write(work, body, at, but=but)
     return True
@@ -116,27 +115,39 @@ def refused(work: "Work", batch_id: str, at: datetime, *, but: str) -> None:
 
 
 def tell_newcomer(work: "Work", device_id: str, at: datetime) -> None:
-    """A desk that pairs now hears what the others heard before, of whatever met within a year or meets yet."""
+    """A desk that pairs now, or again, hears what the others heard, of whatever met within a year or meets yet: also
+    what held no longer, and that it does not; what was marked of somebody whose place was turned back has a name so.
+    """
     key = work.office.key()
     live = _live(work, at.date())
     handed = [
         row for batch, state in work.handed.states().items() if state.value != "review"
         for row in work.handed.of_batch(batch)
-        if row.kind in TOLD and row.status in _HOLDS and row.device_id != device_id and _class_of(row) in live
+        if row.kind in TOLD and row.status in _ANSWERED and row.device_id != device_id and _class_of(row) in live
     ]  # fmt: skip
-    known = _spoken(work, [row.id for row in handed])
-    own = [row for status in _HOLDS for row in work.outbox.with_status(status) if row.kind in TOLD]
-    own = [row for row in work.outbox.among([row.id for row in own]) if _class_said(row.message) in live]
+    known = _spoken(work, [row.id for row in handed if row.kind != CLASS])
+    rows = [row for status in RecordStatus for row in work.outbox.with_status(status) if row.kind in TOLD]
+    own = [row for row in work.outbox.among([row.id for row in rows]) if _class_said(row.message) in live]
     desks: dict[str, list[HandedRow]] = {}
     for row in handed:
-        if row.kind == CLASS or row.id in known:
+        if row.kind != CLASS or row.status in _HOLDS:
             desks.setdefault(row.device_id, []).append(row)
     bodies = [body for rows in desks.values() for body in _letters(Teller(rows[0].device_id, rows[0].desk), rows)]
-    for body in (*bodies, *_letters(Teller("", "" if key is None else key.name), own)):
+    said = [row for row in own if row.status in _ANSWERED and (row.kind != CLASS or row.status in _HOLDS)]
+    bodies += _letters(Teller("", "" if key is None else key.name), said)
+    gone = [row.id for row in handed if (row.status not in _HOLDS if row.kind == CLASS else row.id not in known)]
+    for body in (*bodies, *_back([*gone, *(row.id for row in own if row.status not in _HOLDS)])):
         _send(work, device_id, body, at)
     found = telling_applicants.applicants(work, [*handed, *own], at)
     if found:
         _send(work, device_id, {"desk": "", "people": {}, "changes": [], "applicants": found}, at)
+
+
+def _back(change_ids: Collection[str]) -> Iterable[dict[str, Any]]:
+    """Letters that say that these hold no more."""
+    ids = sorted(change_ids)
+    for start in range(0, len(ids), AT_ONCE):
+        yield {"desk": "", "people": {}, "changes": [], "back": ids[start : start + AT_ONCE]}
 
 
 def _tell_applicants(

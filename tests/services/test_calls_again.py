@@ -31,6 +31,7 @@ def lines(office: Office, code: str) -> list[tuple[str, object]]:
     return [(line.record_id, line.details.get("cohort")) for line in found]
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_each_course_that_somebody_applies_for_is_told_and_written_down(called: Called) -> None:
     person, first = called.people[0], called.cohort

@@ -95,6 +95,7 @@ def test_a_desk_calls_and_a_desk_applies_and_both_hubs_decide(offices: tuple[Sev
     assert states(office.hub, made) == {person: State.ADMITTED}, "where nobody of them is registered too"
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_what_one_desk_calls_another_of_its_office_withdraws(running_centre: Centre, tmp_path: Path) -> None:
     office = several(running_centre, tmp_path)

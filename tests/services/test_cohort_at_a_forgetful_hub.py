@@ -50,6 +50,7 @@ def states(office: Office, cohort_id: str) -> dict[str, State]:
         return {one.person: one.state for one in work.enrolments.of_cohort(cohort_id)}
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_what_a_forgetful_hub_had_approved_of_a_cohort_is_known_at_every_desk(office: Several, tmp_path: Path) -> None:
     first, second = office.desks
