@@ -13,6 +13,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.certifying import Ended
 from mihan_desktop.services.graduates import GraduateWords
 from mihan_desktop.services.sheets import Sheets
+from mihan_desktop.ui import actions
 from mihan_desktop.ui.dialogs.print_certificates import PrintCertificatesDialog
 from mihan_desktop.ui.pages.courses_steps import Host
 from mihan_desktop.ui.widgets.card import button
@@ -29,6 +30,7 @@ class CertificatesOfCohort(QObject):
         self.print_button = button("secondary", self.print_them)
         self.list_button = button("quiet", self.list_graduates)
         self.buttons = (self.ask_button, self.print_button, self.list_button)
+        actions.bind(over, "print_certificates", self.print_them)
 
     def allow(self, *, shown: bool, asks: bool) -> None:
         """Whether people of the cohort are shown, and whether whoever sits here may ask the ministry."""
@@ -54,6 +56,7 @@ class CertificatesOfCohort(QObject):
         language = self._page.context.language
         self.ask_button.setText(language.localised(self.tr("Ask for %n certificate(s)", "", count)))
         self.print_button.setText(self.tr("Print certificates…"))
+        self.print_button.setToolTip(actions.tip("print_certificates"))
         self.list_button.setText(self.tr("List of graduates…"))
         self.show()
 

@@ -15,6 +15,7 @@ from mihan_desktop.domain.training.assessments import Sitting
 from mihan_desktop.domain.training.ending import Assessment
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.services.assessing import ResultLine, Results, Score
+from mihan_desktop.ui import actions
 from mihan_desktop.ui.assessment_words import labelled, sitting_sign, sitting_text, verdict_sign, why
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
@@ -213,6 +214,7 @@ class ResultsOfCohort(QObject):
         self.again_button = button("quiet", self.again)
         self.end_button = button("primary", self.end)
         self.buttons = (self.end_button, self.assess_button, self.again_button, *self.brought.buttons)
+        actions.bind(over, "end_cohort", self.end)
         part.wanted.connect(self.assess)
         part.table.selectionModel().currentChanged.connect(lambda *_: self.show())
         self._shown = self._ends = False
@@ -238,6 +240,7 @@ class ResultsOfCohort(QObject):
         self.assess_button.setText(self.tr("Assess…"))
         self.again_button.setText(self.tr("Sits it again…"))
         self.end_button.setText(self.tr("End of the course…"))
+        self.end_button.setToolTip(actions.tip("end_cohort"))
         self.brought.retranslate()
 
     def assess(self) -> None:
