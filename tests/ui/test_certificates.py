@@ -1,6 +1,6 @@
 """Certificates in the window: asked for, painted, read back from the paper, counted, checked by reader and picture."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
@@ -19,6 +20,7 @@ from mihan_desktop.services.desk import Desk
 from mihan_desktop.ui import certificate_printing
 from mihan_desktop.ui.barcodes import code_in
 from mihan_desktop.ui.certificate_printing import StoppedError
+from mihan_desktop.ui.dialogs import print_certificates
 from mihan_desktop.ui.dialogs.check_certificate import CheckCertificateDialog
 from mihan_desktop.ui.dialogs.print_certificates import PrintCertificatesDialog
 from mihan_desktop.ui.pdf import pdf_in_memory
@@ -167,6 +169,40 @@ def test_whoever_stops_between_two_pages_has_printed_nothing(centre: Story) -> N
     with pytest.raises(StoppedError):
         pdf_in_memory(lambda device: certificate_printing.paint(device, papers, language, step))
     assert seen == [0, 1]
+
+
+def test_pages_that_had_gone_to_the_printer_before_stop_are_counted(
+    centre: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cohort, ids = through(centre, "زينب", "هيوا")
+    hear(centre, cohort, *ids)
+    karwan = centre.office.enter("karwan")
+    papers = centre.office.desk.certifying.of_cohort(karwan, cohort).papers
+    centre.office.desk.signing_in.sign_out()
+    centre.open_window()
+    centre.sign_in("karwan")
+
+    def printer(_name: str) -> QPrinter:
+        device = QPrinter(QPrinter.PrinterMode.HighResolution)
+        device.setOutputFileName(str(tmp_path / "printer.pdf"))
+        return device
+
+    def stopping(*_: object) -> Callable[[int], None]:
+        def step(page: int) -> None:
+            if page == 1:
+                raise StoppedError
+
+        return step
+
+    monkeypatch.setattr(print_certificates, "_printer", printer)
+    monkeypatch.setattr(print_certificates, "_stepping", stopping)
+    paper = PrintCertificatesDialog(centre.built.context, karwan, papers, centre.built.window)
+    paper.open()
+    paper._print("printer")
+    wait_for(centre.built, lambda: not paper.isVisible())
+    with desk_of(centre).certifying._opened.read() as work:
+        prints = {one.person: one.prints for one in work.certificates.of_cohort(cohort)}
+    assert prints == {papers[0].person: 1, papers[1].person: 0}
 
 
 def test_a_certificate_is_checked_by_a_reader_before_anybody_has_signed_in(centre: Story, tmp_path: Path) -> None:

@@ -134,13 +134,19 @@ class PrintCertificatesDialog(WorkDialog):
         device: QPagedPaintDevice = _printer(name)
 
         def call(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> str:
+            look, painted = _stepping(len(papers), progress, cancelled), list[Paper]()
+
+            def step(page: int) -> None:
+                look(page)
+                painted.append(papers[page])
+
             try:
-                step = _stepping(len(papers), progress, cancelled)
                 if not certificate_printing.paint(device, papers, language, step):
                     return SILENT
-            except StoppedError:
-                return STOPPED
-            certifying.printed(user, papers)
+            except StoppedError:  # the pages before come out of the printer all the same
+                if not painted:
+                    return STOPPED
+            certifying.printed(user, painted)
             return PRINTED
 
         self.work(call, self._done, lane=FILES)
