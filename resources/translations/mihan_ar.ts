@@ -3716,8 +3716,8 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>It follows from attendance and results. Space leaves somebody out; for somebody of whom something else is to be said, leave them out and say it on their line under “People”, with the reason.</source>
-        <translation>يترتب ذلك على الحضور والنتائج. مفتاح المسافة يستثني الشخص؛ ومن يُقال عنه غير ذلك يُستثنى هنا ويُقال في سطره تحت «الأشخاص» مع السبب.</translation>
+        <source>It follows from attendance and results. Space leaves somebody out; F2 says something else of them, with the reason, which the supervisor and the ministry read.</source>
+        <translation>يترتب ذلك على الحضور والنتائج. مفتاح المسافة يستثني الشخص؛ وF2 لقول غير ذلك عنه مع السبب الذي يقرؤه المشرف والوزارة.</translation>
     </message>
     <message numerus="yes">
         <source>Say it of %n person(s)</source>
@@ -3741,6 +3741,26 @@
     <message>
         <source>left out</source>
         <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>said otherwise: “{reason}”</source>
+        <translation>قيل غير ذلك: «{reason}»</translation>
+    </message>
+    <message>
+        <source>Of this person is said</source>
+        <translation>يُقال عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Reason, where it is not what follows</source>
+        <translation>السبب، إن كان غير ما يترتب</translation>
+    </message>
+    <message>
+        <source>What follows: {words}</source>
+        <translation>ما يترتب: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing yet: leave out</source>
+        <translation>لا شيء بعد: استثناء</translation>
     </message>
 </context>
 <context>

@@ -3651,8 +3651,8 @@
         <translation>هۆکار</translation>
     </message>
     <message>
-        <source>It follows from attendance and results. Space leaves somebody out; for somebody of whom something else is to be said, leave them out and say it on their line under “People”, with the reason.</source>
-        <translation>ئەمە لە ئامادەبوون و ئەنجامەکانەوە دێت. دوگمەی بۆشایی کەسەکە جیا دەکاتەوە؛ ئەوەی شتێکی تری لەسەر دەوترێت لێرە جیای بکەرەوە و لە دێڕەکەی خۆیدا لەژێر «کەسەکان» لەگەڵ هۆکار بیڵێ.</translation>
+        <source>It follows from attendance and results. Space leaves somebody out; F2 says something else of them, with the reason, which the supervisor and the ministry read.</source>
+        <translation>ئەمە لە ئامادەبوون و ئەنجامەکانەوە دێت. دوگمەی بۆشایی کەسەکە جیا دەکاتەوە؛ F2 شتێکی تری لەسەر دەڵێت لەگەڵ هۆکار، کە سەرپەرشتیار و وەزارەت دەیخوێننەوە.</translation>
     </message>
     <message numerus="yes">
         <source>Say it of %n person(s)</source>
@@ -3671,6 +3671,26 @@
     <message>
         <source>left out</source>
         <translation>جیاکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>said otherwise: “{reason}”</source>
+        <translation>شتێکی تر وترا: «{reason}»</translation>
+    </message>
+    <message>
+        <source>Of this person is said</source>
+        <translation>لەسەر ئەم کەسە دەوترێت</translation>
+    </message>
+    <message>
+        <source>Reason, where it is not what follows</source>
+        <translation>هۆکار، ئەگەر جیا بێت لەوەی لێی دەکەوێتەوە</translation>
+    </message>
+    <message>
+        <source>What follows: {words}</source>
+        <translation>ئەوەی لێی دەکەوێتەوە: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing yet: leave out</source>
+        <translation>هێشتا هیچ: جیاکردنەوە</translation>
     </message>
 </context>
 <context>
