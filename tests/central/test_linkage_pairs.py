@@ -11,6 +11,7 @@ from sync.central.linkage import blocking, training
 from sync.central.linkage.comparing import DUCKDB
 from sync.central.linkage.features import READ, make_features
 from sync.central.linkage.model import bundled
+from sync.central.settings import CentralError
 from tests.register import HARSH, corrupted, people
 
 DATES = {"birth_year", "birth_month", "birth_day"}
@@ -53,6 +54,23 @@ def test_a_list_without_numbers_teaches_how_many_came_twice() -> None:
     model = training._expecting(connection, "features", replace(bundled(), rate=0.05), 600)
     connection.close()
     assert 0.7 <= model.rate <= 1.6  # 120 people of four records: 720 pairs among 600
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_a_register_without_a_pair_teaches_no_model(count: int) -> None:
+    connection = _features(people(5, 3)[:count])
+    with pytest.raises(CentralError, match="linkage_untaught"):
+        training.train(connection, "features", "x", bundled())
+    connection.close()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_a_register_in_which_nobody_came_twice_teaches_what_it_can() -> None:
+    connection = _features(people(300, 3))
+    model = training.train(connection, "features", "x", bundled())
+    connection.close()
+    assert model.rate < 0.5
 
 
 def test_the_same_people_in_another_order_teach_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,6 +21,7 @@ from sync.central.linkage import blocking, engine
 from sync.central.linkage.comparing import code_of, codes
 from sync.central.linkage.counting import number
 from sync.central.linkage.model import KIN, Linkage
+from sync.central.settings import CentralError
 
 Connection = duckdb.DuckDBPyConnection
 
@@ -31,6 +32,8 @@ TELLING: Final = 120_000
 """Pairs with two national numbers by which the bits are calibrated, at most."""
 TOO_FEW: Final = 400
 """Labelled pairs below which expectation maximisation says more."""
+FEWEST: Final = 2
+"""Records below which there is no pair."""
 _LEAST: Final = 1e-4
 """No level is rarer than this among one person's records, nor (names, births, codes) a tenth of it among strangers."""
 
@@ -78,14 +81,21 @@ def _whole(connection: Connection, features: str, into: str) -> None:
 
 
 def train(connection: Connection, features: str, version: str, known: Linkage | None = None) -> Linkage:
-    """The model that the table ``features`` teaches. known: what is taken where it teaches too little."""
+    """The model that the table ``features`` teaches. known: what is taken where it teaches too little.
+
+    CentralError ``linkage_untaught`` where no two records look like one person's.
+    """
     records = number(connection, f"SELECT count(*) FROM {features}")
+    if records < FEWEST:
+        raise CentralError("linkage_untaught", records=str(records))
     strangers = _strangers(connection, features, records)
     counted = _labelled(connection, features, records)
     people = counted["number"]
     nobody_told = _size(people) < TOO_FEW
     if nobody_told:
         people = _maximised(connection, features, records, strangers)
+        if not any(people.values()):
+            raise CentralError("linkage_untaught", records=str(records))
     else:
         people["national_number"] = counted["names"]["national_number"]
     chance = _by_chance(connection, features, records)
@@ -201,7 +211,7 @@ def _maximised(
         one = engine.linker(connection, features, told)
         try:
             one.linker.training.estimate_parameters_using_expectation_maximisation(rule, max_pairs=1e6)
-        except EMTrainingException:  # no pair, or no field, is left to learn from
+        except (EMTrainingException, ValueError):  # no pair or no field is left to learn from, or no pair of one person
             continue
         for name, shares in _told(one, "m").items():
             for code, share in shares.items():
