@@ -96,6 +96,15 @@ def test_a_paper_is_brought_by_keyboard_and_stands_in_cell_calendar_and_review(
     settle(busy.built)
     assert (opened.page, opened.shown.pixmap().isNull()) == (1, False)
     opened.reject()
+    without_second = PAGES.replace(b"4 0 R]/Count 2", b"9 0 R 4 0 R]/Count 3")
+    spoilt = PictureDialog(busy.built.context, kept.documents[0], lambda _file: without_second, trainee)
+    seen = []
+    for _ in range(3):
+        settle(busy.built)
+        seen.append((spoilt.page, spoilt.shown.pixmap().isNull(), spoilt._wrong.isVisibleTo(spoilt)))
+        spoilt.turn(1)
+    assert seen == [(0, False, False), (1, True, True), (2, False, False)], "no page stands under another's number"
+    spoilt.reject()
     trainee.reject()
 
     busy.sign_in("huda")

@@ -89,16 +89,22 @@ class PictureDialog(Dialog):
 
             return thumbnail(read(file), MOST_SIDE), 1
 
-        self.context.tasks.run(draw, done=self._show, failed=self._failed, owner=self, lane=FILES)
+        def done(drawn: tuple[QImage, int]) -> None:
+            if page == self.page:  # else it was turned meanwhile
+                self._show(*drawn)
 
-    def _failed(self, error: Exception) -> bool:
-        self._error = error
-        self.retranslate()
-        return True
+        def failed(error: Exception) -> bool:
+            if page == self.page:
+                self._error = error
+                self.shown.clear()
+                self.retranslate()
+            return True
 
-    def _show(self, drawn: tuple[QImage, int]) -> None:
-        picture, self.pages = drawn
-        self.page = min(self.page, self.pages - 1)
+        self.context.tasks.run(draw, done=done, failed=failed, owner=self, lane=FILES)
+
+    def _show(self, picture: QImage, pages: int) -> None:
+        self._error, self.pages = None, pages
+        self.page = min(self.page, pages - 1)
         smaller = picture.size().boundedTo(picture.size().scaled(self._room, Qt.AspectRatioMode.KeepAspectRatio))
         keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         self.shown.setPixmap(QPixmap.fromImage(picture.scaled(smaller, keep, smooth)))
