@@ -305,7 +305,7 @@ class Slice:
             raise BadBodyError("unsupported_kind")
         came = self._arrival
         if change.kind == ENROLMENT:
-            here = change.body.get("person") in known.registrations
+            here = change.body.get("person") in known.touched  # taken, and before it
             calling.check(self._session, change, came.office, came.at, here=here)
         self._check_cohort(known, change)
         new = keep(self._session, change, device=came.device, office=came.office, at=came.at)

@@ -17,7 +17,7 @@ from sync.central.linking import say_same, unsay_same
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import Act, Office
 from sync.central.service import utc_now
-from sync.central.training.calling_schema import CourseTrainee
+from sync.central.training.calling_schema import CourseCall, CourseTrainee
 from sync.central.training.enrolling import of_cohort
 from sync.protocol.calling_items import COURSE_CALL, ENROLMENT_TOLD, TRAINEE
 from sync.protocol.feed_items import ERASED, read_item
@@ -156,6 +156,27 @@ def test_only_an_office_that_has_the_person_applies_and_only_the_centre_gives_pl
         "nobody takes a cohort, and whoever applied for it"
     )
     assert course.heard(stranger) == []
+
+
+def test_a_registration_that_is_turned_back_makes_nobody_an_offices_own(course: Course) -> None:
+    other = course.ministry.desk()
+    person = course.person.record
+    none, word = other.change("registration", person, {}), enrolment(other, course.cohort, person, "applied")
+    assert other.outcomes(none, word) == [("rejected", "bad_body"), ("rejected", "person_not_theirs")]
+    assert course.heard(course.centre) == []
+
+
+def test_a_call_of_a_cohort_that_is_not_known_yet_keeps_nobody_from_calling_their_own(
+    sqlite_ministry: Ministry,
+) -> None:
+    centre, other = sqlite_ministry.desk(), sqlite_ministry.desk()
+    cohort = planned(centre)
+    assert other.outcomes(call(other, cohort.record)) == [ACCEPTED]
+    assert centre.outcomes(cohort) == [ACCEPTED]
+    assert other.outcomes(call(other, cohort.record)) == [("rejected", "call_office")]
+    assert centre.outcomes(call(centre, cohort.record)) == [ACCEPTED]
+    with sqlite_ministry.database.read() as session:
+        assert session.get_one(CourseCall, cohort.record).office_id == centre.office
 
 
 def test_registered_and_applied_for_in_one_batch(course: Course) -> None:

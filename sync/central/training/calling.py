@@ -51,16 +51,15 @@ def keep(session: Session, change: Change, *, device: str, office: str, at: date
     cohort, call = read_body(change.body)
     if change.record != call_id(cohort):
         raise BadBodyError("call_record")
-    owner = office_of(session, cohort)
     held = session.get(CourseCall, cohort, with_for_update=True)
-    if (owner or office) != office or (held is not None and held.office_id != office):
+    if (office_of(session, cohort) or (office if held is None else held.office_id)) != office:
         raise BadBodyError("call_office")
-    if held is not None and (held.clock, held.change_id) > (change.clock, change.id):
+    if held is not None and held.office_id == office and (held.clock, held.change_id) > (change.clock, change.id):
         return
     if held is None:
-        held = CourseCall(cohort=cohort, office_id=office)
+        held = CourseCall(cohort=cohort)
         session.add(held)
-    held.change_id, held.author_id, held.clock = change.id, change.author, change.clock
+    held.change_id, held.office_id, held.author_id, held.clock = change.id, office, change.author, change.clock
     held.said, held.received_at = write_call(call), at
     session.flush()
 
