@@ -232,3 +232,37 @@ def test_results_stand_on_the_persons_page_and_on_what_they_are_handed(
     wait_for(centre.built, lambda: bool(handed.said.text()), 30)
     for code, name in (("ar", "القبلي"), ("ckb", "پێش"), ("en", "Before")):
         assert any(name in label and "40.5" in text for label, text in written[code]), code
+
+
+def test_something_else_than_what_follows_is_said_of_somebody_in_place_with_its_reason(centre: Story) -> None:
+    centre.sign_in("karwan")
+    page = at(centre, 0, 2)
+    page.marks.end()
+    end = dialog(centre, EndCohortDialog)
+    wait_for(centre.built, lambda: len(end.model.rows) == len(NAMES))
+    assert not end.accept_button.isEnabled(), "nobody is assessed: it can't be told of anybody yet"
+    end.table.setFocus()
+    key(Qt.Key.Key_F2)
+    assert end.instead.hasFocus()
+    end.instead.setCurrentIndex(end.instead.findData(State.COMPLETED.value))
+    end.instead.activated.emit(end.instead.currentIndex())
+    assert end.reason.hasFocus()
+    end.accept_button.click()
+    assert end._reason_field.problem, "an end that does not follow wants its reason"
+    assert end.isVisible()
+    type_text(end.reason, "مشروع نهائي ممتاز")
+    key(Qt.Key.Key_Return)
+    assert end.table.hasFocus()
+    assert end.isVisible(), "Enter in the line says nothing of the cohort"
+    assert "مشروع" in end._whole.said()
+    end.table.setCurrentIndex(end.model.index(1, 0))
+    assert (end.reason.text(), end.instead.currentIndex()) == ("", 0)
+    end.accept_button.click()
+    wait_for(centre.built, lambda: not end.isVisible(), 20)
+    wait_for(
+        centre.built,
+        lambda: [one.enrolment.state for one in page.results.results.lines] == [State.COMPLETED, State.ADMITTED],
+        20,
+    )
+    (said,) = (one.enrolment for one in page.results.results.lines if one.enrolment.state is State.COMPLETED)
+    assert said.reason == "مشروع نهائي ممتاز"

@@ -14,6 +14,7 @@ from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.domain.training.selection import UNEMPLOYED
 from mihan_desktop.services.admitting import NOT_ELSEWHERE
 from mihan_desktop.services.assessing import Score
+from mihan_desktop.ui.dialogs.end_cohort import EndCohortDialog
 from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
 from resources.demo import courses
 from tests.services.assessed import SAMPLE, add_form, offer
@@ -137,6 +138,15 @@ def pasting(story: Story) -> None:
     settle(story.built)
 
 
+def said_otherwise(story: Story) -> None:
+    """The end of a cohort, with something else of somebody whose reason is not written yet."""
+    results(0, 1, "end")(story)
+    (end,) = (one for one in story.built.window.findChildren(EndCohortDialog) if one.isVisible())
+    end.say_instead(State.COMPLETED)
+    end.confirm()
+    settle(story.built)
+
+
 def scored(story: Story) -> None:
     """What somebody scored, on their page."""
     cohort, desk, who = _cohort(story), story.built.desk, story.built.window.user
@@ -167,6 +177,7 @@ COURSES: tuple[tuple[str, str, str, Callable[[Story], object], str], ...] = (
     ("person_results", "karwan", "person", scored, ""),
     ("form_about", "karwan", "courses", unfinished, "FormAboutDialog"),
     ("end_cohort", "karwan", "courses", results(0, 1, "end"), "EndCohortDialog"),
+    ("end_cohort_other", "karwan", "courses", said_otherwise, "EndCohortDialog"),
     ("plan_cohort", "karwan", "courses", pressed("plan"), "PlanCohortDialog"),
     ("amend_cohort", "karwan", "courses", pressed("amend"), "PlanCohortDialog"),
     ("take_applications", "karwan", "courses", pressed("take_applications"), "TakeApplicationsDialog"),
