@@ -37,6 +37,8 @@ _RATIO: Final = 300
 _PIECE: Final = 1 << 20
 _BEFORE_XML: Final = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 _DECLARES: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_ROW: Final = re.compile(rb"<(?:\w+:)?row[\s/>]")
+_PLAIN: Final = b"<![CDATA["
 _EXACT: Final = 10**15
 Cells = tuple[object, ...]
 
@@ -60,7 +62,7 @@ class HarmfulError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """unpacked: bytes of everything in it; held: of each part that is no sheet, for those are held in memory.
+    """unpacked: bytes of everything in it; held: of what is held in memory, a row of a sheet or any other part whole.
 
     parts: how many; marks: tags of XML in a part of cells or texts, where a cell takes up to eight.
     """
@@ -110,7 +112,7 @@ def _look_at(archive: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Limits, ki
     if size > _LARGE and size > _RATIO * max(1, part.compress_size):
         raise HarmfulError(Harm.TOO_MUCH, name, size, _RATIO * part.compress_size)
     most = limits.marks if kind.endswith(_CELLS) else limits.styles
-    tags, before, begun = 0, b"", False
+    tags, before, begun, held, told = 0, b"", False, 0, True
     with archive.open(part) as file:
         while piece := file.read(_PIECE):
             if not begun and (start := piece.lstrip(_BEFORE_XML)):
@@ -122,6 +124,10 @@ def _look_at(archive: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Limits, ki
             tags += piece.count(b"<")
             if tags > most:
                 raise HarmfulError(Harm.TOO_MUCH, name, tags, most)
+            told = told and _PLAIN not in before + piece  # what follows may be a text that looks like rows
+            held = 0 if told and _ROW.search(piece) else held + len(piece)
+            if held > limits.held:
+                raise HarmfulError(Harm.TOO_MUCH, name, held, limits.held)
             before = piece[-16:]
 
 

@@ -122,6 +122,18 @@ def test_the_register_of_a_country_may_be_large_but_not_its_styles(good: bytes) 
     assert (refused.value.part, refused.value.limit) == ("xl/styles.xml", 1 << 20)
 
 
+def test_a_sheet_is_read_row_by_row_and_no_row_may_be_as_large_as_a_sheet(good: bytes) -> None:
+    small = Limits(unpacked=1 << 30, held=3 << 20, parts=100, marks=1 << 20)
+    text = b"<c t='inlineStr'><is><t>" + b"x" * (1 << 20) + b"</t></is></c>"
+    row = b"<row>" + text + b"</row>"
+    workbook.look(io.BytesIO(repacked(good, {SHEET: b"<worksheet>" + row * 6 + b"</worksheet>"})), small)
+    looks_like_it = b"<row><c><is><t><![CDATA[" + (b"<row>" + b"x" * (1 << 20)) * 6 + b"]]></t></is></c></row>"
+    for harm in (b"<row>" + text * 6 + b"</row>", looks_like_it):
+        with pytest.raises(HarmfulError) as refused:
+            workbook.look(io.BytesIO(repacked(good, {SHEET: b"<worksheet>" + harm + b"</worksheet>"})), small)
+        assert (refused.value.why, refused.value.part) == (Harm.TOO_MUCH, SHEET)
+
+
 def test_texts_are_texts_however_their_part_is_called(good: bytes) -> None:
     texts, kind = (
         "xl/worksheets/texts.xml",
