@@ -82,6 +82,11 @@ def fit(data: bytes, wanted: Wanted) -> Prepared:
     return Prepared(kind, data)
 
 
+def carries(mime: QMimeData) -> bool:
+    """Whether files of this computer, or a picture, are about to be dropped."""
+    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+
+
 def carried_by(mime: QMimeData) -> Path | bytes | None:
     """What was copied or dropped: the first file of this computer, or a picture as a file; None for anything else."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

@@ -22,7 +22,7 @@ from mihan_desktop.ui.dialogs.picture import open_file
 from mihan_desktop.ui.form.wording import explain, say
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.mark_words import said
-from mihan_desktop.ui.pictures import PASTED, Prepared, Wanted, carried_by, fit, prepare
+from mihan_desktop.ui.pictures import PASTED, Prepared, Wanted, carried_by, carries, fit, prepare
 from mihan_desktop.ui.scanner import ScannerFolder
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import button, label
@@ -173,8 +173,7 @@ class MarkPapersDialog(Dialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
         """Takes files of this computer, and pictures."""
-        mime = event.mimeData()
-        if mime.hasImage() or any(url.isLocalFile() for url in mime.urls()):
+        if carries(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent, /) -> None:

@@ -24,7 +24,7 @@ from mihan_desktop.ui.form.editors.editor import Editor, Width
 from mihan_desktop.ui.form.editors.large_picture import LargePicture
 from mihan_desktop.ui.form.wording import explain, say
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.pictures import PASTED, Prepared, Wanted, carried_by, fit, prepare, rotated, thumbnail
+from mihan_desktop.ui.pictures import PASTED, Prepared, Wanted, carried_by, carries, fit, prepare, rotated, thumbnail
 from mihan_desktop.ui.widgets.digits import shown_digits
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
@@ -257,8 +257,7 @@ class UploadEditor(Editor):
 
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
         """Takes files of this computer, and pictures."""
-        mime = event.mimeData()
-        if mime.hasImage() or any(url.isLocalFile() for url in mime.urls()):
+        if carries(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent, /) -> None:
