@@ -3,7 +3,7 @@
 It is a rule (``forms.rules``) held against one person's facts on a day.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 
@@ -32,3 +32,8 @@ def holds(when: str, facts: Mapping[str, str], on: date) -> bool:
         return rule.judge(told, now=datetime.combine(on, time(12), UTC), timezone="UTC").holds
     except FormError:
         return False
+
+
+def answers_read(conditions: Iterable[str]) -> tuple[str, ...]:
+    """The answers that conditions read, each once; the age is worked out, and nobody's answer."""
+    return tuple(dict.fromkeys(name for when in conditions for name in compiled(when).names if name != "age"))

@@ -21,6 +21,7 @@ from mihan_desktop.domain.training.enrolments import (
     IN_CLASS,
     MOST_RANK,
     NO_BASIS,
+    WANTING,
     Basis,
     Enrolment,
     State,
@@ -59,7 +60,6 @@ NOT_ELSEWHERE: Final = {
     "en": "Has no place in another course now",
 }
 _CHANGED = Changes.of(Kind.CLASSES, Kind.OUTBOX, Kind.REGISTRATIONS)
-_OPEN = (State.APPLIED, State.WAITING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +253,7 @@ class Admitting:
             if there is not None and there.state in IN_CLASS:
                 raise MihanError("applied_already", {"name": before.name})
             stood = None if there is None else there.state
-            applies = stood not in _OPEN
+            applies = stood not in WANTING
             if applies and not may_follow(stood, State.APPLIED):
                 raise MihanError("enrolment_step", {"before": stood or "", "after": State.ADMITTED.value})
             _free(work, target)
@@ -280,7 +280,7 @@ class Admitting:
         everybody = work.enrolments.of_cohort(cohort_id)
         course, day = course_of(work, cohort), self._opened.today()
         here = _here(work, everybody)
-        wanting, twice = [one for one in here if one.state in _OPEN], doubles(work, here)
+        wanting, twice = [one for one in here if one.state in WANTING], doubles(work, here)
         points = points_of(work, [one.person for one in wanting], cohort.account, day)
         applicants = [
             Applicant(one.person, one.name, one.applied, (*met, alone(one.person, twice)), points.get(one.person))
@@ -387,4 +387,4 @@ def _other_order(lines: Sequence[Ranked], standing: Mapping[str, Enrolment]) -> 
 
 def _here(work: "Work", everybody: Sequence[Enrolment]) -> tuple[Enrolment, ...]:
     """Without those who want a place and whose record was withdrawn or erased since: nobody is ranked after that."""
-    return tuple(one for one in everybody if one.state not in _OPEN or not gone(work, one.person))
+    return tuple(one for one in everybody if one.state not in WANTING or not gone(work, one.person))

@@ -27,7 +27,7 @@ from mihan_desktop.domain.training.calling import (
     said_of,
     write_call,
 )
-from mihan_desktop.domain.training.enrolments import Enrolment, State, may_follow, step
+from mihan_desktop.domain.training.enrolments import WANTING, Enrolment, State, may_follow, step
 from mihan_desktop.domain.training.selection import Finding, Outcome, facts_of, findings
 from mihan_desktop.services.applicants import answers, gone
 from mihan_desktop.services.awarding import ranked_list
@@ -186,8 +186,7 @@ class Calling:
         self._opened.allow(actor, Right.REGISTER, Right.PLAN_CLASSES)
         with self._opened.read() as work:
             found = [(one, work.enrolments.of_cohort(one.cohort)) for one in _open(work, self._opened.today())]
-        wanting = (State.APPLIED, State.WAITING)
-        return tuple(OpenCourse(one, sum(each.state in wanting for each in standing)) for one, standing in found)
+        return tuple(OpenCourse(one, sum(each.state in WANTING for each in standing)) for one, standing in found)
 
     def fitting(self, actor: User, person_id: str) -> tuple[Fitting, ...]:
         """Courses of other offices that are open, held against one person of this desk; those that fit first.

@@ -9,7 +9,7 @@ from mihan_desktop.domain.points import Account, facts_of
 from mihan_desktop.domain.points.asking import adjusted
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.training.calling import Outside, read_outside, write_outside
-from mihan_desktop.domain.training.enrolments import State
+from mihan_desktop.domain.training.enrolments import WANTING
 from mihan_desktop.domain.training.selection import UNEMPLOYED
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.outbox import OutboxRow
     from mihan_desktop.storage.work import Work
 
-_OPEN: Final = (State.APPLIED, State.WAITING)
 _LONGEST: Final = 256
 
 
@@ -39,7 +38,7 @@ def applicants(work: "Work", rows: "Iterable[HandedRow | OutboxRow]", at: dateti
             places = () if one is None else (one,)
         else:
             continue
-        wanted |= {(one.cohort, one.person): one.name for one in places if one.state in _OPEN}
+        wanted |= {(one.cohort, one.person): one.name for one in places if one.state in WANTING}
     found = []
     for (cohort, person), name in wanted.items():
         planned, message = work.classes.get(cohort), _registration(work, person)
@@ -71,6 +70,7 @@ def _registration(work: "Work", person: str) -> bytes | None:
 
 
 def _outside(work: "Work", cohort: "Cohort", person: str, message: bytes, day: date) -> Outside:
+    from forms.criteria import answers_read
     from mihan_desktop.services.scheduling import course_of
     from mihan_desktop.services.submissions import answers_of
 
@@ -84,15 +84,9 @@ def _outside(work: "Work", cohort: "Cohort", person: str, message: bytes, day: d
 
     return Outside(
         said("date_of_birth"), said("date_of_birth_precision"), said("sex"), said("phone"), said("governorate"),
-        said("district"), "", "", {name: said(name) for name in _read(conditions) if said(name)}, points, version, ties,
+        said("district"), "", "", {name: said(name) for name in answers_read(conditions) if said(name)}, points,
+        version, ties,
     )  # fmt: skip
-
-
-def _read(conditions: Iterable[str]) -> tuple[str, ...]:
-    """The answers that conditions read."""
-    from forms.rules import compile_rule
-
-    return tuple(dict.fromkeys(name for when in conditions for name in compile_rule(when).names if name != "age"))
 
 
 def _points(

@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.registrations import RecordStatus
@@ -122,11 +122,6 @@ class OutsideTrainees:
         """Whether anything of them is here that has not been erased."""
         row = self._row("", person)
         return row is not None and bool(row["name"] or row["said"])
-
-    def forget(self, cohort: str, person: str) -> None:
-        """They no longer apply, and never were of this class."""
-        these = (outside_trainees.c.cohort_id == cohort, outside_trainees.c.person_id == person)
-        self._connection.execute(delete(outside_trainees).where(*these))
 
     def _row(self, cohort: str, person: str) -> Any:
         """Of a cohort; of any, the newest, where none is named."""

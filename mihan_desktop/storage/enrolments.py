@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy import Connection, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.domain.registrations import RecordStatus
@@ -69,13 +69,6 @@ class Enrolments:
             put = insert(enrolments_told).values(**values)
             self._connection.execute(put.on_conflict_do_update(index_elements=["change_id"], set_=values))
         return new
-
-    def untell(self, change_ids: Collection[str]) -> None:
-        """What was told of these holds no more."""
-        ids = list(change_ids)
-        for start in range(0, len(ids), 500):
-            these = enrolments_told.c.change_id.in_(ids[start : start + 500])
-            self._connection.execute(delete(enrolments_told).where(these))
 
     def get(self, change_id: str) -> Said | None:
         """One word."""

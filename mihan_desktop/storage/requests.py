@@ -148,7 +148,6 @@ class Erasing:
         Enrolments(self._connection).erase(record_id)
         FollowUps(self._connection).erase(record_id)
         OfficeWords(self._connection).erase(record_id)
-        FollowUps(self._connection).erase(record_id)
         Certificates(self._connection).erase(record_id)
         OutsideTrainees(self._connection).erase(record_id)
         marks = self._connection.scalars(select(attendance.c.change_id).where(attendance.c.person_id == record_id))

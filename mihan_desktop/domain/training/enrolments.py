@@ -38,6 +38,8 @@ IN_CLASS: Final = SEATED | {
     State.COMPLETED, State.FAILED_ATTENDANCE, State.FAILED_ASSESSMENT, State.CERTIFIED,
 }  # fmt: skip
 """Those whom the list of the class names."""
+WANTING: Final = frozenset({State.APPLIED, State.WAITING})
+"""Those who want a place and have none."""
 LEFT: Final = frozenset({State.DROPPED, State.TRANSFERRED})
 OVER: Final = frozenset({State.REFUSED, State.CERTIFIED}) | LEFT
 NEEDS_REASON: Final = frozenset({State.REFUSED, State.DROPPED, State.TRANSFERRED})

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
-from forms.rules import compile_rule
+from forms.criteria import answers_read
 from mihan_desktop.domain.points import Account
 from mihan_desktop.domain.training.calling import (
     ENDED,
@@ -216,7 +216,7 @@ def _facts_read(session: Session, course: str) -> tuple[str, ...]:
     conditions = [UNEMPLOYED.when]
     found = read_catalogue(published_part(session, TRAINING_CATALOGUE)).course(course)
     conditions += [one.when for one in found.criteria] if found is not None else []
-    return tuple(dict.fromkeys(name for when in conditions for name in compile_rule(when).names if name != "age"))
+    return answers_read(conditions)
 
 
 def _points(session: Session, record: str, account: str, day: date) -> tuple[int | None, str, dict[str, str]]:
