@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.training.completion import Verdict, contradicts
@@ -60,14 +60,14 @@ class EndCohortDialog(Dialog):
             part.installEventFilter(self)
         self.instead.activated.connect(lambda _: self._choose())
         self.reason.textEdited.connect(lambda _: self._write_reason())
-        beside = QHBoxLayout()
+        fields = QWidget()
+        beside: QBoxLayout = QVBoxLayout(fields) if context.theme.large else QHBoxLayout(fields)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(context.theme.px(12))
         beside.addWidget(self._instead_field, 1, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self._reason_field, 2, Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(self.table, 1)
-        self.body.addWidget(self._whole)
-        self.body.addLayout(beside)
-        self.body.addWidget(self._problem)
+        self.put(self.table, self._whole, fields, self._problem)
+        self.body.setStretchFactor(self.table, 1)
         self.accept_button.setEnabled(False)
         self.retranslate()
         self._read()
@@ -85,11 +85,11 @@ class EndCohortDialog(Dialog):
         if watched is self.table and key == Qt.Key.Key_Space:
             self.leave_out()
         elif watched is self.table and key == Qt.Key.Key_F2:
-            self.instead.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.point_at(self.instead)
         elif watched is self.instead and enters:
-            (self.reason if self.reason.isEnabled() else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.point_at(self.reason if self.reason.isEnabled() else self.table)
         elif watched is self.reason and enters:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.point_at(self.table)
         else:
             return super().eventFilter(watched, event)
         return True
@@ -126,7 +126,7 @@ class EndCohortDialog(Dialog):
             return
         self.say_instead(State(value) if value else None, self.reason.text())
         if self.reason.isEnabled():
-            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.point_at(self.reason)
 
     def _write_reason(self) -> None:
         one = self._chosen()
@@ -182,7 +182,7 @@ class EndCohortDialog(Dialog):
             if contradicts(other.state, one.judged.verdict):
                 self.table.setCurrentIndex(self.model.index(self.model.find(one.enrolment.person), 0))
                 self._reason_field.blame(messages.sentence("reason_required", {}, self.context.language))
-                self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.point_at(self.reason)
                 return True
         return False
 
