@@ -76,6 +76,7 @@ def test_a_course_is_called_and_its_call_withdrawn_and_a_supervisor_reads_both(o
     call.confirm()
     wait_for(office.built, call._problem.isVisible)
     call.closes.set_day(office.office.wall().date() + timedelta(days=3))
+    assert not call.governorates.selectedIndexes(), "nothing looks chosen before somebody ticks it"
     call.governorates.setFocus()
     QTest.keyClick(call.governorates, Qt.Key.Key_Space)
     assert len(call.governorates.ticked()) == 1

@@ -220,6 +220,7 @@ def test_a_certificate_is_checked_by_a_reader_before_anybody_has_signed_in(centr
     assert check.judged.verdict is Verdict.VALID
     assert check.judged.claims.name == LONG
     assert check.as_of.isVisibleTo(check)
+    assert check.text.textCursor().hasSelection(), "what is scanned next takes its place"
     check.text.setPlainText(text[:-30] + "A" * 30)
     QTest.keyClick(check.accept_button, Qt.Key.Key_Return)
     wait_for(centre.built, lambda: check.judged.verdict is Verdict.FOREIGN)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 LEAST = 170
 _LEFT = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
-"""Of what is in these states a new score takes the place; of the others it is a correction, with a reason."""
+"""Of what is in these states a new score takes the place; of the others, and of what other desks said, it is a correction, with a reason."""
 
 
 class ResultsModel(RowsModel[ResultLine]):
@@ -146,7 +146,7 @@ class ResultsPart(QWidget):
         columns.append(
             Column(
                 lambda: self.tr("Attended"),
-                lambda one: "" if (found := one.judged.attendance) is None or found.rate is None
+                lambda one: "–" if (found := one.judged.attendance) is None or found.rate is None
                 else language.percent(found.rate),
             )
         )  # fmt: skip
@@ -269,7 +269,7 @@ class ResultsOfCohort(QObject):
             return
         line, assessment = chosen[0], chosen[1]
         way = line.ways.get(assessment.id)
-        corrects = not attempt and way is not None and way.status not in _LEFT and any(
+        corrects = not attempt and (way is None or way.status not in _LEFT) and any(
             each.results for each in line.sittings if each.assessment == assessment
         )  # fmt: skip
         if corrects:

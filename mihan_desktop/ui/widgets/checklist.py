@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView
 
@@ -37,12 +37,14 @@ class Checklist(QListView):
             self._items.appendRow(item)
         self._items.blockSignals(False)
         self._items.layoutChanged.emit()
+        if names and not self.currentIndex().isValid():
+            first = self._items.index(0, 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The line that Space ticks is marked."""
         super().focusInEvent(event)
-        current = self.currentIndex()
-        self.setCurrentIndex(current if current.isValid() else self._items.index(0, 0))
+        self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Without the keyboard no line is marked, so that nothing looks chosen but by its tick."""
