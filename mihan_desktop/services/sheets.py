@@ -105,7 +105,7 @@ class Sheets:
         """
         from mihan_desktop.services.reading_tables import read_table
 
-        self._opened.allow(actor, Right.TEACH)
+        self._opened.allow(actor, Right.TEACH, Right.PLAN_CLASSES)
         rows = () if path is None else read_table(path)
         with self._opened.read() as work:
             found = _class(work, class_id)

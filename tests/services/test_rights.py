@@ -290,7 +290,7 @@ VERBS = (
     ),
     verb("door.late_minutes", lambda desk, who: desk.door.late_minutes(who), TRAINER),
     verb("door.scan", lambda desk, who: desk.door.scan(who, "x", "x", "x", time(9)), TRAINER),
-    verb("sheets.read", lambda desk, who: desk.sheets.read(who, "x", None), TRAINER),
+    verb("sheets.read", lambda desk, who: desk.sheets.read(who, "x", None), TRAINER, SUPERVISOR),
     verb("sheets.printed", lambda desk, who: desk.sheets.printed(who, "x", "cards"), TRAINER, SUPERVISOR),
     verb(
         "sheets.write",

@@ -37,7 +37,10 @@ if TYPE_CHECKING:
 
 LEAST = 170
 _LEFT = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
-"""Of what is in these states a new score takes the place; of the others, and of what other desks said, it is a correction, with a reason."""
+"""Of what is in these states a new score takes the place; of the others, and of what other desks said, it is a
+
+correction, with a reason.
+"""
 
 
 class ResultsModel(RowsModel[ResultLine]):
