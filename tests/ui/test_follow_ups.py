@@ -83,6 +83,27 @@ def test_no_answer_is_three_keys_and_the_line_waits_for_its_day(centre: Story) -
     assert len(page.model.rows) == 3
 
 
+def test_the_last_result_of_a_call_is_seen_in_large_letters_too(centre: Story) -> None:
+    opened(centre)
+    theme = centre.built.context.theme
+    theme.wear(theme.look, 200)
+    settle(centre.built)
+    page: Any = centre.show("follow_ups")  # built anew
+    wait_for(centre.built, lambda: page.chosen is not None)
+    page.call()
+    call = dialog(centre, ContactDialog)
+    QTest.keyClick(call.list, Qt.Key.Key_8)
+    assert call.outcome is Outcome.DECEASED
+
+    def seen() -> bool:
+        line = call.list.visualRect(call.list.currentIndex())
+        return not call.list.viewport().visibleRegion().intersected(line).isEmpty()
+
+    wait_for(centre.built, seen)
+    call.reject()
+    theme.wear(theme.look, 100)
+
+
 def test_a_call_that_is_wanted_on_another_day_asks_which(centre: Story) -> None:
     page = opened(centre)
     page.call()
