@@ -149,7 +149,7 @@ class Scheduling:
             return self._moves(work, old, old.cohort)
 
     def move_sessions(self, actor: User, class_id: str) -> CohortPlanned:
-        """Move every session ahead that falls on a day off, and those after it; marks stay with their session.
+        """Move every session ahead that falls on a day off, and those after it; one that has marks stays on its day.
 
         Raises MihanError ``class_unknown``, ``being_sent``; ``nothing_to_move``.
         """
