@@ -54,7 +54,7 @@ class EndCohortDialog(Dialog):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self._room = Room(self.table, context.theme, LEAST, ())
         self._whole, self._problem = label(wrap=True), label("error", wrap=True)
-        self.instead, self.reason = QComboBox(), line_edit()
+        self.instead, self.reason, self._lacks = QComboBox(), line_edit(), ""  # whose reason is missing
         self._instead_field, self._reason_field = Field(context.theme, self.instead), Field(context.theme, self.reason)
         for part in (self.table, self.instead, self.reason):
             part.installEventFilter(self)
@@ -65,7 +65,7 @@ class EndCohortDialog(Dialog):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(context.theme.px(12))
         beside.addWidget(self._instead_field, 1, Qt.AlignmentFlag.AlignTop)
-        beside.addWidget(self._reason_field, 2, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self._reason_field, 1, Qt.AlignmentFlag.AlignTop)
         self.put(self.table, self._whole, fields, self._problem)
         self.body.setStretchFactor(self.table, 1)
         self.accept_button.setEnabled(False)
@@ -113,7 +113,7 @@ class EndCohortDialog(Dialog):
         self.others.pop(person, None)
         if other is not None:
             self.others[person] = other
-        self._error = None
+        self._error, self._lacks = None, ""
         self.retranslate()
 
     def _choose(self) -> None:
@@ -133,6 +133,7 @@ class EndCohortDialog(Dialog):
         other = None if one is None else self.others.get(one.enrolment.person)
         if one is not None and other is not None and other.state is not None:
             self.others[one.enrolment.person] = Other(other.state, self.reason.text())
+            self._lacks = ""
             self._reason_field.blame("")
             self._say_whole(one)
             self.model.speak()
@@ -181,7 +182,8 @@ class EndCohortDialog(Dialog):
                 continue
             if contradicts(other.state, one.judged.verdict):
                 self.table.setCurrentIndex(self.model.index(self.model.find(one.enrolment.person), 0))
-                self._reason_field.blame(messages.sentence("reason_required", {}, self.context.language))
+                self._lacks = one.enrolment.person
+                self._show_chosen()
                 self.point_at(self.reason)
                 return True
         return False
@@ -236,7 +238,8 @@ class EndCohortDialog(Dialog):
         self._say_whole(one)
         self._instead_field.say(self.tr("Of this person is said"))
         self._reason_field.say(self.tr("Reason, where it is not what follows"))
-        self._reason_field.blame("")
+        lacks = one is not None and one.enrolment.person == self._lacks
+        self._reason_field.blame(messages.sentence("reason_required", {}, self.context.language) if lacks else "")
         self.instead.clear()
         for part in (self.instead, self.reason):
             part.setEnabled(one is not None)
