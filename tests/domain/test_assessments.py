@@ -10,12 +10,14 @@ from mihan_desktop.domain.training.assessments import (
     assessment_record,
     form_score,
     gain,
+    gains,
     overall,
     passes,
     percent,
     read_score,
     score_text,
     sittings,
+    tallies,
 )
 from mihan_desktop.domain.training.catalogue import CourseKind, Terms
 from mihan_desktop.domain.training.cohorts import Cohort, Slot, read_cohort, write_cohort
@@ -187,3 +189,16 @@ def test_what_a_certificate_says_of_results_is_the_mean_of_what_is_required_and_
     assert overall(Ending((BEFORE,)), sittings(Ending((BEFORE,)), words)) is None
     free = Ending((AFTER,), needs=(Need.ATTENDANCE,))
     assert overall(free, sittings(free, words)) is None
+
+
+def test_means_of_many_are_exact_until_they_are_rounded_and_of_one_are_theirs() -> None:
+    before, after = (Assessment("before", {}, When.PRE, out_of=40), Assessment("after", {}, When.POST, out_of=40))
+    course = Ending((before, after))
+    lone = sittings(course, [scored("before", "13.3"), scored("after", "20.2")])
+    assert [one.mean for one in tallies(course, [lone])] == [percent(before, 1330), percent(after, 2020)]
+    many = [lone, sittings(course, [scored("after", "19.8")]), sittings(course, [])]
+    last = tallies(course, many)[1]
+    assert (last.sat, last.passed, last.mean) == (2, 1, 50), "(50.5 + 49.5) / 2, not 51 and 50"
+    assert gains(many) == (1, gain(lone))
+    assert gains([]) == (0, None)
+    assert [(one.sat, one.mean) for one in tallies(course, [])] == [(0, None)] * 2

@@ -1,7 +1,7 @@
 """What people scored: exact to the hundredth, the last word on a sitting, the best of several, and what was gained."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -156,3 +156,38 @@ def overall(ending: Ending, found: Iterable[Sitting]) -> int | None:
         return None
     shares = [Fraction(one.best.score, one.assessment.out_of) for one in required if one.best is not None]
     return floor(sum(shares, Fraction(1, 2) * len(shares)) / len(shares))
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many people stand where in one assessment.
+
+    sat: who has a result that counts; passed: of those; mean: of their best results, per cent of the points that can be
+    had, halves rounded up; None before any.
+    """
+
+    assessment: Assessment
+    sat: int
+    passed: int
+    mean: int | None
+
+
+def tallies(ending: Ending, everybody: Sequence[Sequence[Sitting]]) -> tuple[Tally, ...]:
+    """Each assessment of a course over everybody (``sittings`` of each person), in the order of the course."""
+    return tuple(
+        _tally(one, [each for some in everybody for each in some if each.assessment == one])
+        for one in ending.assessments
+    )
+
+
+def _tally(assessment: Assessment, found: Sequence[Sitting]) -> Tally:
+    scores = [one.best.score for one in found if one.best is not None]
+    most = len(scores) * assessment.out_of
+    mean = (2 * sum(scores) + most) // (2 * most) if scores else None
+    return Tally(assessment, len(scores), sum(bool(one.passed) for one in found), mean)
+
+
+def gains(everybody: Iterable[Iterable[Sitting]]) -> tuple[int, int | None]:
+    """How many people have a ``gain``, and its mean in points of a hundred, halves rounded up; None of nobody."""
+    found = [one for one in map(gain, everybody) if one is not None]
+    return len(found), floor(Fraction(sum(found), len(found)) + Fraction(1, 2)) if found else None
