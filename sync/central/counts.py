@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from sync.central.schema import Registration
 
 SMALLEST: Final = 5
+KEPT_BACK: Final = "…"
+"""How a table that is saved writes a number that is kept back."""
 """A smaller count is not shown: among four in a small place and a month somebody would be known."""
 SEXES: Final = ("female", "male", "")
 """The columns; "" for whatever else was answered, or nothing."""

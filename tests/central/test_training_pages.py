@@ -9,8 +9,10 @@ import pytest
 from sqlalchemy import select
 
 from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.training.assessments import assessment_record
 from mihan_desktop.domain.training.catalogue import CourseKind, Terms
 from mihan_desktop.domain.training.cohorts import Cohort, Slot, write_cohort
+from mihan_desktop.domain.training.ending import USUAL, Assessment, Ending, When
 from mihan_desktop.domain.training.enrolments import State, enrolment_id
 from sync.central.certificates.schema import CertificateRow
 from sync.central.erasing import erase
@@ -18,6 +20,7 @@ from sync.central.schema import Act
 from sync.central.service import utc_now
 from sync.central.training import overview
 from sync.central.training.overview import Overview
+from sync.central.training.scores import score_lines
 from sync.central.web.roles import Role
 from sync.protocol.messages import Change
 from tests.central.browser import Browser
@@ -27,6 +30,12 @@ from tests.central.desks import Desk, new_id
 TODAY = utc_now().astimezone(IRAQ).date()
 LABELS = {"ar": "خياطة صناعية", "ckb": "دوورینی پیشەسازی", "en": "Industrial sewing"}
 SEATING = (State.APPLIED, State.ADMITTED)
+ENDING = Ending(
+    (
+        Assessment("before", {"ar": "القبلي", "ckb": "پێشوەختە", "en": "At first"}, When.PRE, out_of=20, counts=False),
+        Assessment("test", {"ar": "اختبار الخياطة", "ckb": "تاقیکردنەوە", "en": "Sewing test"}, out_of=40, attempts=2),
+    )
+)  # fmt: skip
 NAMES = ("زينب الأولى", "هيوا الثانية", "ليلى الثالثة", "سارة الرابعة", "نور الخامسة")
 
 
@@ -52,12 +61,14 @@ class Sewing:
         return openpyxl.load_workbook(io.BytesIO(answer.content))
 
 
-def cohort_of(desk: Desk, title: str, first: date, count: int, capacity: int = 4, course: str = "sewing") -> Change:
+def cohort_of(
+    desk: Desk, title: str, first: date, count: int, capacity: int = 4, course: str = "sewing", ending: Ending = USUAL
+) -> Change:  # fmt: skip
     """A cohort that meets each day from ``first`` on."""
     cohort = write_cohort(
         Cohort(
             course, LABELS, CourseKind.VOCATIONAL, "2026.1", Terms(75, 3, 0), capacity, first,
-            (Slot(7, time(9), 180),),
+            (Slot(7, time(9), 180),), ending=ending,
         )
     )  # fmt: skip
     sessions = [
@@ -240,3 +251,89 @@ def test_a_certificate_counts_while_it_holds_and_an_erased_person_leaves_a_line_
         page = browser.open(f"/training/cohorts/{over.record}").text
     assert NAMES[0] not in page
     assert "Erased" in page
+
+
+def scored(desk: Desk, cohort: str, person: str, assessment: str, score: int, attempt: int = 1) -> Change:
+    """Hundredths of a point, typed by an assessor."""
+    body = {
+        "cohort": cohort, "person": person, "assessment": assessment, "attempt": attempt, "score": score,
+        "on": TODAY.isoformat(), "reason": "", "submission": "", "recorded_at": "2026-02-03T07:45:00Z",
+    }  # fmt: skip
+    record = assessment_record(enrolment_id(cohort, person), assessment, attempt)
+    return desk.change("assessment", record, body, form_id="", form_version="")
+
+
+def assessed(desk: Desk, before: tuple[int, ...], after: tuple[int, ...]) -> tuple[str, list[str]]:
+    """A cohort whose people scored so many points before it and at its end, one after the other."""
+    planned = cohort_of(desk, "خياطة المساء", TODAY - timedelta(days=3), 4, 9, "tailoring", ENDING)
+    people = [desk.registration(f"{NAMES[at % 5]} {at}") for at in range(max(len(before), len(after)))]
+    ids = [one.record for one in people]
+    words = [said(desk, planned.record, one, state, TODAY - timedelta(days=9)) for one in ids for state in SEATING]
+    results = [scored(desk, planned.record, one, "before", 100 * at) for one, at in zip(ids, before, strict=False)]
+    results += [scored(desk, planned.record, one, "test", 100 * at) for one, at in zip(ids, after, strict=False)]
+    assert set(desk.outcomes(planned, *people, *words, *results)) == {("accepted", "")}
+    return planned.record, ids
+
+
+Lines = list[tuple[int | None, int | None, int | None]]
+
+
+def lines_of(ministry: Ministry, cohort: str, *, named: bool) -> Lines:
+    """(sat, passed, mean) of each assessment, then of the gain."""
+    with ministry.database.read() as session:
+        found = overview.one(session, cohort, TODAY)
+    assert found is not None
+    lines = score_lines(found.cohort.ending, found.results, named=named)
+    return [(one.sat, one.passed, one.mean) for one in lines]
+
+
+def test_results_of_a_cohort_are_counted_by_the_rule_of_the_desks_on_both_databases(ministry: Ministry) -> None:
+    desk = ministry.desk()
+    cohort, ids = assessed(desk, (5, 5, 5, 5, 5, 20), (20, 20, 20, 20, 20, 10))
+    assert lines_of(ministry, cohort, named=False) == [(6, None, 38), (6, None, 46), (6, None, 8)]
+    again = scored(desk, cohort, ids[5], "test", 4000, 2)
+    corrected = scored(desk, cohort, ids[0], "before", 1000)
+    stranger = scored(desk, cohort, new_id(), "test", 4000)
+    assert set(desk.outcomes(again, corrected, stranger)) == {("accepted", "")}
+    whole: Lines = [(6, 2, 42), (6, 6, 58), (6, None, 17)]
+    assert lines_of(ministry, cohort, named=True) == whole, "the best attempt, the last word, nobody from elsewhere"
+    assert lines_of(ministry, cohort, named=False) == [(6, None, 42), *whole[1:]], "two who passed are few"
+
+
+def test_results_of_few_are_kept_back_with_what_they_would_follow_from(module_ministry: Ministry) -> None:
+    desk = module_ministry.desk()
+    four, _ = assessed(desk, (10,) * 4, (30,) * 4)
+    assert lines_of(module_ministry, four, named=False) == [(None, None, None)] * 3
+    assert lines_of(module_ministry, four, named=True) == [(4, 4, 50), (4, 4, 75), (4, None, 25)]
+    one_less, _ = assessed(desk, (10,) * 6, (30,) * 5)
+    told: Lines = [(6, 6, 50), (5, 5, 75), (None, None, None)]
+    assert lines_of(module_ministry, one_less, named=False) == told, "or the sixth would follow from gain and means"
+    nobody, _ = assessed(desk, (10,) * 5, ())
+    assert lines_of(module_ministry, nobody, named=False) == [(5, 5, 50), (0, 0, None), (0, None, None)]
+
+
+def test_scores_stand_beside_names_and_nowhere_else_in_the_page_and_in_the_workbook(sewing: Sewing) -> None:
+    cohort, _ = assessed(sewing.desk, (5, 5, 5, 5, 5, 9), (20, 21, 22, 23, 24, 31))
+    sheets = {}
+    for role in (Role.ANALYST, Role.ADMINISTRATOR):
+        with sewing.see(role) as browser:
+            page = browser.open(f"/training/cohorts/{cohort}").text
+            book = sewing.saved(browser, f"/training/cohorts/{cohort}/people.xlsx")
+            sheets[role] = [[[cell.value for cell in row] for row in sheet] for sheet in book.worksheets]
+            assert ("are kept back" in page, "(of 40)" in page) == (role is Role.ANALYST, role is Role.ADMINISTRATOR)
+            assert "+31" in page
+    heads, *people = sheets[Role.ADMINISTRATOR][0]
+    assert heads[-2:] == ["At first (of 20)", "Sewing test (of 40)"]
+    assert max(row[-2:] for row in people) == [9, 31]
+    assert "Sewing test (of 40)" not in sheets[Role.ANALYST][0][0]
+    told = sheets[Role.ANALYST][1]
+    assert told[1:] == [
+        ["At first", "Before the course", 6, 0, 28],
+        ["Sewing test", "At its end", 6, 6, 59],
+        ["Mean gain", "Before the course – At its end", 6, None, 31],
+    ]
+    with sewing.see(Role.ADMINISTRATOR, "ar") as browser:
+        page = browser.open(f"/training/cohorts/{cohort}").text
+        assert "نتائج التقييم" in page
+        assert "اختبار الخياطة" in page
+        assert "نتائج التقييم" not in browser.open(f"/training/cohorts/{sewing.cohort}").text, "of a course without"

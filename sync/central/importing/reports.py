@@ -12,7 +12,7 @@ from sync.central.importing.kinds import KINDS
 from sync.central.importing.store import Store
 from sync.central.words import direction, name_of, say
 
-Cell = str | int
+Cell = str | int | float
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from sync.central.publishing import published_part
 from sync.central.schema import AttendanceMark, Office, TrainingClassRow
 from sync.central.training import enrolling
 from sync.central.training.schema import EnrolmentWord
+from sync.central.training.scores import Results, results_of
 from sync.protocol.releases import POLICY, TRAINING_CATALOGUE
 
 TOGETHER: Final = 100
@@ -144,12 +145,16 @@ class CourseLine:
 
 @dataclass(frozen=True, slots=True)
 class OneCohort:
-    """A cohort with everybody of whom something holds in it, and what was asked of them."""
+    """A cohort with everybody of whom something holds in it, and what was asked of them.
+
+    results: of each of them by record; empty where several cohorts are read.
+    """
 
     line: CohortLine
     cohort: Cohort
     rules: AttendanceRules
     people: tuple[Person, ...]
+    results: Results = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +240,9 @@ def one(session: Session, cohort: str, day: date) -> OneCohort | None:
     row = session.scalars(select(TrainingClassRow).where(TrainingClassRow.id == cohort)).first()
     if row is None or not row.cohort:
         return None
-    return next(_read(session, [row], _context(session, day)))
+    found = next(_read(session, [row], _context(session, day)))
+    people = [each.enrolment.person for each in found.people]
+    return replace(found, results=results_of(session, cohort, found.cohort.ending, people))
 
 
 def by_course(lines: Iterable[CohortLine]) -> tuple[CourseLine, ...]:

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from mihan_desktop.domain.oddities import IRAQ
+from sync.central.counts import KEPT_BACK
 from sync.central.database import Database
 from sync.central.web.addresses import XLSX
 from sync.central.web.drawing import Drawing, attachment, language_of
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from sync.central.training.follow_ups import Tracer
 
 _TYPES: Final = {".xlsx": XLSX, ".csv": "text/csv"}
-KEPT_BACK: Final = "…"
 _HEADS: Final = (
     "training_course", "follow_ups_round", "governorate", "sex", "follow_ups_expected", "follow_ups_reached",
     "follow_ups_working", "follow_ups_in_field",

@@ -12,7 +12,9 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.training.assessments import score_text
 from sync.central.bulk import among
+from sync.central.counts import SMALLEST
 from sync.central.database import Database
 from sync.central.schema import Registration
 from sync.central.web.addresses import ADDRESSES, XLSX
@@ -101,11 +103,15 @@ class TrainingPages:
         found = self._known(request)
         if found is None:
             return self._drawing.missing(request, person)
+        from sync.central.training.scores import score_lines
+
         named = person.may(Permission.SEE_PEOPLE)
         self._viewed(person, "cohort_viewed", found.line.id, named="yes" if named else "no")
         return self._drawing.draw(
             request, "training_cohort.html", person, found=found, line=found.line, people=_in_order(found, named=named),
-            named=named, names=self._names(found) if named else {}, told=_told,
+            named=named, names=self._names(found) if named else {}, told=_told, score_text=score_text,
+            scores=score_lines(found.cohort.ending, found.results, named=named), smallest=SMALLEST,
+            assessed=found.cohort.ending.assessments if named else (),
         )  # fmt: skip
 
     def _save_one(self, request: Request, person: SignedIn) -> Response:
@@ -117,7 +123,7 @@ class TrainingPages:
         named = person.may(Permission.SEE_PEOPLE)
         self._viewed(person, "cohort_saved", found.line.id, named="yes" if named else "no")
         names = self._names(found) if named else None
-        data = of_people(found.line, _in_order(found, named=named), names, language_of(request))
+        data = of_people(found, _in_order(found, named=named), names, language_of(request))
         return _workbook(data, f"cohort-{found.line.id[-12:]}.xlsx")
 
     def _names(self, found: "OneCohort") -> dict[str, str]:
