@@ -165,14 +165,15 @@ def test_what_comes_late_about_an_erased_person_says_neither_why_nor_their_name(
         "class": cohort.record, "session": session_id, "person": person.record, "mark": "absent", "minutes": 0,
         "note": "كانت في الموصل", "recorded_at": "2026-02-03T07:45:00Z",
     }  # fmt: skip
+    listing = other.change("class", new_id(), plain)
     late = (
-        enrolment(other, cohort.record, person.record, "applied", {"reason": "انتقلت إلى الموصل"}),
-        other.change("class", new_id(), plain), other.change("attendance", new_id(), mark),
+        listing, enrolment(other, cohort.record, person.record, "applied", {"reason": "انتقلت إلى الموصل"}),
+        other.change("attendance", new_id(), mark),
     )  # fmt: skip
     assert other.outcomes(*late) == [ACCEPTED] * 3
     assert said_anywhere(sqlite_ministry, "الموصل") == []
     with sqlite_ministry.database.read() as session:
-        kept = session.scalars(select(TrainingClassRow).where(TrainingClassRow.title == "حاسوب")).one()
+        kept = session.scalars(select(TrainingClassRow).where(TrainingClassRow.id == listing.record)).one()
         assert [each["name"] for each in kept.trainees] == ["", "هيوا"]
         assert len(session.scalars(select(EnrolmentWord).where(EnrolmentWord.person == person.record)).all()) == 1
 

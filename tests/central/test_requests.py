@@ -139,12 +139,13 @@ def test_the_office_hears_the_decision_and_that_the_record_is_erased(sqlite_mini
     requests.confirm(second.id, "salam")
     with desk.transport() as transport:
         page = open_page(transport.feed(0), desk.ministry, key, device=desk.id, after=0)
-    assert [(item.kind, item.record, dict(item.body).get("decision")) for item in page.items] == [
+    told = [item for item in page.items if item.record in {first.id, second.id, begun.record}]
+    assert [(item.kind, item.record, dict(item.body).get("decision")) for item in told] == [
         ("request_decided", first.id, "refused"),
         ("request_decided", second.id, "granted"),
         ("erased", begun.record, None),
     ]
-    assert page.items[0].body["words"] == "", "what was said to the person goes with the record"
+    assert told[0].body["words"] == "", "what was said to the person goes with the record"
 
 
 @pytest.mark.parametrize(

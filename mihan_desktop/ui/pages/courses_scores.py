@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mihan_desktop.domain.pasting import read_scores, rows_of
 from mihan_desktop.domain.training.ending import Assessment
-from mihan_desktop.services.assessing import Results
+from mihan_desktop.services.assessing import ResultLine, Results
 from mihan_desktop.services.sheets import Brought
 from mihan_desktop.ui import actions
 from mihan_desktop.ui.assessment_words import labelled
@@ -21,14 +21,23 @@ from mihan_desktop.ui.pages.table_bringing import ask_table, pasted_text
 from mihan_desktop.ui.widgets.card import button
 
 if TYPE_CHECKING:
-    from mihan_desktop.ui.pages.courses_results import ResultsPart
     from mihan_desktop.ui.pages.courses_steps import Host
+
+
+class Shown(Protocol):
+    """The table of results: those of the open cohort, and the cell that is chosen."""
+
+    results: Results | None
+
+    def chosen(self) -> tuple[ResultLine, Assessment | None] | None:
+        """Whose result, and in what; None where no assessment stands."""
+        ...
 
 
 class ScoresBrought(QObject):
     """Attributes: paste_button, file_button. told(words): said to whoever sits there."""
 
-    def __init__(self, page: Host, part: ResultsPart, over: QWidget, told: Callable[[Callable[[], str]], None]) -> None:
+    def __init__(self, page: Host, part: Shown, over: QWidget, told: Callable[[Callable[[], str]], None]) -> None:
         super().__init__(over)
         self._page, self._part, self._over, self._told = page, part, over, told
         self.paste_button, self.file_button = button("quiet", self.paste), button("quiet", self.choose)

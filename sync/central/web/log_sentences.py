@@ -143,6 +143,11 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "نووسینی شایستەکانی ڕاهێنراوان بۆ فایل",
         "Wrote what trainees are due to a file",
     ),
+    "graduates_exported": (
+        "كتابة قائمة خريجي دورة إلى ملف",
+        "نووسینی لیستی دەرچووانی خولێک بۆ فایل",
+        "Wrote the list of a course's graduates to a file",
+    ),
     "handed_out": (
         "تسليم السجل كله إلى صاحبه",
         "دانی هەموو تۆمارەکە بە خاوەنەکەی",
