@@ -20,8 +20,7 @@ test:  ## the tests alone (ARGS='-k name')
 	$(PYTHON) main.py test $(ARGS)
 
 faults:  ## kills, cuts, bad lines and long journeys by the hundred (a sample of each is in the tests)
-	$(PYTHON) main.py test -m slow tests/faults tests/line tests/storm tests/journeys tests/upgrades \
-		tests/services/test_calls.py tests/services/test_calls_of_desks.py
+	$(PYTHON) main.py test -m slow tests/faults tests/line tests/storm tests/journeys tests/upgrades tests/services
 
 questions:  ## 500 random requests to every address of the centre (a sample is in the tests)
 	$(PYTHON) main.py test -m slow tests/central/test_any_request.py
