@@ -13,7 +13,6 @@ from sync.protocol.printed_code import CodeKind
 from tests.central.conftest import Ministry
 from tests.central.desks import Supervisor, enrol_with
 
-
 FOR_EVERYBODY = frozenset({"certificate_keys", "certificate_withdrawn", "course_call"})
 """What other stories at the same ministry tell the whole country."""
 
