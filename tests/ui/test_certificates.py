@@ -1,5 +1,6 @@
 """Certificates in the window: asked for, painted, read back from the paper, counted, checked by reader and picture."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.domain.training.serials import serial_of
+from mihan_desktop.services.certifying import Certifying
 from mihan_desktop.services.desk import Desk
+from mihan_desktop.services.known_certificates import KnownCertificates
 from mihan_desktop.ui import certificate_printing
 from mihan_desktop.ui.barcodes import code_in
 from mihan_desktop.ui.certificate_printing import StoppedError
@@ -26,7 +29,7 @@ from mihan_desktop.ui.dialogs.print_certificates import PrintCertificatesDialog
 from mihan_desktop.ui.pdf import pdf_in_memory
 from mihan_desktop.ui.pdf_pages import page_of
 from resources.demo import courses
-from sync.protocol.certificate_judging import Verdict
+from sync.protocol.certificate_judging import Judgement, Verdict
 from sync.protocol.certificates import issue
 from sync.protocol.keys import public_bytes
 from sync.protocol.releases import TRAINING_CATALOGUE
@@ -205,13 +208,22 @@ def test_pages_that_had_gone_to_the_printer_before_stop_are_counted(
     assert prints == {papers[0].person: 1, papers[1].person: 0}
 
 
-def test_a_certificate_is_checked_by_a_reader_before_anybody_has_signed_in(centre: Story, tmp_path: Path) -> None:
+def test_a_certificate_is_checked_by_a_reader_before_anybody_has_signed_in(
+    centre: Story, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cohort, ids = through(centre, "زينب")
     (text,) = hear(centre, cohort, *ids).values()
     centre.office.desk.certifying.keep_known()
     centre.office.desk.signing_in.sign_out()
     centre.open_window()
     assistance: Any = centre.built.window.assistance
+    certifying, threads = centre.built.desk.certifying, set[threading.Thread]()
+
+    def checked(read: str) -> tuple[Judgement, KnownCertificates]:
+        threads.add(threading.current_thread())
+        return Certifying.check(certifying, read)
+
+    monkeypatch.setattr(certifying, "check", checked)
     assistance.check_certificate()
     check = dialog(centre, CheckCertificateDialog)
     assert check.text.hasFocus() or not check.isActiveWindow()
@@ -225,7 +237,6 @@ def test_a_certificate_is_checked_by_a_reader_before_anybody_has_signed_in(centr
     QTest.keyClick(check.accept_button, Qt.Key.Key_Return)
     wait_for(centre.built, lambda: check.judged.verdict is Verdict.FOREIGN)
     assert not check._sheet.isVisibleTo(check), "nothing that nobody vouches for is shown"
-    papers = centre.built.desk.certifying
     picture = tmp_path / "code.png"
     _picture(text, picture)
     check.read_picture(str(picture))
@@ -236,7 +247,26 @@ def test_a_certificate_is_checked_by_a_reader_before_anybody_has_signed_in(centr
     check.read_picture(str(tmp_path / "empty.png"))
     wait_for(centre.built, lambda: check.judged is None)
     assert check.verdict.text()
-    assert papers.known().as_of is not None
+    assert certifying.known().as_of is not None
+    assert threads, "it was looked at"
+    assert threading.main_thread() not in threads, "the window draws on meanwhile"
+
+
+def test_what_was_read_last_is_what_is_said_of_a_certificate(centre: Story) -> None:
+    cohort, ids = through(centre, "زينب")
+    (text,) = hear(centre, cohort, *ids).values()
+    centre.office.desk.certifying.keep_known()
+    centre.office.desk.signing_in.sign_out()
+    centre.open_window()
+    check = CheckCertificateDialog(centre.built.context, centre.built.window)
+    check.text.setPlainText(text)
+    check.look()
+    check.text.setPlainText("")
+    check.look()
+    settle(centre.built)
+    assert check.judged is None, "the answer to what is not there any more is not given"
+    assert not check._answer.isVisibleTo(check)
+    check.deleteLater()
 
 
 def _picture(text: str, path: Path) -> None:

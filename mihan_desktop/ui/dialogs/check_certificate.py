@@ -36,6 +36,7 @@ class CheckCertificateDialog(Dialog):
         self.judged: Judgement | None = None
         self._known = KnownCertificates()
         self._no_code = False
+        self._asked = ""  # the text that is being looked at
         self.text = QPlainTextEdit()
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setTabChangesFocus(True)
@@ -118,17 +119,27 @@ class CheckCertificateDialog(Dialog):
         self._say_answer()
 
     def look(self) -> None:
-        """Say what it is worth."""
+        """Have it said what it is worth."""
         self._quiet.stop()
-        text = as_scanned(self.text.toPlainText()).strip()
-        if text:
-            self._no_code = False
-            self.judged, self._known = self.context.desk.certifying.check(text)
-            if self.judged.claims is not None:
-                self.text.selectAll()  # what is read next takes its place
-        else:
+        self._asked = text = self._read_text()
+        if not text:
             self.judged = None
+            self._say_answer()
+            return
+        self._no_code = False
+        check = self.context.desk.certifying.check
+        self.context.tasks.run(lambda: check(text), done=lambda found: self._on_judged(text, *found), owner=self)
+
+    def _on_judged(self, text: str, judged: Judgement, known: KnownCertificates) -> None:
+        if text != self._asked:  # something else was read meanwhile
+            return
+        self.judged, self._known = judged, known
+        if judged.claims is not None and text == self._read_text():
+            self.text.selectAll()  # what is read next takes its place
         self._say_answer()
+
+    def _read_text(self) -> str:
+        return as_scanned(self.text.toPlainText()).strip()
 
     def _typed(self) -> None:
         """A reader types all of it within a moment."""
