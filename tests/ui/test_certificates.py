@@ -290,6 +290,36 @@ def test_the_persons_page_shows_what_was_certified(centre: Story) -> None:
     assert shown.print_button.isHidden(), "what holds no longer is not printed"
 
 
+def test_enter_on_a_certificate_of_the_persons_page_prints_that_one_and_the_button_all_that_hold(
+    centre: Story,
+) -> None:
+    cohort, ids = through(centre, "زينب")
+    hear(centre, cohort, ids[0], ids[0], ids[0])
+    with centre.office.desk.certifying._opened.write() as work:
+        work.certificates.withdraw(serial_of(2026, 1), date(2026, 3, 11), "annulled")
+    centre.office.desk.signing_in.sign_out()
+    centre.open_window()
+    centre.sign_in("karwan")
+    page: Any = centre.show("person", ids[0])
+    wait_for(centre.built, lambda: page.person is not None)
+    shown = page.training.certificates
+    chosen = shown.model.index(shown.model.find(serial_of(2026, 2)), 0)
+    shown.table.activated.emit(chosen)
+    paper = dialog(centre, PrintCertificatesDialog)
+    assert [[one.serial for one in paper.whose.itemData(row)] for row in range(paper.whose.count())] == [
+        [serial_of(2026, 2)]
+    ]
+    paper.reject()
+    shown.table.activated.emit(shown.model.index(shown.model.find(serial_of(2026, 1)), 0))
+    settle(centre.built)
+    assert not any(one.isVisible() for one in centre.built.window.findChildren(PrintCertificatesDialog))
+    shown.print_button.click()
+    paper = dialog(centre, PrintCertificatesDialog)
+    assert {one.serial for one in paper.whose.itemData(0)} == {serial_of(2026, 2), serial_of(2026, 3)}
+    named = [paper.whose.itemText(row) for row in (1, 2)]
+    assert all(serial_of(2026, at) in "".join(named) for at in (2, 3)), "two of one name are told apart"
+
+
 def test_what_is_said_of_certificates_waits_for_a_supervisor(centre: Story) -> None:
     cohort, ids = through(centre, "زينب")
     office = centre.office

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from mihan_desktop.ui.certificate_printing import StoppedError
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.print_paper import printers
 from mihan_desktop.ui.dialogs.work import WorkDialog
-from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.pdf import pdf_in_memory
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import label
@@ -43,8 +44,12 @@ class PrintCertificatesDialog(WorkDialog):
         )  # fmt: skip
         for group in self._groups:
             self.whose.addItem("", group)
+        names = Counter(one.claims.name for one in papers)
         for one in papers if len(papers) > 1 else ():
-            self.whose.addItem(isolate(one.claims.name), (one,))
+            named = isolate(one.claims.name)
+            if names[one.claims.name] > 1 and one.serial:  # of one person, or of namesakes
+                named = f"{named} · {left_to_right(one.serial)}"
+            self.whose.addItem(named, (one,))
         self.printer = printers()
         self.whose_field, self.printer_field = Field(context.theme, self.whose), Field(context.theme, self.printer)
         self.said = label(wrap=True)

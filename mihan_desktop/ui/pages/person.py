@@ -347,8 +347,8 @@ class PersonPage(Page):
 
         self.ask(lambda: (admitting.cohorts(user), calling.fitting(user, record)), lambda read: ask(*read))
 
-    def _print_certificates(self) -> None:
-        """Those that hold."""
+    def _print_certificates(self, serial: str) -> None:
+        """The one that was chosen, or with "" all that hold."""
         from mihan_desktop.ui.dialogs.print_certificates import PrintCertificatesDialog
 
         user, record, certifying = self.user, self.place, self.desk.certifying
@@ -356,7 +356,7 @@ class PersonPage(Page):
             return
 
         def ask(papers: tuple[Paper, ...]) -> None:
-            good = [one for one in papers if one.withdrawn is None]
+            good = [one for one in papers if one.withdrawn is None and serial in ("", one.serial)]
             if good:
                 PrintCertificatesDialog(self.context, user, good, self).open()
 

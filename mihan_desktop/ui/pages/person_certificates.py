@@ -1,4 +1,4 @@
-"""Somebody's certificates on their page: number, course, until when, and whether they hold; Enter prints."""
+"""Somebody's certificates on their page: number, course, until when, and whether they hold; Enter prints the chosen."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from mihan_desktop.ui.widgets.lines import Room, table_view
 
 
 class CertificatesList(QWidget):
-    """Not there while somebody has none. Signals: printing()."""
+    """Not there while somebody has none. Signals: printing(serial) one that holds, or "" for all of them."""
 
-    printing = Signal()
+    printing = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -38,10 +38,10 @@ class CertificatesList(QWidget):
         self.table = table_view(context.theme)
         self.table.setModel(self.model)
         self.table.setMinimumHeight(context.theme.px(70))
-        self.table.activated.connect(lambda _: self._print())
+        self.table.activated.connect(lambda index: self._print_one(self.model.row(index)))
         self._room = Room(self.table, context.theme, 150, (2,))
         self._title = label("heading")
-        self.print_button = button("secondary", self._print)
+        self.print_button = button("secondary", lambda: self.printing.emit(""))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(context.theme.px(6))
@@ -62,9 +62,9 @@ class CertificatesList(QWidget):
         self.setVisible(bool(some))
         self._room.make()
 
-    def _print(self) -> None:
-        if self.print_button.isVisibleTo(self):
-            self.printing.emit()
+    def _print_one(self, one: Certified | None) -> None:
+        if one is not None and one.withdrawn is None:
+            self.printing.emit(one.serial)
 
     def _sign(self, one: Certified) -> Sign | None:
         return None if one.withdrawn is None else Sign(self.tr("withdrawn"), "cross", "danger")
