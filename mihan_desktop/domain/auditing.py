@@ -38,13 +38,10 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     Group.DOOR: "signed_in signed_out failed_sign_in wrong_password refused recovered office_recovered",
     Group.LOOKS: "viewed elsewhere_seen",
     Group.RECORDS: "saved corrected withdrawn taken_up numbered_again draft_expired draft_removed draft_handed_on "
-    "draft_brought_back class_planned class_amended class_taken_over selected enrolled_as marked "
-    "course_called trainee_told "
-    "followed_up follow_up_taken_back "
     "draft_brought_back class_planned class_amended class_taken_over selected enrolled_as marked assessed cohort_ended "
+    "course_called trainee_told followed_up follow_up_taken_back certificate_heard certificate_withdrawn "
     "duplicate_decided request_made request_taken_back request_decided points_asked points_taken_back "
-    "question_asked question_answered erased "
-    "certificate_heard certificate_withdrawn",
+    "question_asked question_answered erased",
     Group.REVIEW: "returned return_undone approved approval_undone sample_drawn sample_matched sample_differs",
     Group.WAY: "batch_refused receipt_applied handed_over handed_over_by_file handed_over_taken hand_over_undone "
     "hand_over_refused",

@@ -43,11 +43,15 @@ _CHANGED: Final = Changes.of(Kind.CLASSES, Kind.OUTBOX, Kind.DRAFTS)
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Where the newest word on an assessment is on its way. reason: why it was returned; code: why it was rejected."""
+    """Where the newest word on an assessment is on its way. reason: why it was returned; code: why it was rejected;
+
+    corrects: whether another takes its place only with a reason: it, or what it corrects, has left the office.
+    """
 
     status: RecordStatus
     reason: str = ""
     code: str = ""
+    corrects: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,7 +304,12 @@ def _line(
     begun: Mapping[str, object],
 ) -> ResultLine:  # fmt: skip
     found = sittings(cohort.ending, said)
-    ways = {each.result.assessment: Waiting(each.status, each.reason, each.code) for each in own if _shown(each)}
+    ways = {
+        each.result.assessment: Waiting(
+            each.status, each.reason, each.code, corrects=bool(each.base) or each.status not in AT_THE_OFFICE
+        )
+        for each in own if _shown(each)
+    }  # fmt: skip
     drafts = frozenset(
         each.id for each in cohort.ending.assessments
         if any(assessment_record(one.id, each.id, at) in begun for at in range(1, each.attempts + 1))

@@ -19,7 +19,7 @@ _UNSAID = tuple(one.value for one in (*NEVER_LEAVES, RecordStatus.RETURNED, Reco
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """One word, of whom, and where its change stands. reason: why it was returned."""
+    """One word, of whom, and where its change stands. reason: why it was returned; base: the change it corrects."""
 
     record: str
     cohort: str
@@ -28,6 +28,7 @@ class Scored:
     status: RecordStatus
     reason: str = ""
     code: str = ""
+    base: str = ""
 
 
 class Assessments:
@@ -89,7 +90,13 @@ class Assessments:
     def _read(self, about: Any) -> tuple[Scored, ...]:
         rows = self._connection.execute(
             select(
-                assessments, outbox.c.clock, outbox.c.status, outbox.c.author_id, outbox.c.reason, outbox.c.status_code
+                assessments,
+                outbox.c.clock,
+                outbox.c.status,
+                outbox.c.author_id,
+                outbox.c.reason,
+                outbox.c.status_code,
+                outbox.c.base,
             )
             .join(outbox, outbox.c.id == assessments.c.change_id)
             .where(about)
@@ -110,5 +117,5 @@ def _scored(row: Any) -> Scored:
     )  # fmt: skip
     return Scored(
         row["record_id"], row["cohort_id"], row["person_id"], result, RecordStatus(row["status"]),
-        row["reason"] or "", row["status_code"] or "",
+        row["reason"] or "", row["status_code"] or "", row["base"],
     )  # fmt: skip

@@ -20,6 +20,7 @@ from sync.central.service import utc_now
 from sync.central.training.calling_schema import CourseCall, CourseTrainee
 from sync.central.training.enrolling import of_cohort
 from sync.protocol.calling_items import COURSE_CALL, ENROLMENT_TOLD, TRAINEE
+from sync.protocol.feed import Item
 from sync.protocol.feed_items import ERASED, read_item
 from sync.protocol.messages import Change
 from tests.central.conftest import Ministry
@@ -50,9 +51,15 @@ class Course:
         with self.ministry.database.write() as session:
             while feeding.number(session):
                 pass
+        items: list[Item] = []
+        more = True
         with self.ministry.database.read() as session:
-            page = feeding.page_for(session, feeding.listener(session, desk.id), 0, utc_now())
-        found = [one for one in page.items if one.kind in (kinds or (TRAINEE, ENROLMENT_TOLD))]
+            to = feeding.listener(session, desk.id)
+            while more:  # what others of the run said to everybody may fill the first page
+                page = feeding.page_for(session, to, items[-1].number if items else 0, utc_now(), 0)
+                more = page.more
+                items += page.items
+        found = [one for one in items if one.kind in (kinds or (TRAINEE, ENROLMENT_TOLD))]
         assert all(read_item(one.kind, one.body) is not None for one in found)
         return [one for one in found if one.kind != COURSE_CALL or one.record == self.cohort]
 

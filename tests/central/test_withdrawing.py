@@ -34,7 +34,8 @@ def test_a_revoked_desk_hears_that_it_is_once_and_a_colleagues_machine_brings_it
     with desk.transport() as transport:
         page = open_page(transport.feed(0), desk.ministry, key, device=desk.id, after=0)
         assert kinds(page) == ["device_withdrawn"]
-        assert (page.items[0].body, page.more) == ({"words": "سُرقت"}, False)
+        (said,) = [item for item in page.items if item.kind == "device_withdrawn"]
+        assert (said.body, page.more) == ({"words": "سُرقت"}, False)
         with pytest.raises(ClientError, match="device_revoked"):
             transport.feed(page.next)
         with pytest.raises(ClientError, match="device_revoked"):

@@ -6,28 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.centre import Centre
-from tests.services.conftest import enrol
+from tests.services.conftest import enrolled, running_centre
 from tests.services.kept_offices import kept_offices, office
-from tests.services.office import Office
 from tests.ui.conftest import windowed
 from tests.ui.story import Story
 
-__all__ = ["kept_offices", "office"]
-
-
-@pytest.fixture(scope="session")
-def running_centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
-    """One centre for all stories that leave it as they found it: each has an office of its own."""
-    with Centre(tmp_path_factory.mktemp("centre")) as centre:
-        yield centre
-
-
-@pytest.fixture
-def enrolled(office: Office, running_centre: Centre) -> Office:
-    """A desk that the ministry knows."""
-    enrol(office, running_centre)
-    return office
+__all__ = ["enrolled", "kept_offices", "office", "running_centre"]
 
 
 @pytest.fixture

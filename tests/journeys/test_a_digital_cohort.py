@@ -29,10 +29,10 @@ from sync.protocol.certificate_judging import Verdict
 from tests.centre import PASSPHRASE, Centre
 from tests.services.conftest import enrol
 from tests.services.kept_offices import open_whole
-from tests.services.office import PASSWORD, Office
+from tests.services.office import PASSWORD, Office, sign_and_send
 from tests.services.rulebooks import BOOK
 from tests.services.test_publishing import device_of, publish
-from tests.services.test_settling import second_desk, sign_and_send
+from tests.services.test_settling import second_desk
 
 PLACES, SUNDAYS = 20, 20
 OWN = ("زينب", "نور", "هيوا", "شيلان", "مريم", "سعاد", "هناء", "رغد", "دعاء", "آمنة", "سارة", "ليلى", "ريم")

@@ -19,8 +19,8 @@ from sync.central.settings import load
 from tests.centre import Centre
 from tests.journeys.desk import Chair, Key
 from tests.services.conftest import enrol
-from tests.services.office import PASSWORD
-from tests.services.test_settling import correct, second_desk, sign_and_send
+from tests.services.office import PASSWORD, sign_and_send
+from tests.services.test_settling import correct, second_desk
 from tests.ui.story import Story, open_office, wait_for
 
 

@@ -160,6 +160,15 @@ class Office:
         return self.desk.registering.save(actor, draft.id, session.finalise())
 
 
+def sign_and_send(office: Office) -> None:
+    """Huda approves whatever waits and sends it; what the ministry says is heard."""
+    huda = office.enter("huda")
+    waiting = [one.change_id for one in office.desk.reviewing.waiting(huda)]
+    if waiting:
+        office.desk.reviewing.approve(huda, waiting, PASSWORD.format("huda"))
+    assert office.desk.sending.send(huda, lambda done, whole: None, lambda: False).code == ""
+
+
 def kept(draft: Draft, session: Session) -> Draft:
     """The draft as ``session`` stands."""
     return replace(draft, state=session.save(), return_fields=())

@@ -1,5 +1,7 @@
 """An office with several desks: a supervisor's machine that the ministry reaches, and desks that only reach it."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,6 +58,12 @@ class Several:
         """One press of "send"."""
         return office.desk.sending.send(office.enter(username), lambda done, whole: None, lambda: False)
 
+    def approve_waiting(self) -> None:
+        """Huda approves whatever came."""
+        waiting = self.hub.desk.reviewing.waiting(self.hub.enter("huda"))
+        if waiting:
+            self.approve(*(item.change_id for item in waiting))
+
     def approve(self, *change_ids: str) -> None:
         """Huda approves."""
         self.hub.desk.reviewing.approve_many(
@@ -81,3 +89,22 @@ def several(centre: Centre, folder: Path) -> Several:
         code = printed(centre, "supervisor", office_id)
         hub.desk.enrolling.enrol_supervisor(hub.enter(supervisor), code, PASSWORD.format(supervisor))
     return Several(centre, office_id, hub)
+
+
+@contextmanager
+def working(
+    centre: Centre, folder: Path, desks: int, ready: Callable[[Office], object] | None = None
+) -> Iterator[Several]:
+    """A hub that listens and so many desks that hand over to it. ready: what happens at each before, to karwan."""
+    made = several(centre, folder)
+    try:
+        made.listen()
+        for machine in (made.hub, *(made.desk() for _ in range(desks))):
+            if ready is not None:
+                machine.enter("karwan")
+                ready(machine)
+        for desk in made.desks:
+            made.pair(desk)
+        yield made
+    finally:
+        made.close()

@@ -18,16 +18,8 @@ from sync.central.training.enrolling import of_cohort
 from sync.central.training.schema import EnrolmentWord
 from tests.centre import PASSPHRASE, Centre
 from tests.services.cohorts import people, wanted
-from tests.services.office import PASSWORD, Office
+from tests.services.office import Office, sign_and_send
 from tests.services.test_publishing import device_of, publish
-
-
-def approve_and_send(office: Office) -> None:
-    """A supervisor approves everything that waits, and it is sent."""
-    huda = office.enter("huda")
-    waiting = [one.change_id for one in office.desk.reviewing.waiting(huda)]
-    office.desk.reviewing.approve(huda, waiting, PASSWORD.format("huda"))
-    office.desk.sending.send(huda, lambda done, whole: None, lambda: False)
 
 
 def states(office: Office, cohort: str) -> dict[str, State]:
@@ -73,12 +65,12 @@ def test_a_cohort_from_the_call_to_its_first_morning(
     made = enrolled.desk.scheduling.plan_cohort(karwan, wanted(capacity=2, first=first)).training_class
     enrolled.enter("zainab")
     enrolled.desk.admitting.apply(enrolled.people["zainab"], made.id, ids)
-    approve_and_send(enrolled)
+    sign_and_send(enrolled)
     karwan = enrolled.enter("karwan")
     taken_elsewhere(running_centre, made.id, "018f0000-0000-7000-8000-00000000000f")
     shown = enrolled.desk.admitting.selection(karwan, made.id)
     enrolled.desk.admitting.select(karwan, shown)
-    approve_and_send(enrolled)
+    sign_and_send(enrolled)
     placed = [line.applicant.person for line in shown.lines]
     found = states(enrolled, made.id)
     assert [found[one] for one in placed] == [State.ADMITTED, State.APPLIED, State.WAITING]
@@ -99,7 +91,7 @@ def test_a_cohort_from_the_call_to_its_first_morning(
     session_id = sheet.training_class.sessions[0].id
     enrolled.desk.attending.mark(karwan, made.id, [(session_id, placed[0], Mark.PRESENT, 0, "")])
     assert states(enrolled, made.id)[placed[0]] is State.ACTIVE
-    approve_and_send(enrolled)
+    sign_and_send(enrolled)
     huda = enrolled.people["huda"]
     assert enrolled.desk.reviewing.waiting(huda) == ()
     with enrolled.desk.attending._opened.read() as work:

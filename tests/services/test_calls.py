@@ -17,8 +17,8 @@ from sync.central.service import utc_now
 from sync.central.settings import load
 from tests.centre import PASSPHRASE, Centre
 from tests.services.cohorts import catalogue, cohort, people
-from tests.services.office import PASSWORD, Office
-from tests.services.test_settling import second_desk, sign_and_send
+from tests.services.office import PASSWORD, Office, sign_and_send
+from tests.services.test_settling import second_desk
 
 
 class Called:

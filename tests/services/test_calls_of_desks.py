@@ -12,32 +12,31 @@ from mihan_desktop.domain.training.enrolments import State
 from tests.centre import Centre
 from tests.services.cohorts import catalogue, cohort, people
 from tests.services.office import Office
-from tests.services.several_desks import Several, several
+from tests.services.several_desks import Several, working
 
 
 @pytest.fixture
 def offices(running_centre: Centre, tmp_path: Path) -> Iterator[tuple[Several, Several]]:
     """A training centre and an office that registers people; each with a hub and one desk."""
-    made = []
-    for name in ("centre", "office"):
-        folder = tmp_path / name
+    folders = tmp_path / "centre", tmp_path / "office"
+    for folder in folders:
         folder.mkdir()
-        one = several(running_centre, folder)
-        one.listen()
-        one.pair(one.desk())
-        made.append(one)
-    yield made[0], made[1]
-    for one in made:
-        one.close()
+    with working(running_centre, folders[0], 1) as centre, working(running_centre, folders[1], 1) as office:
+        yield centre, office
+
+
+@pytest.fixture
+def office(running_centre: Centre, tmp_path: Path) -> Iterator[Several]:
+    """A hub and two desks."""
+    with working(running_centre, tmp_path, 2) as made:
+        yield made
 
 
 def go(office: Several) -> None:
     """The desk hands over, huda approves whatever waits and sends; what came for the desk reaches it."""
     (desk,) = office.desks
     office.hand_over(desk)
-    waiting = [one.change_id for one in office.hub.desk.reviewing.waiting(office.hub.enter("huda"))]
-    if waiting:
-        office.approve(*waiting)
+    office.approve_waiting()
     office.send(office.hub)
     office.hub.desk.hosting.take_in(office.hub.enter("huda"))
     office.hand_over(desk)
@@ -97,12 +96,8 @@ def test_a_desk_calls_and_a_desk_applies_and_both_hubs_decide(offices: tuple[Sev
 
 @pytest.mark.slow
 @pytest.mark.timeout(180)
-def test_what_one_desk_calls_another_of_its_office_withdraws(running_centre: Centre, tmp_path: Path) -> None:
-    office = several(running_centre, tmp_path)
-    office.listen()
-    first, second = office.desk(), office.desk()
-    for desk in (first, second):
-        office.pair(desk)
+def test_what_one_desk_calls_another_of_its_office_withdraws(office: Several) -> None:
+    first, second = office.desks
     karwan = first.enter("karwan")
     catalogue(first)
     today = first.wall().date()
@@ -125,4 +120,3 @@ def test_what_one_desk_calls_another_of_its_office_withdraws(running_centre: Cen
     said = second.desk.calling.of_cohort(second.enter("karwan"), made)
     assert said is not None
     assert said.call.closes == today + timedelta(days=20)
-    office.close()

@@ -30,20 +30,11 @@ from sync.protocol.feed_items import CERTIFICATE, CERTIFICATE_KEYS
 from sync.protocol.keys import new_signing_key
 from tests.centre import PASSPHRASE, Centre
 from tests.services.cohorts import catalogue, people, wanted
-from tests.services.office import PASSWORD, Office
+from tests.services.office import PASSWORD, Office, sign_and_send
 from tests.services.test_publishing import device_of, publish
 from tests.sync.test_certificates import CLAIMS
 
 QUALIFICATION = {"labels": {"ar": "خيّاطة", "ckb": "دروومان", "en": "Tailor"}, "hours": 120, "valid_months": 60}
-
-
-def send(office: Office) -> None:
-    """A supervisor approves everything that waits, and it is sent; what the ministry says is heard."""
-    huda = office.enter("huda")
-    waiting = [one.change_id for one in office.desk.reviewing.waiting(huda)]
-    if waiting:
-        office.desk.reviewing.approve(huda, waiting, PASSWORD.format("huda"))
-    office.desk.sending.send(huda, lambda done, whole: None, lambda: False)
 
 
 @contextmanager
@@ -66,7 +57,7 @@ def through(office: Office, centre: Centre, folder: Path, *names: str) -> tuple[
             one["certificate"] = QUALIFICATION
     call.write_text(json.dumps(document), "utf-8")
     publish(centre, device_of(office), "--training-catalogue", f"2026.1={call}")
-    send(office)
+    sign_and_send(office)
     ids = people(office, office.enter("zainab"), names)
     karwan = office.enter("karwan")
     made = office.desk.scheduling.plan_cohort(karwan, wanted(len(names), 3, first=office.wall().date())).training_class
@@ -77,7 +68,7 @@ def through(office: Office, centre: Centre, folder: Path, *names: str) -> tuple[
     karwan = office.enter("karwan")
     for person in ids:
         office.desk.admitting.say(karwan, made.id, person, State.COMPLETED, "أتمّت كل الجلسات")
-    send(office)
+    sign_and_send(office)
     return made.id, ids
 
 
@@ -88,7 +79,7 @@ def heard(office: Office, cohort: str, count: int) -> Ended:
         if sum(not one.provisional for one in ended.papers) == count:
             return ended
         time.sleep(0.1)
-        send(office)
+        sign_and_send(office)
     raise AssertionError("no certificate came")
 
 
@@ -110,7 +101,7 @@ def test_from_the_last_day_of_a_course_to_papers_that_anybody_can_check(
         certifying.certify(karwan, cohort, [*ids, "018f0000-0000-7000-8000-00000000000f"])
     certifying.certify(karwan, cohort, ended.ready)
     assert certifying.of_cohort(karwan, cohort).asked == 2
-    send(enrolled)
+    sign_and_send(enrolled)
     ended = heard(enrolled, cohort, 2)
     assert (ended.ready, ended.asked) == ((), 0)
 
@@ -146,7 +137,7 @@ def test_from_the_last_day_of_a_course_to_papers_that_anybody_can_check(
         acts = Certificates(database, utc_now, new_id)
         acts.propose(first.serial, "annulled", "كُشف الامتحان", "one")
         acts.confirm(first.serial, "two")
-    send(enrolled)
+    sign_and_send(enrolled)
     judged, _ = certifying.check(first.text)
     assert (judged.verdict, judged.withdrawal and judged.withdrawal.why) == (Verdict.WITHDRAWN, "annulled")
     enrolled.desk.signing_in.sign_out()
@@ -169,7 +160,7 @@ def test_from_the_last_day_of_a_course_to_papers_that_anybody_can_check(
     # Somebody is erased: nothing of theirs stays here.
     with ministry(running_centre) as database, database.write() as session:
         erase(session, second.person, utc_now())
-    send(enrolled)
+    sign_and_send(enrolled)
     karwan = enrolled.enter("karwan")
     assert certifying.of_person(karwan, second.person) == ()
     assert certifying.check(second.text)[0].verdict is Verdict.VALID, "their paper is theirs"

@@ -10,18 +10,14 @@ from mihan_desktop.domain.training.enrolments import State
 from tests.centre import Centre
 from tests.services.cohorts import catalogue, cohort, people
 from tests.services.office import Office
-from tests.services.several_desks import Several, several
+from tests.services.several_desks import Several, working
 
 
 @pytest.fixture
 def office(running_centre: Centre, tmp_path: Path) -> Iterator[Several]:
     """Huda's machine and two desks."""
-    made = several(running_centre, tmp_path)
-    made.listen()
-    for desk in (made.desk(), made.desk()):
-        made.pair(desk)
-    yield made
-    made.close()
+    with working(running_centre, tmp_path, 2) as made:
+        yield made
 
 
 def copied(hub: Office, old: Path) -> None:
@@ -61,7 +57,7 @@ def test_what_a_forgetful_hub_had_approved_of_a_cohort_is_known_at_every_desk(of
     (person,) = people(first, first.enter("zainab"), ("زينب",))
     first.desk.admitting.apply(first.enter("zainab"), made, [person])
     office.hand_over(first)
-    office.approve(*(one.change_id for one in office.hub.desk.reviewing.waiting(office.hub.enter("huda"))))
+    office.approve_waiting()
     office.hand_over(first)  # the first desk has its approval; the letters to the second are lost
     put_back(office.hub, tmp_path / "old")
     assert states(office.hub, made) == {}

@@ -12,7 +12,7 @@ from mihan_desktop.domain.training.enrolments import State
 from tests.centre import Centre
 from tests.services.cohorts import catalogue, cohort, people, wanted
 from tests.services.office import Office
-from tests.services.several_desks import Several, several
+from tests.services.several_desks import Several, working
 
 pytestmark = pytest.mark.timeout(240)
 
@@ -20,29 +20,15 @@ pytestmark = pytest.mark.timeout(240)
 @pytest.fixture
 def office(running_centre: Centre, tmp_path: Path) -> Iterator[Several]:
     """Huda's machine and two desks, all of whom know the courses."""
-    made = several(running_centre, tmp_path)
-    made.listen()
-    for desk in (made.hub, made.desk(), made.desk()):
-        desk.enter("karwan")
-        catalogue(desk)
-    for desk in made.desks:
-        made.pair(desk)
-    yield made
-    made.close()
-
-
-def approve_all(office: Several) -> None:
-    """Huda approves whatever came, and sara what huda herself wrote."""
-    waiting = office.hub.desk.reviewing.waiting(office.hub.enter("huda"))
-    if waiting:
-        office.approve(*(item.change_id for item in waiting))
+    with working(running_centre, tmp_path, 2, catalogue) as made:
+        yield made
 
 
 def go_round(office: Several, *desks: Office) -> None:
     """These desks hand over in this order, huda approves, and every desk hears of it."""
     for desk in desks or office.desks:
         office.hand_over(desk, "karwan")
-    approve_all(office)
+    office.approve_waiting()
     for desk in office.desks:
         office.hand_over(desk, "karwan")
 

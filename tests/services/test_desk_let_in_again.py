@@ -9,22 +9,15 @@ from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.training.enrolments import State
 from tests.centre import Centre
 from tests.services.cohorts import catalogue
-from tests.services.several_desks import Several, several
+from tests.services.several_desks import Several, working
 from tests.services.test_cohort_at_several_desks import begun, go_round, sheet, words
 
 
 @pytest.fixture
 def office(running_centre: Centre, tmp_path: Path) -> Iterator[Several]:
     """Huda's machine and two desks, all of whom know the courses."""
-    made = several(running_centre, tmp_path)
-    made.listen()
-    for desk in (made.hub, made.desk(), made.desk()):
-        desk.enter("karwan")
-        catalogue(desk)
-    for desk in made.desks:
-        made.pair(desk)
-    yield made
-    made.close()
+    with working(running_centre, tmp_path, 2, catalogue) as made:
+        yield made
 
 
 @pytest.mark.slow

@@ -49,9 +49,8 @@ from sync.protocol.national_index import (
 from sync.protocol.signing import Signed
 from tests.centre import PASSPHRASE, Centre
 from tests.services.conftest import add_office
-from tests.services.office import PASSWORD, ZAINAB, Office, new_id
+from tests.services.office import ZAINAB, Office, new_id, sign_and_send
 
-HUDA = PASSWORD.format("huda")
 BASRA = ZAINAB | {"national_number": "990000000017"}
 PLACES = ("", "IQ-BG", "IQ-G02")
 AT = datetime(2026, 3, 1, tzinfo=UTC)
@@ -430,8 +429,8 @@ def test_the_ministry_answers_and_the_office_reads_where(
     enrolled.desk.elsewhere.wonder(zainab)
     (asked,) = enrolled.desk.elsewhere.of_record(zainab, saved.registration.record_id)
     assert asked.places == ("IQ-BG",)
-    _send(enrolled)
-    _send(enrolled)
+    sign_and_send(enrolled)
+    sign_and_send(enrolled)
     huda = enrolled.enter("huda")
     (answered,) = enrolled.desk.elsewhere.of_record(huda, saved.registration.record_id)
     assert answered.standing is Standing.KNOWN
@@ -463,11 +462,3 @@ def said_to(centre: Centre, office: str, device: str) -> None:
         }  # fmt: skip
         say(session, Scope.device(device), NATIONAL_INDEX, row.id, body, AT)
     database.close()
-
-
-def _send(office: Office) -> None:
-    huda = office.enter("huda")
-    waiting = [item.change_id for item in office.desk.reviewing.waiting(huda)]
-    if waiting:
-        office.desk.reviewing.approve(huda, waiting, HUDA)
-    assert office.desk.sending.send(huda, lambda done, whole: None, lambda: False).code == ""

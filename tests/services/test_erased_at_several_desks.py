@@ -13,17 +13,15 @@ from sync.central.settings import load
 from tests.centre import Centre
 from tests.services.cohorts import catalogue, cohort, people
 from tests.services.office import Office
-from tests.services.several_desks import Several, several
+from tests.services.several_desks import Several, working
 
 
 @pytest.fixture
 def office(running_centre: Centre, tmp_path: Path) -> Iterator[Several]:
     """Huda's machine and one desk that knows the courses."""
-    made = several(running_centre, tmp_path)
-    made.listen()
-    pair(made)
-    yield made
-    made.close()
+    with working(running_centre, tmp_path, 0) as made:
+        pair(made)
+        yield made
 
 
 def pair(office: Several) -> Office:
@@ -39,9 +37,7 @@ def go_round(office: Several, *desks: Office) -> None:
     """These desks hand over, huda approves and sends, and they hear of it."""
     for desk in desks:
         office.hand_over(desk, "karwan")
-    waiting = office.hub.desk.reviewing.waiting(office.hub.enter("huda"))
-    if waiting:
-        office.approve(*(item.change_id for item in waiting))
+    office.approve_waiting()
     assert office.send(office.hub).code == ""
     office.hub.desk.hosting.take_in(office.hub.enter("huda"))
     for desk in desks:

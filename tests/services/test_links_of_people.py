@@ -19,8 +19,8 @@ from sync.central.service import new_id, utc_now
 from sync.central.settings import load
 from sync.protocol.feed_items import DECISION, PERSON_LINK
 from tests.centre import Centre
-from tests.services.office import Office
-from tests.services.test_settling import correct, second_desk, sign_and_send
+from tests.services.office import Office, sign_and_send
+from tests.services.test_settling import correct, second_desk
 
 PASSED = {"cursors", "stages", "audit", "audit_known", "moments"}
 """Tables in which it stands that the desk talked with the ministry."""

@@ -13,7 +13,7 @@ from tests.centre import Centre
 from tests.services.assessed import offer
 from tests.services.cohorts import people, wanted
 from tests.services.office import Office
-from tests.services.several_desks import Several, several
+from tests.services.several_desks import Several, working
 from tests.services.test_cohort_at_several_desks import go_round
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
@@ -22,15 +22,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
 @pytest.fixture
 def office(running_centre: Centre, tmp_path: Path) -> Iterator[Several]:
     """Huda's machine and two desks, all of whom know how sewing is assessed."""
-    made = several(running_centre, tmp_path)
-    made.listen()
-    for desk in (made.hub, made.desk(), made.desk()):
-        desk.enter("karwan")
-        offer(desk)
-    for desk in made.desks:
-        made.pair(desk)
-    yield made
-    made.close()
+    with working(running_centre, tmp_path, 2, offer) as made:
+        yield made
 
 
 def best(desk: Office, cohort: str) -> list[tuple[int, int]]:

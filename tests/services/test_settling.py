@@ -14,16 +14,7 @@ from sync.central.settings import load
 from sync.protocol.keys import new_receiving_key, new_signing_key, private_bytes
 from tests.centre import Centre
 from tests.services.conftest import add_office, printed
-from tests.services.office import PASSWORD, Office, kept
-
-
-def sign_and_send(office: Office) -> None:
-    """Huda approves whatever waits and sends it; what the ministry says is heard."""
-    huda = office.enter("huda")
-    waiting = [one.change_id for one in office.desk.reviewing.waiting(huda)]
-    if waiting:
-        office.desk.reviewing.approve(huda, waiting, PASSWORD.format("huda"))
-    assert office.desk.sending.send(huda, lambda done, whole: None, lambda: False).code == ""
+from tests.services.office import PASSWORD, Office, kept, sign_and_send
 
 
 def second_desk(first: Office, centre: Centre, folder: Path) -> Office:

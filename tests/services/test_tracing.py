@@ -9,7 +9,7 @@ from mihan_desktop.domain.counting import DAYS
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.services.tables import Table
-from tests.services.office import PASSWORD, Office
+from tests.services.office import PASSWORD, Office, sign_and_send
 
 HUDA = PASSWORD.format("huda")
 
@@ -18,14 +18,6 @@ def register(office: Office, *names: str) -> list[str]:
     """Register people by their given names; the ids of their records."""
     zainab = office.enter("zainab")
     return [office.register(zainab, given_name=name).registration.record_id for name in names]
-
-
-def approve_and_send(office: Office) -> None:
-    """A supervisor approves whatever waits, and sends it."""
-    huda = office.enter("huda")
-    ids = [item.change_id for item in office.desk.reviewing.waiting(huda)]
-    office.desk.reviewing.approve(huda, ids, HUDA)
-    assert office.desk.sending.send(huda, lambda *_: None, lambda: False).code == ""
 
 
 def test_every_record_that_is_not_received_says_why_newest_first(enrolled: Office) -> None:
@@ -46,7 +38,7 @@ def test_every_record_that_is_not_received_says_why_newest_first(enrolled: Offic
 
 def test_a_receipt_is_read_again_line_by_line(enrolled: Office) -> None:
     records = register(enrolled, "one", "two")
-    approve_and_send(enrolled)
+    sign_and_send(enrolled)
     huda = enrolled.enter("huda")
     (batch,) = enrolled.desk.sending.batches(huda)
     receipt = enrolled.desk.tracing.receipt(huda, batch.id)
@@ -76,21 +68,21 @@ def test_after_an_old_backup_what_came_back_is_numbered_again_and_needs_only_the
     enrolled: Office, tmp_path: Path
 ) -> None:
     register(enrolled, "before")
-    approve_and_send(enrolled)
+    sign_and_send(enrolled)
     enrolled.desk.signing_in.sign_out()
     shutil.copytree(enrolled.profile, tmp_path / "backup")
     register(enrolled, "first1", "first2", "first3")
-    approve_and_send(enrolled)
+    sign_and_send(enrolled)
     enrolled.desk.signing_in.sign_out()
 
     old = Office(tmp_path / "backup", wall=enrolled.wall)
     later = register(old, "later1", "later2")
-    approve_and_send(old)
+    sign_and_send(old)
     huda = old.enter("huda")
     assert old.desk.tracing.not_sent(huda).cloned == 0  # they have new numbers already, above all that are known
     (told,) = [one for one in old.desk.noticing.board(old.enter("zainab")).notices if one.record_id == later[0]]
     assert (told.code, told.details["code"]) == ("rejected", "cloned_sequence")
-    approve_and_send(old)
+    sign_and_send(old)
     found = {one.record_id: one for one in old.desk.searching.registrations(old.enter("huda"))}
     assert {found[one].status for one in later} == {RecordStatus.RECEIVED}
     assert {found[one].author_name for one in later} == {"زينب الموظفة"}

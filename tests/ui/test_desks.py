@@ -27,26 +27,17 @@ from tests.services.several_desks import HUDA, Several, another_desk, several
 from tests.ui.story import PASSWORD, Story, open_office, settle, wait_for
 
 
-@pytest.fixture(scope="module")
-def running_centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
-    """The real central service on loopback."""
-    with Centre(tmp_path_factory.mktemp("centre")) as running:
-        yield running
-
-
 @pytest.fixture
-def hub(qapp: object, tmp_path: Path, running_centre: Centre) -> Iterator[tuple[Story, Office]]:
+def hub(qapp: object, tmp_path: Path, centre: Centre) -> Iterator[tuple[Story, Office]]:
     """A window at the supervisor's machine, and a desk of the same office."""
-    office_id = add_office(running_centre)
+    office_id = add_office(centre)
     made = Story(tmp_path / "profile")
     open_office(made)
-    made.office.desk.enrolling.enrol(
-        made.office.enter("omar"), running_centre.url, printed(running_centre, "device", office_id)
-    )
-    code = printed(running_centre, "supervisor", office_id)
+    made.office.desk.enrolling.enrol(made.office.enter("omar"), centre.url, printed(centre, "device", office_id))
+    code = printed(centre, "supervisor", office_id)
     made.office.desk.enrolling.enrol_supervisor(made.office.enter("huda"), code, PASSWORD.format("huda"))
     made.office.desk.signing_in.sign_out()
-    desk = another_desk(running_centre, office_id, tmp_path / "desk", made.office.wall)
+    desk = another_desk(centre, office_id, tmp_path / "desk", made.office.wall)
     made.open_window()
     yield made, desk
     made.close()
@@ -184,9 +175,9 @@ def test_an_administrator_connects_a_desk_and_is_told_who_did_not_answer(hub: tu
 
 
 @pytest.fixture
-def paired(qapp: object, tmp_path: Path, running_centre: Centre) -> Iterator[tuple[Story, Several]]:
+def paired(qapp: object, tmp_path: Path, centre: Centre) -> Iterator[tuple[Story, Several]]:
     """A window at a desk that hands over; one record waits there."""
-    office = several(running_centre, tmp_path)
+    office = several(centre, tmp_path)
     office.listen()
     office.pair(office.desk())
     made = Story(office.desks[0].profile)

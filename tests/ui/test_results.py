@@ -13,6 +13,7 @@ from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.services.assessing import Score
 from mihan_desktop.ui import person_sheet
+from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.dialogs.end_cohort import EndCohortDialog
 from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
 from mihan_desktop.ui.dialogs.hand_out import HandOutDialog
@@ -182,6 +183,34 @@ def test_a_column_of_scores_is_pasted_after_a_look_and_corrected_with_a_reason_o
     wait_for(centre.built, lambda: not look.isVisible())
     settle(centre.built)
     assert scored(page) == [8000, 4000]
+
+
+def test_a_correction_that_waits_is_typed_again_with_a_reason_of_its_own(centre: Story) -> None:
+    centre.sign_in("karwan")
+    page = at(centre, 0, 1)
+    desk, who = centre.built.desk, centre.built.window.user
+    assert who is not None
+    first = page.results.results.lines[0].enrolment
+
+    def say(points: int, reason: str = "") -> None:
+        desk.assessing.score(who, first.cohort, "before", [Score(first.person, points, reason=reason)])
+
+    say(4000)
+    with desk.assessing._opened.write() as work:
+        (one,) = work.assessments.of_cohort(first.cohort)[first.person]
+        work.outbox.set_status([one.result.change_id], RecordStatus.SEALED)
+    say(5000, "ورقة التصحيح")
+    page.reload()
+    wait_for(centre.built, lambda: scored(page)[0] == 5000)
+    page.results.wanted.emit()
+    why = dialog(centre, ReasonDialog)
+    type_text(why.reason, "جُمعت خطأً")
+    why.confirm()
+    typed = dialog(centre, ScoreDialog)
+    typed.score.setText("60")
+    typed.confirm()
+    wait_for(centre.built, lambda: scored(page)[0] == 6000)
+    assert not typed.isVisible()
 
 
 def test_scores_are_brought_to_what_is_typed_alone(centre: Story, tmp_path: Path) -> None:

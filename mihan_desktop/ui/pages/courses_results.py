@@ -36,11 +36,6 @@ if TYPE_CHECKING:
     from mihan_desktop.ui.pages.courses_steps import Host
 
 LEAST = 170
-_LEFT = frozenset({RecordStatus.WAITING, RecordStatus.RETURNED})
-"""Of what is in these states a new score takes the place; of the others, and of what other desks said, it is a
-
-correction, with a reason.
-"""
 
 
 class ResultsModel(RowsModel[ResultLine]):
@@ -272,9 +267,9 @@ class ResultsOfCohort(QObject):
             return
         line, assessment = chosen[0], chosen[1]
         way = line.ways.get(assessment.id)
-        corrects = not attempt and (way is None or way.status not in _LEFT) and any(
-            each.results for each in line.sittings if each.assessment == assessment
-        )  # fmt: skip
+        left = way is None or way.corrects  # what another desk said has no way here
+        stands = any(each.results for each in line.sittings if each.assessment == assessment)
+        corrects = not attempt and left and stands
         if corrects:
             self._ask_why(line, assessment)
         elif assessment.form:
