@@ -1,0 +1,238 @@
+"""Parts and criteria that hang on little of each side: a key of the seeker, a key of the vacancy, and a table of both.
+
+Whoever scores many at once (a desk's index, a database, Spark) fills the table of the keys that there are with
+``value`` and joins on it: so the rule stands here alone, and every end comes to the same whole numbers.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import IntEnum
+from math import asin, cos, radians, sin, sqrt
+from typing import Final
+
+from mihan_desktop.domain.work.facts import Seeker, Vacancy
+from mihan_desktop.domain.work.rules import WHOLE, Criterion, Part, Rules
+
+_EARTH: Final = 6371.0
+"""mean radius in kilometres"""
+_NOBODY: Final = "?"
+_BETWEEN: Final = "|"
+
+
+class Verdict(IntEnum):
+    """What a criterion says: as whole numbers, so that tables hold them."""
+
+    FAIL = 0
+    PASS = 1
+    UNKNOWN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where and when a score is asked for. places: degrees of a district's main town, (latitude, longitude)."""
+
+    rules: Rules
+    day: date
+    places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """value: of two keys ‰ or None for a part, a ``Verdict`` for a criterion; both keys are short texts."""
+
+    name: Part | Criterion
+    seeker: Callable[[Seeker, Ground], str]
+    vacancy: Callable[[Vacancy, Ground], str]
+    value: Callable[[str, str, Ground], int | None]
+
+
+def kilometres(one: str, other: str, ground: Ground) -> int | None:
+    """Straight way between two districts, rounded; None where one has no place."""
+    here, there = ground.places.get(one), ground.places.get(other)
+    if here is None or there is None:
+        return None
+    (lat1, lon1), (lat2, lon2) = here, there
+    half = sin(radians(lat2 - lat1) / 2) ** 2
+    half += cos(radians(lat1)) * cos(radians(lat2)) * sin(radians(lon2 - lon1) / 2) ** 2
+    return round(2 * _EARTH * asin(sqrt(half)))
+
+
+def _said(number: int | None) -> str:
+    return _NOBODY if number is None else str(number)
+
+
+def _heard(text: str) -> int | None:
+    return None if text == _NOBODY else int(text)
+
+
+def _home(seeker: Seeker, _: Ground) -> str:
+    return _BETWEEN.join((seeker.governorate, seeker.district, _said(seeker.commute), ",".join(sorted(seeker.willing))))
+
+
+def _site(vacancy: Vacancy, _: Ground) -> str:
+    return "remote" if vacancy.remote else _BETWEEN.join((vacancy.governorate, vacancy.district))
+
+
+def _distance(home: str, site: str, ground: Ground) -> int | None:
+    """Less by the way; half of it is left where the way takes as long as somebody would go, nothing at twice that."""
+    if site == "remote":
+        return WHOLE
+    governorate, district, minutes, willing = home.split(_BETWEEN)
+    there, where = site.split(_BETWEEN)
+    far = kilometres(district, where, ground)
+    welcome = WHOLE // 2 if there and there in willing.split(",") else 0
+    if far is None:
+        if not governorate or not there:
+            return None
+        return WHOLE * 7 // 10 if governorate == there else (welcome or None)
+    farthest = 2 * (_heard(minutes) or ground.rules.commute) * ground.rules.minute // 1000
+    return max(welcome, WHOLE * max(0, farthest - far) // farthest)
+
+
+def _reach(home: str, site: str, ground: Ground) -> int:
+    if site == "remote":
+        return Verdict.PASS
+    governorate, district, _, willing = home.split(_BETWEEN)
+    there, where = site.split(_BETWEEN)
+    if there and (there == governorate or there in willing.split(",")):
+        return Verdict.PASS
+    far = kilometres(district, where, ground)
+    if far is not None and far <= ground.rules.reach:
+        return Verdict.PASS
+    return Verdict.FAIL if willing and there and governorate else Verdict.UNKNOWN
+
+
+def _months(seeker: Seeker, _: Ground) -> str:
+    return _said(seeker.experience)
+
+
+def _wanted_months(vacancy: Vacancy, _: Ground) -> str:
+    return _said(vacancy.experience or None)
+
+
+def _experience(months: str, wanted: str, _: Ground) -> int | None:
+    had, asked = _heard(months), _heard(wanted)
+    return None if had is None or asked is None else min(WHOLE, WHOLE * had // asked)
+
+
+def _schooling(seeker: Seeker, _: Ground) -> str:
+    return _BETWEEN.join((_said(seeker.education), seeker.studied))
+
+
+def _wanted_schooling(vacancy: Vacancy, _: Ground) -> str:
+    return _BETWEEN.join((_said(vacancy.education), vacancy.studied))
+
+
+def _education(had: str, wanted: str, _: Ground) -> int | None:
+    """A level too low costs half, two four fifths; another field than the one asked for costs three tenths."""
+    level, studied = had.split(_BETWEEN)
+    least, field_asked = wanted.split(_BETWEEN)
+    reached, asked = _heard(level), _heard(least)
+    if asked is None and not field_asked:
+        return None
+    if reached is None or (asked is None and not studied):
+        return None
+    short = max(0, (asked or 0) - reached)
+    value = (WHOLE, WHOLE // 2, WHOLE // 5, 0)[min(short, 3)]
+    return value * 7 // 10 if field_asked and studied and studied != field_asked else value
+
+
+def _spoken(seeker: Seeker, _: Ground) -> str:
+    return ",".join(f"{code}:{level}" for code, level in sorted(seeker.languages.items()))
+
+
+def _wanted_spoken(vacancy: Vacancy, _: Ground) -> str:
+    return ",".join(f"{code}:{level}" for code, level in sorted(vacancy.languages.items()) if level)
+
+
+def _language(had: str, wanted: str, _: Ground) -> int | None:
+    """The mean over the languages that are asked for and of which the person's level is known."""
+    levels = dict(one.split(":") for one in had.split(",") if one)
+    asked = dict(one.split(":") for one in wanted.split(",") if one)
+    known = [min(WHOLE, WHOLE * int(levels[code]) // int(least)) for code, least in asked.items() if code in levels]
+    return sum(known) // len(known) if known else None
+
+
+def _accepts(seeker: Seeker, ground: Ground) -> str:
+    late = seeker.available if seeker.available is not None and seeker.available > ground.day else None
+    contracts = ",".join(sorted(seeker.contracts))
+    return _BETWEEN.join((_said(seeker.wage), contracts, late.isoformat() if late else ""))
+
+
+def _offers(vacancy: Vacancy, _: Ground) -> str:
+    most = vacancy.wage_to if vacancy.wage_to is not None else vacancy.wage_from
+    return _BETWEEN.join((_said(most), vacancy.contract, vacancy.begins.isoformat() if vacancy.begins else ""))
+
+
+def _terms(accepted: str, offered: str, _: Ground) -> int | None:
+    """The mean of pay, contract and the first day, over what both sides said."""
+    least, contracts, late = accepted.split(_BETWEEN)
+    most, contract, begins = offered.split(_BETWEEN)
+    known: list[int] = []
+    asked, paid = _heard(least), _heard(most)
+    if asked and paid is not None:
+        known.append(min(WHOLE, max(0, WHOLE - 4 * (WHOLE - WHOLE * paid // asked))))
+    if contract and contracts:
+        known.append(WHOLE if contract in contracts.split(",") else 0)
+    if begins:
+        known.append(WHOLE if not late or late <= begins else WHOLE // 2)
+    return sum(known) // len(known) if known else None
+
+
+def _years(seeker: Seeker, ground: Ground) -> str:
+    born, day = seeker.born, ground.day
+    return _NOBODY if born is None else str(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
+
+
+def _least_years(vacancy: Vacancy, ground: Ground) -> str:
+    return str(max(vacancy.least_age, ground.rules.least_age))
+
+
+def _age(years: str, least: str, _: Ground) -> int:
+    age = _heard(years)
+    return Verdict.UNKNOWN if age is None else Verdict.PASS if age >= int(least) else Verdict.FAIL
+
+
+def _held(seeker: Seeker, _: Ground) -> str:
+    return _NOBODY if seeker.licences is None else ",".join(sorted(seeker.licences))
+
+
+def _needed(vacancy: Vacancy, _: Ground) -> str:
+    return ",".join(sorted(vacancy.licences))
+
+
+def _licence(held: str, needed: str, _: Ground) -> int:
+    if not needed:
+        return Verdict.PASS
+    if held == _NOBODY:
+        return Verdict.UNKNOWN
+    return Verdict.PASS if set(needed.split(",")) <= set(held.split(",")) else Verdict.FAIL
+
+
+def _anybody(_seeker: Seeker, _ground: Ground) -> str:
+    return ""
+
+
+def _open(vacancy: Vacancy, ground: Ground) -> str:
+    over = not vacancy.open or (vacancy.closes is not None and vacancy.closes < ground.day)
+    return "over" if over else "open"
+
+
+def _dates(_anybody: str, stands: str, _ground: Ground) -> int:
+    return Verdict.FAIL if stands == "over" else Verdict.PASS
+
+
+PARTS: Final = (
+    Aspect(Part.DISTANCE, _home, _site, _distance),
+    Aspect(Part.EXPERIENCE, _months, _wanted_months, _experience),
+    Aspect(Part.EDUCATION, _schooling, _wanted_schooling, _education),
+    Aspect(Part.LANGUAGE, _spoken, _wanted_spoken, _language),
+    Aspect(Part.TERMS, _accepts, _offers, _terms),
+)
+CRITERIA: Final = (
+    Aspect(Criterion.AGE, _years, _least_years, _age),
+    Aspect(Criterion.LICENCE, _held, _needed, _licence),
+    Aspect(Criterion.REACH, _home, _site, _reach),
+    Aspect(Criterion.DATES, _anybody, _open, _dates),
+)

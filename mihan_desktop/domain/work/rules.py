@@ -1,0 +1,73 @@
+"""By what the matching weighs: the ministry's data, of which these are the values to start from (default)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+
+class Part(StrEnum):
+    """One part of a score. The names travel."""
+
+    OCCUPATION = "occupation"
+    SKILLS = "skills"
+    DISTANCE = "distance"
+    EXPERIENCE = "experience"
+    EDUCATION = "education"
+    LANGUAGE = "language"
+    TERMS = "terms"
+
+
+class Criterion(StrEnum):
+    """What somebody must meet, whatever the score. The names travel."""
+
+    AGE = "age"
+    LICENCE = "licence"
+    REACH = "reach"
+    DATES = "dates"
+
+
+WHOLE: Final = 1000
+"""Parts and scores are whole numbers of thousandths."""
+
+_WEIGHTS: Final = {
+    Part.OCCUPATION: 30, Part.SKILLS: 30, Part.DISTANCE: 12, Part.EXPERIENCE: 10, Part.EDUCATION: 8, Part.LANGUAGE: 5,
+    Part.TERMS: 5,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How parts are made and weighed; thousandths where nothing else is said.
+
+    tree: for 1, 2, 3 and 4 digits of ISCO-08 in common; ranks: of the first, second, third occupation sought, and all
+    later ones; worked: of what somebody did lately, fading: (years since, of it), the latest first;
+    least_months: of work that counts whole; certified: of what a certificate stands for; related: most that closeness
+    through skills may give; optional: of a demand that is welcome only; sibling: held for a skill beside it in ESCO's
+    tree. gate_*: below both nothing is listed; band: within it points order people; reach: kilometres that everybody may be
+    sent; minute: metres of straight way in a minute; least_age: the law's (Labour Law 37/2015, article 7).
+    """
+
+    version: str = ""
+    weights: Mapping[Part, int] = field(default_factory=lambda: MappingProxyType(dict(_WEIGHTS)))
+    tree: tuple[int, int, int, int] = (200, 500, 750, 1000)
+    ranks: tuple[int, ...] = (1000, 950, 900)
+    worked: int = 950
+    fading: tuple[tuple[int, int], ...] = ((2, 1000), (5, 900), (10, 750), (100, 600))
+    least_months: int = 6
+    certified: int = 950
+    related: int = 700
+    optional: int = 300
+    sibling: int = 500
+    gate_occupation: int = 500
+    gate_skills: int = 300
+    band: int = 50
+    reach: int = 60
+    minute: int = 600
+    commute: int = 60
+    least_age: int = 15
+    best: int = 20
+
+
+USUAL: Final = Rules()

@@ -1,0 +1,161 @@
+"""How well somebody and a vacancy fit: the one definition for both ends, whole numbers throughout (decision 0051).
+
+A score is the weighted mean of the parts that are known; what is unknown is shown and never excludes. Criteria exclude
+by failing alone. Points are no part of it: they order people whose scores lie in one band.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from mihan_desktop.domain.work.aspects import CRITERIA, PARTS, Ground, Verdict
+from mihan_desktop.domain.work.facts import Demand, Seeker, Vacancy
+from mihan_desktop.domain.work.relations import Relations
+from mihan_desktop.domain.work.rules import WHOLE, Criterion, Part, Rules
+
+_DAYS: Final = 365
+_LATEST: Final = date.max
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """total: ‰, None where nothing at all is known; parts, criteria: all of them; listed: whether it is offered."""
+
+    total: int | None
+    parts: Mapping[Part, int | None]
+    criteria: Mapping[Criterion, Verdict]
+    listed: bool
+
+
+def shared_digits(one: str, other: str) -> int:
+    """How many digits two ISCO-08 codes have in common from the left, 0 to 4."""
+    count = 0
+    for first, second in zip(one, other, strict=False):
+        if first != second:
+            break
+        count += 1
+    return count
+
+
+def strengths(seeker: Seeker, ground: Ground) -> dict[str, int]:
+    """How much each occupation of somebody counts, ‰, the most that any reason gives."""
+    rules, found = ground.rules, dict[str, int]()
+    for at, code in enumerate(seeker.sought):
+        _raise(found, code, rules.ranks[min(at, len(rules.ranks) - 1)])
+    for work in seeker.worked:
+        since = 0 if work.until is None else max(0, (ground.day - work.until).days // _DAYS)
+        left = next((of for years, of in rules.fading if since < years), rules.fading[-1][1])
+        whole = min(WHOLE, WHOLE * work.months // rules.least_months) if rules.least_months else WHOLE
+        _raise(found, work.occupation, rules.worked * left // WHOLE * whole // WHOLE)
+    for code in seeker.certified:
+        _raise(found, code, rules.certified)
+    return found
+
+
+def near(one: str, other: str, relations: Relations, rules: Rules) -> int:
+    """How near two occupations are, ‰: by the tree of ISCO-08, or through the skills that they share."""
+    digits = shared_digits(one, other)
+    tree = rules.tree[digits - 1] if digits else 0
+    return max(tree, relations.closeness.get(one, {}).get(other, 0) * rules.related // WHOLE)
+
+
+def occupation_profile(
+    seeker: Seeker, codes: Iterable[str], relations: Relations, ground: Ground
+) -> dict[str, int]:  # fmt: skip
+    """Of each code of a vacancy the part ``occupation``, ‰; codes that have none are left out.
+
+    Somebody who named no occupation has no profile at all: the part is unknown then (``knows_occupation``).
+    """
+    counted = strengths(seeker, ground).items()
+    found = {}
+    for code in codes:
+        best = max((weight * near(own, code, relations, ground.rules) // WHOLE for own, weight in counted), default=0)
+        if best:
+            found[code] = best
+    return found
+
+
+def knows_occupation(seeker: Seeker) -> bool:
+    """Whether somebody named any occupation."""
+    return bool(seeker.sought or seeker.worked or seeker.certified)
+
+
+def held(skills: Iterable[str], relations: Relations, rules: Rules) -> tuple[dict[str, int], dict[str, int]]:
+    """(‰ by skill, ‰ by broader skill): of a demand somebody has the better of its own and of its broader ones."""
+    own = dict.fromkeys(skills, WHOLE)
+    broader = {parent: rules.sibling for skill in own for parent in relations.parents.get(skill, ())}
+    return own, broader
+
+
+def demanded(demands: Iterable[Demand], relations: Relations, rules: Rules) -> dict[str, int]:
+    """How much each demanded skill weighs."""
+    found: dict[str, int] = {}
+    for one in demands:
+        _raise(found, one.skill, relations.weight.get(one.skill, WHOLE) * (WHOLE if one.essential else rules.optional))
+    return found
+
+
+def coverage(seeker: Seeker, vacancy: Vacancy, relations: Relations, rules: Rules) -> int | None:
+    """The part ``skills``, ‰; None where the vacancy demands none, or the person named none."""
+    wanted = demanded(vacancy.demands, relations, rules)
+    if not wanted or not seeker.skills:
+        return None
+    own, broader = held(seeker.skills, relations, rules)
+    got = sum(
+        weight * max(own.get(skill, 0), *(broader.get(parent, 0) for parent in relations.parents.get(skill, ())), 0)
+        for skill, weight in wanted.items()
+    )
+    return got // sum(wanted.values())
+
+
+def score(seeker: Seeker, vacancy: Vacancy, relations: Relations, ground: Ground) -> Score:
+    """How well the two fit."""
+    rules = ground.rules
+    known = bool(vacancy.occupation) and knows_occupation(seeker)
+    profile = occupation_profile(seeker, (vacancy.occupation,), relations, ground) if known else {}
+    parts: dict[Part, int | None] = {
+        Part.OCCUPATION: profile.get(vacancy.occupation, 0) if known else None,
+        Part.SKILLS: coverage(seeker, vacancy, relations, rules),
+    }
+    for one in PARTS:
+        parts[Part(one.name)] = one.value(one.seeker(seeker, ground), one.vacancy(vacancy, ground), ground)
+    criteria = {
+        Criterion(one.name): Verdict(
+            one.value(one.seeker(seeker, ground), one.vacancy(vacancy, ground), ground) or Verdict.FAIL
+        )
+        for one in CRITERIA
+    }
+    met = Verdict.FAIL not in criteria.values()
+    return Score(total(parts, rules), parts, criteria, listed=met and through(parts, rules))
+
+
+def total(parts: Mapping[Part, int | None], rules: Rules) -> int | None:
+    """The weighted mean of what is known, ‰, rounded down."""
+    known = [(rules.weights.get(part, 0), value) for part, value in parts.items() if value is not None]
+    weight = sum(one for one, _ in known)
+    return sum(one * value for one, value in known) // weight if weight else None
+
+
+def through(parts: Mapping[Part, int | None], rules: Rules) -> bool:
+    """Whether occupation or skills are near enough for it to be listed."""
+    return (parts.get(Part.OCCUPATION) or 0) >= rules.gate_occupation or (
+        parts.get(Part.SKILLS) or 0
+    ) >= rules.gate_skills
+
+
+def order_of_vacancy(total: int, closes: date | None, vacancy: str) -> tuple[int, date, str]:
+    """By this the vacancies for somebody are sorted: the best first, of these what closes first."""
+    return -total, closes or _LATEST, vacancy
+
+
+def order_of_seeker(
+    total: int, points: int, registered: date | None, record: str, rules: Rules
+) -> tuple[int, int, int, date, str]:  # fmt: skip
+    """By this the people for a vacancy are sorted: by bands, within one by points, then by the score itself."""
+    return -(total // rules.band), -points, -total, registered or _LATEST, record
+
+
+def _raise(found: dict[str, int], code: str, value: int) -> None:
+    if code and value > found.get(code, 0):
+        found[code] = value
