@@ -68,8 +68,8 @@ class Vacancy:
     """Work that is offered, as the matching reads it.
 
     education: least ISCED level; studied: ISCED-F broad field; experience: least months; languages: least level by
-    code; wage_from, wage_to: dinars a month; licences: all of them are needed; least_age: of a law or a published rule, 0 for
-    the law's own; begins: the first day of work; closes: the last day on which somebody may be sent.
+    code; wage_from, wage_to: dinars a month; licences: all of them are needed; least_age: of a law or a rule,
+    0 for the law's own; begins: the first day of work; closes: the last day on which somebody may be sent.
     """
 
     id: str

@@ -45,8 +45,8 @@ class Rules:
     later ones; worked: of what somebody did lately, fading: (years since, of it), the latest first;
     least_months: of work that counts whole; certified: of what a certificate stands for; related: most that closeness
     through skills may give; optional: of a demand that is welcome only; sibling: held for a skill beside it in ESCO's
-    tree. gate_*: below both nothing is listed; band: within it points order people; reach: kilometres that everybody may be
-    sent; minute: metres of straight way in a minute; least_age: the law's (Labour Law 37/2015, article 7).
+    tree. gate_*: below both nothing is listed; band: within it points order people; reach: kilometres that everybody
+    may be sent; minute: metres of straight way in a minute; least_age: the law's (Labour Law 37/2015, article 7).
     """
 
     version: str = ""
