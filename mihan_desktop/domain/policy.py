@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from mihan_desktop.domain.passwords import SHORTEST, SHORTEST_DECIDING
 from mihan_desktop.domain.roles import RIGHTS, Right, Role
 from mihan_desktop.domain.thresholds import LOCKED_AFTER, AttendanceRules
+from mihan_desktop.domain.work.referral_work import Caps
 
 _DECIDING = frozenset({Right.APPROVE, Right.MANAGE_USERS})
 
@@ -18,7 +19,9 @@ class Policy:
     trust_days: for how long a desk that does not hear the ministry is worked at as usual. backup_days: between two
     copies of everything. draft_days: for how long a draft that nobody touches is kept. idle_minutes: after which every
     desk locks at the latest, 0 where people practise. password_letters: the fewest of anybody's new password.
-    excuse_document: 1 where nobody is excused without a document.
+    excuse_document: 1 where nobody is excused without a document. referrals_per_place: letters that may be out for one
+    open place of a vacancy; letters_per_person: for one person; letter_days: for which a letter holds; answer_days:
+    after which an employer is asked for an answer.
     """
 
     trust_days: int = 60
@@ -34,11 +37,20 @@ class Policy:
     stipend_day: int = 5_000
     transport_day: int = 3_000
     excuse_document: int = 0
+    referrals_per_place: int = 3
+    letters_per_person: int = 5
+    letter_days: int = 14
+    answer_days: int = 7
 
     @property
     def attendance(self) -> AttendanceRules:
         """What is asked of trainees whose course asks nothing else."""
         return AttendanceRules(self.attendance_percent, self.absences_in_a_row, self.warn_absences)
+
+    @property
+    def referrals(self) -> Caps:
+        """How many letters may be out, and for how long."""
+        return Caps(self.referrals_per_place, self.letters_per_person, self.letter_days, self.answer_days)
 
     def letters_for(self, roles: Iterable[Role]) -> int:
         """The fewest letters of a new password of somebody with ``roles``: more where it signs, or lets people in."""

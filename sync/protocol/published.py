@@ -33,6 +33,7 @@ POLICY_BOUNDS: Final[Mapping[str, tuple[int, int]]] = {
     "password_letters": (8, 64), "attendance_percent": (1, 100), "absences_in_a_row": (1, 60), "warn_absences": (1, 30),
     "attendance_lock_days": (0, 60), "late_minutes": (0, 240), "stipend_day": (0, 1_000_000),
     "transport_day": (0, 1_000_000), "excuse_document": (0, 1),
+    "referrals_per_place": (1, 50), "letters_per_person": (1, 50), "letter_days": (1, 90), "answer_days": (1, 60),
 }  # fmt: skip
 """Least and most of each number in a policy; names that are not here are for newer desks."""
 LENGTHS: Final = {"sessions": (1, 400), "minutes": (1, 1440), "least": (1, 500), "most": (1, 500)}
