@@ -18,6 +18,9 @@ LISTS = (
     "countries",
     "skills",
 )
+"""The lists that the form of the registration offers as they are."""
+TREES = ("isco08",)
+"""Lists of which a form offers a part: ``isco08`` has the groups of all four levels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class Code:
 @cache
 def code_list(name: str) -> tuple[Code, ...]:
     """Every row of a list, in its published order; ``KeyError`` for a list that does not exist."""
-    if name not in LISTS:
+    if name not in (*LISTS, *TREES):
         raise KeyError(name)
     text = files(__name__).joinpath(f"{name}.csv").read_text(encoding="utf-8")
     return tuple(_code(row) for row in csv.DictReader(text.splitlines()))
