@@ -1,0 +1,135 @@
+"""Who is invited to a fair, and which interviews are kept for them: by one published rule, with its grounds.
+
+The rule: whom the ministry named, then the band of the best match at the fair's stands, then points, then the day of
+registration, then the record's id. A stand ranks people so too, by their match with that stand. Seats that are kept
+for an office, and interviews, are given by the stable matching (``stable.match``).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from mihan_desktop.domain.work import stable
+from mihan_desktop.domain.work.fairs import Fair, Ground, Invitation, Place
+
+BAND: Final = 50
+"""‰ of a score that count as the same: points order people inside it (default, as the lists of matches do)."""
+FOR_ALL: Final = ""
+"""The seats that are kept for no office."""
+_LAST: Final = "~"
+"""After every date: nobody knows when they were registered."""
+
+Key = tuple[int, int, int, int, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may be invited. registered: ISO day; points: None unknown; scores: ‰ by stand, of those at which
+    they are listed, None where nothing is known of matches; listed: the ministry named them.
+    """
+
+    person: str
+    name: str
+    office: str
+    registered: str = ""
+    points: int | None = None
+    scores: Mapping[str, int] | None = None
+    listed: bool = False
+    office_name: str = ""
+
+    def band(self, stand: str = "") -> int:
+        """Of a stand, or the best of all; 0 where nothing is known."""
+        if not self.scores:
+            return 0
+        score = self.scores.get(stand, 0) if stand else max(self.scores.values())
+        return score // BAND
+
+    def key(self, stand: str = "") -> Key:
+        """The place in the order of the published rule, the lowest first; never the same for two people."""
+        known = self.points is not None
+        return (
+            not self.listed, -self.band(stand), not known, -(self.points or 0), self.registered or _LAST, self.person
+        )  # fmt: skip
+
+    @property
+    def ground(self) -> Ground:
+        """Why they are invited, where they are."""
+        return Ground.LIST if self.listed else Ground.MATCH if self.band() else Ground.POINTS
+
+
+@dataclass(frozen=True, slots=True)
+class Allotment:
+    """invited: in the order of the rule, with the interviews kept for them; without: people who found no room.
+
+    unmet: of the invited, those for whom no interview could be kept.
+    """
+
+    invited: tuple[Invitation, ...]
+    without: tuple[Candidate, ...] = ()
+    unmet: frozenset[str] = field(default=frozenset())
+
+
+def invite(
+    candidates: Iterable[Candidate], seats: int, quotas: Mapping[str, int] | None = None
+) -> tuple[Candidate, ...]:  # fmt: skip
+    """Who gets a seat, in the order of the rule. quotas: seats that are kept for people of an office, of all seats.
+
+    Everybody would have a seat of their own office's rather than one for all, so these are filled first and whoever is
+    left contends for the rest. Quotas above the seats are cut, office by office in the order of their ids.
+    """
+    people = {one.person: one for one in candidates}
+    room, left = {}, max(0, seats)
+    for office, kept in sorted((quotas or {}).items()):
+        room[office] = min(max(0, kept), left)
+        left -= room[office]
+    room[FOR_ALL] = left
+    wishes = {person: [one.office, FOR_ALL] if one.office in room else [FOR_ALL] for person, one in people.items()}
+    given = stable.match(wishes, room, lambda _, person: people[person].key())
+    return tuple(sorted((people[person] for person in given), key=Candidate.key))
+
+
+def allot(fair: Fair, candidates: Iterable[Candidate], quotas: Mapping[str, int] | None = None) -> Allotment:
+    """Invitations to a fair with their interviews: the same for the same data, whoever asks.
+
+    In each round everybody without an interview at a stand proposes to what is left: their best stands first, of one
+    stand the earliest slot. Each round is stable in itself; nobody is at two stands at once, nor twice at one.
+    """
+    everybody = {one.person: one for one in candidates}
+    people = invite(everybody.values(), fair.seats, quotas)
+    names = {(stand.id, slot.id): f"{stand.id} {slot.id}" for stand in fair.stands for slot in fair.slots}
+    seats = {name: Place(*place) for place, name in names.items()}
+    room = {names[stand.id, slot.id]: stand.at_once for stand in fair.stands for slot in fair.slots}
+    keys = {(one.person, stand.id): one.key(stand.id) for one in people for stand in fair.stands}
+    kept: dict[str, tuple[Place, ...]] = {one.person: () for one in people}
+    for _ in range(fair.rounds):
+        wishes = {one.person: [names[place] for place in _wishes(fair, one, kept[one.person])] for one in people}
+        given = stable.match(wishes, room, lambda seat, person: keys[person, seats[seat].stand])
+        for person, seat in given.items():
+            kept[person] = (*kept[person], seats[seat])
+            room[seat] -= 1
+    invited = tuple(
+        Invitation(
+            fair.id, one.person, one.name, one.office, one.office_name, one.ground, rank, one.band(), one.points,
+            one.registered, tuple(sorted(kept[one.person], key=lambda place: place.slot)),
+        )
+        for rank, one in enumerate(people, start=1)
+    )  # fmt: skip
+    chosen = set(kept)
+    without = sorted((one for one in everybody.values() if one.person not in chosen), key=Candidate.key)
+    return Allotment(invited, tuple(without), frozenset(one for one, places in kept.items() if not places))
+
+
+def wished(fair: Fair, one: Candidate) -> tuple[str, ...]:
+    """The stands that somebody wants, the best first: by their match; where none is known, as the fair lists them."""
+    if one.scores is None:
+        return tuple(stand.id for stand in fair.stands)
+    scores = one.scores
+    return tuple(sorted((each.id for each in fair.stands if each.id in scores), key=lambda each: -scores[each]))
+
+
+def _wishes(fair: Fair, one: Candidate, kept: Sequence[Place]) -> list[tuple[str, str]]:
+    """What is left to wish for, as (stand, slot)."""
+    taken = [slot for place in kept if (slot := fair.slot(place.slot)) is not None]
+    free = [slot.id for slot in fair.slots if not any(slot.overlaps(each) for each in taken)]
+    stands = [stand for stand in wished(fair, one) if all(place.stand != stand for place in kept)]
+    return [(stand, slot) for stand in stands for slot in free]
