@@ -33,6 +33,8 @@ from mihan_desktop.storage.office_schema import (
 from mihan_desktop.storage.office_words import OfficeWords
 from mihan_desktop.storage.outbox import ERASED
 from mihan_desktop.storage.points import Points
+from mihan_desktop.storage.referrals import Referrals
+from mihan_desktop.storage.referrals_schema import referral_words
 from mihan_desktop.storage.rights_schema import requests
 from mihan_desktop.storage.schema import (
     SEARCH_TABLE,
@@ -55,7 +57,7 @@ from mihan_desktop.storage.told_schema import decisions, draft_bases, person_lin
 from mihan_desktop.storage.training_schema import enrolments
 from sync.protocol.messages import decode_change, encode_change
 
-_LABELLED = ("request", "duplicate", "points", "enrolment", "assessment", "follow_up")
+_LABELLED = ("request", "duplicate", "points", "enrolment", "assessment", "follow_up", "referral")
 """Kinds that speak of somebody, whose name is their label."""
 _STAYS_HERE = [RecordStatus.WAITING.value, RecordStatus.RETURNED.value]
 
@@ -120,7 +122,8 @@ class Erasing:
         here = any(self._connection.execute(query.limit(1)).first() for query in (own, handed))
         certified = Certificates(self._connection).knows(record_id)
         outside = OutsideTrainees(self._connection).knows(record_id)
-        return here or certified or outside or told_of(self._connection, record_id)
+        sent = Referrals(self._connection).knows(record_id)
+        return here or certified or outside or sent or told_of(self._connection, record_id)
 
     def handed_before(self, record_ids: Collection[str]) -> tuple[str, ...]:
         """Those of these records that were erased here after a desk had handed them over."""
@@ -147,6 +150,7 @@ class Erasing:
         Questions(self._connection).forget(record_id)
         Enrolments(self._connection).erase(record_id)
         FollowUps(self._connection).erase(record_id)
+        Referrals(self._connection).erase(record_id)
         OfficeWords(self._connection).erase(record_id)
         Certificates(self._connection).erase(record_id)
         OutsideTrainees(self._connection).erase(record_id)
@@ -165,8 +169,9 @@ class Erasing:
         placed = select(enrolments.c.change_id).where(enrolments.c.person_id == record_id)
         called = select(follow_ups.c.change_id).where(follow_ups.c.person_id == record_id)
         scored = select(assessments.c.change_id).where(assessments.c.person_id == record_id)
+        sent = select(referral_words.c.change_id).where(referral_words.c.person_id == record_id)
         own = (outbox.c.id == record_id) | (outbox.c.record_id == record_id)
-        told = asked.union(placed, called, scored)
+        told = asked.union(placed, called, scored, sent)
         return own | outbox.c.id.in_(told)
 
     def _forget_lists(self, record_id: str, sequences: list[int]) -> None:

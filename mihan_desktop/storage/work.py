@@ -34,6 +34,7 @@ from mihan_desktop.storage.office_words import OfficeWords
 from mihan_desktop.storage.outbox import Outbox
 from mihan_desktop.storage.points import Points
 from mihan_desktop.storage.programs import Programs
+from mihan_desktop.storage.referrals import Referrals
 from mihan_desktop.storage.registrations import Registrations
 from mihan_desktop.storage.releases import Releases
 from mihan_desktop.storage.requests import Erasing, Requests
@@ -64,6 +65,7 @@ class Work:
         self.classes = Classes(connection)
         self.enrolments = Enrolments(connection)
         self.follow_ups = FollowUps(connection)
+        self.referrals = Referrals(connection)
         self.calls = Calls(connection)
         self.outside = OutsideTrainees(connection)
         self.assessments = Assessments(connection)
