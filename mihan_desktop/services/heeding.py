@@ -80,7 +80,7 @@ def _release(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
 
 
 def _vacancy(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
-    work.told.put_vacancy(VacancyRow(id=item.record, at=item.at, **_values(body)))
+    work.told.put_vacancy(VacancyRow(id=item.record, at=item.at, **{name: getattr(body, name) for name in _OFFERED}))
     return {Kind.VACANCIES}
 
 
@@ -189,10 +189,6 @@ def _device_again(opened: Opened, work: "Work", item: Item, body: Any) -> set[Ki
     return {Kind.DEVICE, Kind.NOTICES}
 
 
-def _values(body: Any) -> dict[str, Any]:
-    return {name: getattr(body, name) for name in type(body).__slots__}
-
-
 def _log_received(opened: Opened, work: "Work", _item: Item, body: Any) -> set[Kind]:
     """The ministry's word on this desk's log, which went there on a stick. A word that is none changes nothing."""
     from mihan_desktop.domain.problems import MihanError
@@ -210,6 +206,7 @@ def _log_received(opened: Opened, work: "Work", _item: Item, body: Any) -> set[K
     return {Kind.DEVICE} if new else set()
 
 
+_OFFERED: Final = ("state", "title", "employer", "occupation", "places", "district", "closes", "words")
 Act = Callable[[Opened, "Work", Item, Any], set[Kind]]
 _ACTS: Final[Mapping[str, Act]] = {
     said.FEEDBACK_ANSWER: _answered,

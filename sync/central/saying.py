@@ -14,7 +14,8 @@ from sync.central.deciding import offices_of
 from sync.central.publishing_schema import FeedItem
 from sync.central.register import PAGE, Page
 from sync.central.settings import CentralError
-from sync.protocol.feed_items import OPEN, PERSON_LINK, REFERRAL, VACANCY
+from sync.protocol.feed_items import PERSON_LINK, REFERRAL, VACANCY
+from sync.protocol.work_items import OPEN
 
 KINDS: Final = (VACANCY, REFERRAL, PERSON_LINK)
 LASTS: Final = frozenset({OPEN, "part_filled"})

@@ -7,10 +7,9 @@ Keys that a reader does not know are left alone: a newer centre may say more.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
-from sync.protocol import calling_items, limits
+from sync.protocol import calling_items, fair_items, limits
 from sync.protocol.calling_items import CallingSaid
 from sync.protocol.certificate_items import CertificateIssued, CertificateKeys, read_issued, read_keys, read_withdrawn
 from sync.protocol.certificate_judging import Withdrawal
@@ -22,6 +21,7 @@ from sync.protocol.item_fields import wrong as _wrong
 from sync.protocol.messages import REQUESTS
 from sync.protocol.national_terms import EPOCH_KEY, MOST_COST, SALT
 from sync.protocol.points_items import PointsGranted, read_points
+from sync.protocol.work_items import EMPLOYER, EmployerTold, Vacancy, read_employer, read_vacancy
 
 FEEDBACK_ANSWER: Final = "feedback_answer"
 NUMBER_BLOCK: Final = "number_block"
@@ -49,9 +49,6 @@ CERTIFICATE_WITHDRAWN: Final = "certificate_withdrawn"
 GRANTED: Final = "granted"
 REFUSED: Final = "refused"
 
-OPEN: Final = "open"
-CLOSED: Final = "closed"
-VACANCY_STATES: Final = frozenset({OPEN, "part_filled", "filled", CLOSED, "cancelled"})
 REFERRAL_STATES: Final = frozenset(
     {"proposed", "issued", "declined", "no_show", "interviewed", "hired", "not_hired", "withdrawn"}
 )
@@ -85,20 +82,6 @@ class ReleaseNotice:
 
     version: int
     size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Vacancy:
-    """Work that an employer offers. occupation: ISCO-08; closes: ISO date or ""; state: of ``VACANCY_STATES``."""
-
-    state: str
-    title: str = ""
-    employer: str = ""
-    occupation: str = ""
-    places: int = 0
-    district: str = ""
-    closes: str = ""
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +238,7 @@ Said = (
     NumberBlock
     | ReleaseNotice
     | Vacancy
+    | EmployerTold
     | Referral
     | Decision
     | PersonLink
@@ -266,6 +250,7 @@ Said = (
     | AuditReceived
     | PointsGranted
     | CallingSaid
+    | fair_items.FairSaid
     | CertificateIssued
     | CertificateKeys
     | Withdrawal
@@ -286,26 +271,6 @@ def _block(body: Body) -> NumberBlock:
 
 def _release(body: Body) -> ReleaseNotice:
     return ReleaseNotice(_number(body, "version", 1, 2**31), _number(body, "size", 0, limits.RELEASE))
-
-
-def _vacancy(body: Body) -> Vacancy:
-    closes = _text(body, "closes")
-    if closes:
-        try:
-            date.fromisoformat(closes)
-        except ValueError as error:
-            raise _wrong("closes") from error
-    state = _one_of(body, "state", VACANCY_STATES)
-    return Vacancy(
-        state=state,
-        title=_text(body, "title", limits.NAME, least=1 if state == OPEN else 0),
-        employer=_text(body, "employer", limits.NAME),
-        occupation=_text(body, "occupation"),
-        places=_number(body, "places", 0, 100_000),
-        district=_text(body, "district", limits.NAME),
-        closes=closes,
-        words=_text(body, "words", _WORDS),
-    )
 
 
 def _referral(body: Body) -> Referral:
@@ -443,7 +408,8 @@ def _answer(body: Body) -> FeedbackAnswer:
 _READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
     NUMBER_BLOCK: _block,
     RELEASE: _release,
-    VACANCY: _vacancy,
+    VACANCY: read_vacancy,
+    EMPLOYER: read_employer,
     REFERRAL: _referral,
     DECISION: _decision,
     PERSON_LINK: _link,
@@ -460,6 +426,7 @@ _READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
     QUESTION_ANSWERED: _question_answered,
     POINTS_GRANTED: read_points,
     **calling_items.READERS,
+    **fair_items.READERS,
     CERTIFICATE: read_issued,
     CERTIFICATE_KEYS: read_keys,
     CERTIFICATE_WITHDRAWN: read_withdrawn,

@@ -22,10 +22,14 @@ ENROLMENT: Final = "enrolment"
 CALL: Final = "call"
 FOLLOW_UP: Final = "follow_up"
 ASSESSMENT: Final = "assessment"
+REFERRAL: Final = "referral"
+EMPLOYER: Final = "employer"
+VACANCY: Final = "vacancy"
+FAIR: Final = "fair"
 VOID: Final = "void"
 KINDS: Final = frozenset(
     {CALL, REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, QUESTION, DUPLICATE, POINTS, ENROLMENT, VOID}
-    | {FOLLOW_UP, ASSESSMENT}
+    | {FOLLOW_UP, ASSESSMENT, EMPLOYER, VACANCY, REFERRAL, FAIR}
 )
 """Kinds that this version knows. Others are read and answered per change with a code, so that a newer desk's
 batch is never refused whole."""

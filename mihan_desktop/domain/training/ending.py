@@ -106,8 +106,9 @@ class Ending:
 
 
 USUAL: Final = Ending()
-ABOUT_PEOPLE: Final[frozenset[str]] = frozenset({FORM})
-"""Ids of forms that come with the program and are filled about somebody's place in a course: no registrations."""
+ABOUT_PEOPLE: Final[frozenset[str]] = frozenset({FORM, "employer", "vacancy"})
+"""Ids of forms that come with the program and are filled about a place in a course, or about work that is offered:
+nobody is registered by them."""
 
 
 def read_ending(said: Mapping[str, Any], pass_mark: int = 0) -> Ending:

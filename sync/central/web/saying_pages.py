@@ -20,7 +20,8 @@ from sync.central.web.publishing_pages import scope_of, targets
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
 from sync.protocol.errors import ProtocolError
-from sync.protocol.feed_items import OPEN, REFERRAL, REFERRAL_STATES, VACANCY, VACANCY_STATES
+from sync.protocol.feed_items import REFERRAL, REFERRAL_STATES, VACANCY
+from sync.protocol.work_items import OPEN, VACANCY_STATES
 
 SCOPES: Final = (ALL, GOVERNORATE, OFFICE)
 OFFER: Final = ("title", "employer", "occupation", "places", "district", "closes", "words")
