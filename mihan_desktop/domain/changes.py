@@ -25,6 +25,7 @@ class Kind(StrEnum):
     POINTS = "points"
     FOLLOW_UPS = "follow_ups"
     CERTIFICATES = "certificates"
+    FAIRS = "fairs"
     BACKUPS = "backups"  # when the newest copy of everything was made
 
 

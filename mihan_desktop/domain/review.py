@@ -25,7 +25,9 @@ class ChangeKind(StrEnum):
     ENROLMENT = "enrolment"  # what is said of one person in one cohort of a course
     CALL = "call"  # that people of other offices may apply for a cohort of this one
     FOLLOW_UP = "follow_up"  # what came of a call to somebody who completed a course
+    REFERRAL = "referral"  # what is said of one person and one vacancy
     ASSESSMENT = "assessment"  # what one person scored in one sitting of an assessment
+    FAIR = "fair"  # that somebody came to a job fair, and what came of their interviews there
     REQUEST = "request"  # what a person asks about their own record
     POINTS = "points"  # what is asked about somebody's points: granted by whoever approves it
     QUESTION = "question"  # whether somebody whom the country's index knows is registered elsewhere

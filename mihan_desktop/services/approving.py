@@ -34,7 +34,9 @@ KINDS = {
     ChangeKind.ENROLMENT.value: Kind.CLASSES,
     ChangeKind.CALL.value: Kind.CLASSES,
     ChangeKind.FOLLOW_UP.value: Kind.FOLLOW_UPS,
+    ChangeKind.FAIR.value: Kind.FAIRS,
     ChangeKind.ASSESSMENT.value: Kind.CLASSES,
+    ChangeKind.REFERRAL.value: Kind.VACANCIES,
 }
 MARK = ChangeKind.ATTENDANCE.value
 ENROLMENT = ChangeKind.ENROLMENT.value

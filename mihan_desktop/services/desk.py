@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.enrolling import Enrolling
     from mihan_desktop.services.escrowing import Escrowing
     from mihan_desktop.services.exporting import Exporting
+    from mihan_desktop.services.fairs import AtFairs
     from mihan_desktop.services.following import Following
     from mihan_desktop.services.forwarding import Forwarding
     from mihan_desktop.services.giving_feedback import GivingFeedback
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.reviewing import Reviewing
     from mihan_desktop.services.searching import Searching
     from mihan_desktop.services.sending import Sending
+    from mihan_desktop.services.sending_to_work import SendingToWork
     from mihan_desktop.services.setting_up import SettingUp
     from mihan_desktop.services.settling import Settling
     from mihan_desktop.services.sheets import Sheets
@@ -242,6 +244,13 @@ class Desk(CourseDesk):
         return AtTheDoor(self._opened, self.attending, self.issuing)
 
     @cached_property
+    def fairs(self) -> AtFairs:
+        """Job fairs: who is expected, who came, and interviews."""
+        from mihan_desktop.services.fairs import AtFairs
+
+        return AtFairs(self._opened, self.issuing, self._looking)
+
+    @cached_property
     def sheets(self) -> Sheets:
         """Months of a class on paper and as tables, cards, and what trainees are due."""
         from mihan_desktop.services.sheets import Sheets
@@ -324,6 +333,13 @@ class Desk(CourseDesk):
         from mihan_desktop.services.referring import Referring
 
         return Referring(self._opened, self.issuing)
+
+    @cached_property
+    def sending_to_work(self) -> SendingToWork:
+        """Who is sent to a vacancy, and what comes of it."""
+        from mihan_desktop.services.sending_to_work import SendingToWork
+
+        return SendingToWork(self._opened, self._looking, self.issuing)
 
     @cached_property
     def tracing(self) -> Tracing:

@@ -9,9 +9,18 @@ from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.told import ReferralRow, VacancyRow
-from mihan_desktop.services import heeding_calls, heeding_certificates, heeding_national, heeding_points, heeding_rights
+from mihan_desktop.services import (
+    heeding_calls,
+    heeding_certificates,
+    heeding_fairs,
+    heeding_national,
+    heeding_points,
+    heeding_referrals,
+    heeding_rights,
+)
 from mihan_desktop.services.opened import Opened
 from sync.protocol import calling_items as calling
+from sync.protocol import fair_items as fairs
 from sync.protocol import feed_items as said
 from sync.protocol.errors import ProtocolError
 from sync.protocol.feed import Item
@@ -88,9 +97,10 @@ def _referral(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]
     ours = work.told.put_referral(
         ReferralRow(item.record, body.person, body.vacancy, body.state, body.title, body.words, item.at)
     )
-    if not ours:
-        return {Kind.VACANCIES}
-    details: dict[str, str | int] = {"state": body.state, "title": body.title}
+    moved = heeding_referrals.keep(work, body, item.at) if body.said else True
+    if not moved or not (ours or body.side):
+        return {Kind.VACANCIES, Kind.FOLLOW_UPS}
+    details: dict[str, str | int] = {"state": body.state, "title": body.title, "name": body.name}
     work.notices.add("referral", at=item.at, record_id=body.person, details=details)
     return {Kind.VACANCIES, Kind.REGISTRATIONS, Kind.NOTICES}
 
@@ -231,6 +241,8 @@ _ACTS: Final[Mapping[str, Act]] = {
     calling.COURSE_CALL: heeding_calls.called,
     calling.TRAINEE: heeding_calls.trainee,
     calling.ENROLMENT_TOLD: heeding_calls.enrolment,
+    fairs.FAIR: heeding_fairs.fair,
+    fairs.FAIR_INVITATION: heeding_fairs.invitation,
     said.CERTIFICATE: heeding_certificates.issued,
     said.CERTIFICATE_KEYS: heeding_certificates.keys,
     said.CERTIFICATE_WITHDRAWN: heeding_certificates.withdrawn,

@@ -18,6 +18,7 @@ from mihan_desktop.storage.device import Device
 from mihan_desktop.storage.drafts import Drafts
 from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.enrolments import Enrolments
+from mihan_desktop.storage.fairs import Fairs
 from mihan_desktop.storage.feedback import FeedbackRows
 from mihan_desktop.storage.follow_ups import FollowUps
 from mihan_desktop.storage.forms import Forms
@@ -65,6 +66,7 @@ class Work:
         self.classes = Classes(connection)
         self.enrolments = Enrolments(connection)
         self.follow_ups = FollowUps(connection)
+        self.fairs = Fairs(connection)
         self.referrals = Referrals(connection)
         self.calls = Calls(connection)
         self.outside = OutsideTrainees(connection)

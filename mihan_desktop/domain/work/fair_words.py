@@ -108,8 +108,8 @@ def visits(words: Iterable[FairWord]) -> dict[str, Visit]:
 def check_word(fair: Fair, word: FairWord, visit: Visit | None) -> None:
     """Whether a word may be said at a fair of somebody who stands so.
 
-    Raises MihanError: ``fair_not_on`` (params ``first``, ``last``) on another day; ``fair_cancelled``;
-    ``fair_not_come`` for an interview of somebody who was not let in; ``fair_stand_unknown``, ``fair_vacancy_unknown``;
+    Whoever is interviewed is there, let in or not. Raises MihanError: ``fair_cancelled``;
+    ``fair_stand_unknown``, ``fair_vacancy_unknown``;
     ``fair_outcome_missing``; ``fair_note_long`` (``most``); ``fair_word_unknown`` for nothing that could be undone.
     """
     if fair.state.value == "cancelled":
