@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -80,7 +80,7 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class FairDay:
-    """A fair with everybody of whom anything is known here. ours: this office holds it; on: today is one of its days."""
+    """A fair with everybody of whom anything is known. ours: this office holds it; on: today is one of its days."""
 
     fair: Fair
     guests: tuple[Guest, ...]
@@ -343,7 +343,7 @@ def _day(work: "Work", user: User, fair_id: str, today: date) -> FairDay:
     names = _names(work, fair_id, [one.person for one in found.values() if one.person])
     guests = [_guest(user, one.id, one.person, one.name, one, found.get(one.id), own) for one in expected.values()]
     walked = [one for visitor, one in found.items() if visitor not in expected and one.was_there]
-    walked.sort(key=lambda one: one.arrived or datetime.max)
+    walked.sort(key=lambda one: (str(one.arrived), one.visitor))  # all of them in UTC
     guests += [_guest(user, one.visitor, one.person, names.get(one.person, ""), None, one, own) for one in walked]
     ours = fair.office == work.device.get().office_id
     on = ours and fair.state is not FairState.CANCELLED and fair.first <= today <= fair.last

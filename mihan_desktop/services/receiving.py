@@ -198,6 +198,12 @@ def _tell(work: "Work", receipt: "Receipt", at: "datetime") -> None:
         called = work.follow_ups.get(row.id)
         if called is not None:
             code, about = "follow_up_rejected", called.said.person
+        sent = work.referrals.get(row.id)
+        if sent is not None:
+            code, about = "referral_rejected", sent.person
+        heard = work.fairs.word(row.id)
+        if heard is not None:
+            code, about = "fair_rejected", heard.word.fair
         assessed = work.assessments.get(row.id)
         if assessed is not None:
             code, about = "result_rejected", assessed.person

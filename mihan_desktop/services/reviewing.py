@@ -187,9 +187,15 @@ class Reviewing(Approving):
             if asked is not None:
                 code, about = "points_refused", asked.person
             placed = work.enrolments.get(rows[0].id)
+            heard = work.fairs.word(change_id)
+            if heard is not None:
+                code, about = "fair_returned", heard.word.fair
             called = work.follow_ups.get(change_id)
             if called is not None:
                 code, about = "follow_up_returned", called.said.person
+            sent = work.referrals.get(change_id)
+            if sent is not None:
+                code, about = "referral_returned", sent.person
             told: dict[str, str | int] = {"reason": words, "who": user.id}
             if placed is not None:
                 code, about = "enrolment_returned", placed.person

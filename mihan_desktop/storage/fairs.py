@@ -128,6 +128,11 @@ class Fairs:
         for column in (fair_words.c.change_id, fair_words.c.corrects):
             self._connection.execute(update(fair_words).where(column == change_id).values({column.name: again}))
 
+    def knows(self, person: str) -> bool:
+        """Whether they were invited to any fair that was told here."""
+        query = select(fair_invitations.c.id).where(fair_invitations.c.person_id == person).limit(1)
+        return self._connection.execute(query).first() is not None
+
     def erase(self, person: str) -> None:
         """Who somebody was goes; that a visitor came, and what came of it, stays. No invitation is left."""
         this = fair_words.c.person_id == person

@@ -17,6 +17,8 @@ from mihan_desktop.storage.certificates import Certificates
 from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.enrolments import Enrolments
 from mihan_desktop.storage.erased_words import erase_letters, told_of, without
+from mihan_desktop.storage.fairs import Fairs
+from mihan_desktop.storage.fairs_schema import fair_words
 from mihan_desktop.storage.follow_ups import FollowUps
 from mihan_desktop.storage.follow_ups_schema import follow_ups
 from mihan_desktop.storage.handed_people import HandedPeople
@@ -57,7 +59,7 @@ from mihan_desktop.storage.told_schema import decisions, draft_bases, person_lin
 from mihan_desktop.storage.training_schema import enrolments
 from sync.protocol.messages import decode_change, encode_change
 
-_LABELLED = ("request", "duplicate", "points", "enrolment", "assessment", "follow_up", "referral")
+_LABELLED = ("request", "duplicate", "points", "enrolment", "assessment", "follow_up", "referral", "fair")
 """Kinds that speak of somebody, whose name is their label."""
 _STAYS_HERE = [RecordStatus.WAITING.value, RecordStatus.RETURNED.value]
 
@@ -123,7 +125,8 @@ class Erasing:
         certified = Certificates(self._connection).knows(record_id)
         outside = OutsideTrainees(self._connection).knows(record_id)
         sent = Referrals(self._connection).knows(record_id)
-        return here or certified or outside or sent or told_of(self._connection, record_id)
+        invited = Fairs(self._connection).knows(record_id)
+        return here or certified or outside or sent or invited or told_of(self._connection, record_id)
 
     def handed_before(self, record_ids: Collection[str]) -> tuple[str, ...]:
         """Those of these records that were erased here after a desk had handed them over."""
@@ -150,6 +153,7 @@ class Erasing:
         Questions(self._connection).forget(record_id)
         Enrolments(self._connection).erase(record_id)
         FollowUps(self._connection).erase(record_id)
+        Fairs(self._connection).erase(record_id)
         Referrals(self._connection).erase(record_id)
         OfficeWords(self._connection).erase(record_id)
         Certificates(self._connection).erase(record_id)
@@ -171,7 +175,8 @@ class Erasing:
         scored = select(assessments.c.change_id).where(assessments.c.person_id == record_id)
         sent = select(referral_words.c.change_id).where(referral_words.c.person_id == record_id)
         own = (outbox.c.id == record_id) | (outbox.c.record_id == record_id)
-        told = asked.union(placed, called, scored, sent)
+        visited = select(fair_words.c.change_id).where(fair_words.c.person_id == record_id)
+        told = asked.union(placed, called, scored, sent, visited)
         return own | outbox.c.id.in_(told)
 
     def _forget_lists(self, record_id: str, sequences: list[int]) -> None:

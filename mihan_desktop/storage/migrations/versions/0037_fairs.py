@@ -13,10 +13,7 @@ def upgrade() -> None:
     """None was held before."""
     op.create_table(
         "fairs",
-        *(
-            sa.Column(name, sa.Text(), nullable=False)
-            for name in ("id", "office_id", "state", "last_day", "said", "at")
-        ),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in _FAIR),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_fairs")),
     )
     op.create_table(
@@ -46,6 +43,7 @@ def downgrade() -> None:
         op.drop_table(table)
 
 
+_FAIR = ("id", "office_id", "state", "last_day", "said", "at")
 _INDEXES = (
     ("fair_invitations", "fair_id"), ("fair_invitations", "person_id"), ("fair_invitations", "number"),
     ("fair_words", "fair_id"), ("fair_words", "person_id"),
