@@ -5,16 +5,19 @@ before anything of its release is taken over.
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
+from sync.protocol import esco
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.feed_items import KEYS as KEYS_ITEM
 from sync.protocol.feed_items import read_item
 from sync.protocol.messages import ACCOUNTS
 from sync.protocol.releases import (
     CODE_LIST,
+    ESCO,
     HOLIDAYS,
     KEYS,
     LINKAGE_MODEL,
@@ -44,6 +47,7 @@ ASKED_AFTER: Final = (1, 600)
 """Least and most of the numbers of a course, of an assessment, of a certificate; months of a follow-up."""
 WHEN: Final = frozenset({"pre", "mid", "post"})
 NEEDS: Final = frozenset({"attendance", "in_a_row", "assessments"})
+_ISCO: Final = re.compile(r"[0-9]{1,4}")
 _TEXT: Final = 2_000
 _MOST: Final = 200_000
 _POINTS: Final = 10_000
@@ -279,7 +283,15 @@ def _training(kind: str, value: dict[str, Any]) -> None:
         if one["least"] > one["most"]:
             raise _wrong(kind, "courses.least")
         _taught(kind, one)
+        _stands_for(kind, one)
         _ending(kind, one)
+
+
+def _stands_for(kind: str, course: dict[str, Any]) -> None:
+    """Occupations by their codes of ISCO-08: one to four digits."""
+    codes = course.get("occupations", [])
+    if not isinstance(codes, list) or not all(isinstance(one, str) and _ISCO.fullmatch(one) for one in codes):
+        raise _wrong(kind, "courses.occupations")
 
 
 def _ending(kind: str, course: dict[str, Any]) -> None:
@@ -357,6 +369,14 @@ def _part(kind: str, value: object, field: str) -> None:
         raise _wrong(kind, field)
 
 
+def _esco(kind: str, value: dict[str, Any]) -> None:
+    """Skills and occupations of ESCO, and what they have to do with each other."""
+    try:
+        esco.check(value)
+    except esco.ShapeError as error:
+        raise _wrong(kind, str(error)) from error
+
+
 _CHECKS: Final[Mapping[str, Callable[[str, dict[str, Any]], None]]] = {
     POINTS_RULES: _points,
     MATCHING_WEIGHTS: _weights,
@@ -366,6 +386,7 @@ _CHECKS: Final[Mapping[str, Callable[[str, dict[str, Any]], None]]] = {
     POLICY: _policy,
     LINKAGE_MODEL: _linkage,
     TRAINING_CATALOGUE: _training,
+    ESCO: _esco,
 }
 DOCUMENTS: Final = frozenset(_CHECKS)
 """Kinds of parts that are documents."""

@@ -27,6 +27,7 @@ KEYS: Final = "keys"
 POLICY: Final = "policy"
 LINKAGE_MODEL: Final = "linkage_model"
 TRAINING_CATALOGUE: Final = "training_catalogue"
+ESCO: Final = "esco"
 
 _WHAT: Final = "release"
 _NAMES: Final = frozenset({"protocol", "version", "at", "words", "older", "parts"})
