@@ -23,8 +23,10 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.services import (
     describing_calls,
     describing_enrolments,
+    describing_fairs,
     describing_pairs,
     describing_points,
+    describing_referrals,
     describing_results,
     judging,
 )
@@ -79,8 +81,12 @@ class Describing:
             return ReviewDetail(item, row.status, self._call(row), lines)
         if row.kind == ChangeKind.FOLLOW_UP.value:
             return ReviewDetail(item, row.status, self._follow_up(reader, row), lines)
+        if row.kind == ChangeKind.FAIR.value:
+            return ReviewDetail(item, row.status, self._fair(reader, row), lines)
         if row.kind == ChangeKind.ASSESSMENT.value:
             return ReviewDetail(item, row.status, self._result(reader, row), lines)
+        if row.kind == ChangeKind.REFERRAL.value:
+            return ReviewDetail(item, row.status, self._referral(row), lines)
         if row.kind in (ChangeKind.CLASS.value, ChangeKind.REQUEST.value):
             named = _class_fields(row) if row.kind == ChangeKind.CLASS.value else request_fields(_body(row))
             return ReviewDetail(item, row.status, named, lines)
@@ -102,6 +108,10 @@ class Describing:
                 fields = describing_enrolments.fields(work, _body(row), row.id)
             elif row.kind == ChangeKind.FOLLOW_UP.value:
                 fields = self._follow_up(reader, row)
+            elif row.kind == ChangeKind.FAIR.value:
+                fields = describing_fairs.fields(work, _body(row), reader.language)
+            elif row.kind == ChangeKind.REFERRAL.value:
+                fields = describing_referrals.fields(work, _body(row))
             elif row.kind == ChangeKind.ASSESSMENT.value:
                 fields = describing_results.fields(work, _body(row), row.id)
             elif row.kind == ChangeKind.POINTS.value:
@@ -145,10 +155,20 @@ class Describing:
 
             return (*said, *answered(answers_of(row.message)))
 
+    def _fair(self, reader: User, row: "OutboxRow") -> tuple[FieldDifference, ...]:
+        """What is said of somebody at a fair."""
+        with self._opened.read() as work:
+            return describing_fairs.fields(work, _body(row), reader.language)
+
     def _call(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
         """That others may apply for a cohort of this office."""
         with self._opened.read() as work:
             return describing_calls.fields(work, _body(row))
+
+    def _referral(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
+        """What is said of somebody and a vacancy."""
+        with self._opened.read() as work:
+            return describing_referrals.fields(work, _body(row))
 
     def _enrolment(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
         """What is said of somebody in a cohort."""

@@ -6,7 +6,7 @@ After an old backup was put back; or when a supervisor returned what its desk ha
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.finding import NOTHING, findable
 from mihan_desktop.domain.registrations import RecordStatus
@@ -83,6 +83,8 @@ def _stands(work: "Work", row: "OutboxRow") -> bool:
         return work.calls.current(work.calls.cohort_of(row.id)) is None  # nothing was said of it since
     if row.kind == ChangeKind.ASSESSMENT.value:
         return work.assessments.newest(row.id)
+    if row.kind == ChangeKind.REFERRAL.value:
+        return work.referrals.stands(row.id)
     if row.kind == ChangeKind.DUPLICATE.value:
         said = work.duplicates.get(row.id)
         standing = None if said is None else work.duplicates.of_pair(said.person, said.other)
@@ -92,8 +94,22 @@ def _stands(work: "Work", row: "OutboxRow") -> bool:
 
 def _as_it_stands(work: "Work", row: "OutboxRow", body: Mapping[str, object]) -> Mapping[str, object]:
     """What a change said; one that corrects another names it by the id under which that is said now."""
+    if row.kind == ChangeKind.REFERRAL.value:
+        said = work.referrals.get(row.id)
+        return body if said is None else {**body, "corrects": said.word.corrects}
+    if row.kind == ChangeKind.FAIR.value:
+        heard = work.fairs.word(row.id)
+        return body if heard is None else {**body, "corrects": heard.word.corrects}
     kept = work.follow_ups.get(row.id) if row.kind == ChangeKind.FOLLOW_UP.value else None
     return body if kept is None else {**body, "corrects": kept.said.contact.corrects}
+
+
+_WORDS: Final = {
+    "duplicate": "duplicates", "request": "requests", "question": "questions", "enrolment": "enrolments",
+    "call": "calls", "follow_up": "follow_ups", "assessment": "assessments", "points": "points",
+    "referral": "referrals", "fair": "fairs",
+}  # fmt: skip
+"""Kinds that are a word of something: which part of the work is told under what number it is said now."""
 
 
 def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> None:
@@ -122,22 +138,8 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
         work.attachments.name_again(again.id, work.attachments.of_change(row.id))
     elif row.kind == ChangeKind.CLASS.value:
         work.classes.say_again(row.record_id, again.id)
-    elif row.kind == ChangeKind.DUPLICATE.value:
-        work.duplicates.say_again(row.id, again.id)
-    elif row.kind == ChangeKind.REQUEST.value:
-        work.requests.say_again(row.id, again.id)
-    elif row.kind == ChangeKind.QUESTION.value:
-        work.questions.say_again(row.id, again.id)
-    elif row.kind == ChangeKind.ENROLMENT.value:
-        work.enrolments.say_again(row.id, again.id)
-    elif row.kind == ChangeKind.CALL.value:
-        work.calls.say_again(row.id, again.id)
-    elif row.kind == ChangeKind.FOLLOW_UP.value:
-        work.follow_ups.say_again(row.id, again.id)
-    elif row.kind == ChangeKind.ASSESSMENT.value:
-        work.assessments.say_again(row.id, again.id)
-    elif row.kind == ChangeKind.POINTS.value:
-        work.points.say_again(row.id, again.id)
+    elif row.kind in _WORDS:
+        getattr(work, _WORDS[row.kind]).say_again(row.id, again.id)
     else:
         ((class_id, mark),) = work.classes.marks_by_change([row.id]).values()
         work.classes.add_mark(class_id, replace(mark, change_id=again.id))

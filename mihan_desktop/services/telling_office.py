@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.enrolments import Said
     from mihan_desktop.storage.handed import HandedRow
     from mihan_desktop.storage.outbox import OutboxRow
+    from mihan_desktop.storage.referrals import KeptWord
     from mihan_desktop.storage.work import Work
     from sync.protocol.messages import Change
     from sync.protocol.signing import Signed
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
 CLASS: Final = ChangeKind.CLASS.value
 MARK: Final = ChangeKind.ATTENDANCE.value
 ENROLMENT: Final = ChangeKind.ENROLMENT.value
-_WORDS: Final = frozenset({"assessment", "follow_up", "call"})
+_WORDS: Final = frozenset({"assessment", "follow_up", "call", "fair"})
 """Kinds that are kept as they were said, for whoever reads them (``work.office_words``)."""
-TOLD: Final = frozenset({CLASS, MARK, ENROLMENT}) | _WORDS
+REFERRAL: Final = ChangeKind.REFERRAL.value
+TOLD: Final = frozenset({CLASS, MARK, ENROLMENT, REFERRAL}) | _WORDS
 AT_ONCE: Final = 100
 """changes in one letter"""
 MOST_BYTES: Final = 512 * 1024
@@ -123,11 +125,13 @@ def tell_newcomer(work: "Work", device_id: str, at: datetime) -> None:
     handed = [
         row for batch, state in work.handed.states().items() if state.value != "review"
         for row in work.handed.of_batch(batch)
-        if row.kind in TOLD and row.status in _ANSWERED and row.device_id != device_id and _class_of(row) in live
+        if row.kind in TOLD and row.status in _ANSWERED and row.device_id != device_id
+        and (row.kind == REFERRAL or _class_of(row) in live)
     ]  # fmt: skip
     known = _spoken(work, [row.id for row in handed if row.kind != CLASS])
     rows = [row for status in RecordStatus for row in work.outbox.with_status(status) if row.kind in TOLD]
-    own = [row for row in work.outbox.among([row.id for row in rows]) if _class_said(row.message) in live]
+    full = work.outbox.among([row.id for row in rows])
+    own = [row for row in full if row.kind == REFERRAL or _class_said(row.message) in live]
     desks: dict[str, list[HandedRow]] = {}
     for row in handed:
         if row.kind != CLASS or row.status in _HOLDS:
@@ -199,7 +203,9 @@ def _class_said(message: bytes) -> str:
     from sync.protocol.messages import decode_change
 
     change = decode_change(message)
-    return change.record if change.kind == CLASS else str(change.body.get("class") or change.body.get("cohort") or "")
+    if change.kind == CLASS:
+        return change.record
+    return str(change.body.get("class") or change.body.get("cohort") or change.body.get("fair") or "")
 
 
 def _class_of(row: "HandedRow") -> str:
@@ -207,12 +213,13 @@ def _class_of(row: "HandedRow") -> str:
 
 
 def _live(work: "Work", today: date) -> frozenset[str]:
-    """Classes of the office that meet yet, or met not long ago."""
+    """Classes of the office that meet yet, or met not long ago, and fairs that were held not long ago."""
     from mihan_desktop.services.office_marks import read_class
 
     told = [read_class(one.message) for one in work.office_marks.offered()]
     known = (*work.classes.all(), *(one for one in told if one is not None))
-    return frozenset(
+    fairs = {one.id for one in work.fairs.all() if one.last >= today - _STILL}
+    return fairs | frozenset(
         one.id for one in known if any(meeting.date >= today - _STILL for meeting in one.sessions) or not one.sessions
     )
 
@@ -220,7 +227,7 @@ def _live(work: "Work", today: date) -> frozenset[str]:
 def _spoken(work: "Work", change_ids: Sequence[str]) -> frozenset[str]:
     """Those of these changes of which the desks were told and that still hold."""
     own = {row.id for row in work.outbox.among(list(change_ids), light=True) if row.kind in TOLD}
-    return frozenset(own | work.office_words.kept(change_ids))
+    return frozenset(own | work.office_words.kept(change_ids) | work.referrals.kept(change_ids))
 
 
 def _write(work: "Work", body: Mapping[str, Any], at: datetime, *, but: str = "") -> None:
@@ -247,6 +254,7 @@ def keep(work: "Work", body: Mapping[str, object], at: datetime) -> bool:
             _keep_class(work, one)
     work.office_marks.put_marks([mark for one in heard if (mark := _mark(one)) is not None])
     work.enrolments.tell([said for one in heard if (said := _enrolment(one)) is not None], "office")
+    work.referrals.tell([kept for one in heard if (kept := _referral(one)) is not None])
     for one in heard:
         if one.change.kind in _WORDS:
             _keep_word(work, one)
@@ -311,7 +319,7 @@ def _keep_word(work: "Work", one: _Heard) -> None:
         json.dumps(body)
     except (TypeError, ValueError):
         return
-    cohort = change.record if change.kind == CLASS else str(body.get("cohort", ""))
+    cohort = change.record if change.kind == CLASS else str(body.get("cohort") or body.get("fair") or "")
     person = "" if change.kind == CLASS else str(body.get("person", ""))
     work.office_words.put(
         OfficeWord(
@@ -342,6 +350,21 @@ def _enrolment(one: _Heard) -> "Said | None":
         return None
 
 
+def _referral(one: _Heard) -> "KeptWord | None":
+    """The word that a change says of somebody and a vacancy; None where it says none that this program knows."""
+    from mihan_desktop.domain.work.referral_words import read_body
+    from mihan_desktop.storage.referrals import OFFICE, KeptWord
+
+    change = one.change
+    if change.kind != REFERRAL:
+        return None
+    try:
+        said = read_body(change.body, change.clock, change.id, change.author)
+    except (KeyError, TypeError, ValueError):
+        return None
+    return KeptWord(said.vacancy, said.person, one.person, said.word, RecordStatus.SEALED, OFFICE)
+
+
 def _let_go(work: "Work", change_ids: Sequence[str]) -> None:
     """Words that hold no more. Of an enrolment the word stays with its name: what was marked of somebody is still read;
     a class that is marked here already stays as it is, for the ministry answers for this desk's own word of it.
@@ -351,3 +374,4 @@ def _let_go(work: "Work", change_ids: Sequence[str]) -> None:
     work.office_words.drop(change_ids)
     told = [said for one in change_ids if (said := work.enrolments.get(one)) is not None]
     work.enrolments.tell([replace(one, status=RecordStatus.REJECTED) for one in told], "office")
+    work.referrals.turn_back(change_ids)

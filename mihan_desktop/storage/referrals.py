@@ -99,7 +99,8 @@ class Referrals:
 
     def of_people(self, people: Collection[str]) -> tuple[KeptReferral, ...]:
         """Every referral of these people."""
-        ids, found = list(people), []
+        ids: list[str] = list(people)
+        found: list[KeptReferral] = []
         for start in range(0, len(ids), _TOGETHER):
             found += self._standing(_among(ids[start : start + _TOGETHER]))
         return tuple(found)

@@ -31,6 +31,7 @@ LOOKS = {
     "applied_elsewhere": ("users", "info"), "place_told": ("users", "info"),
     "follow_up_returned": ("returned", "warning"), "follow_up_rejected": ("problem", "danger"),
     "result_returned": ("returned", "warning"), "result_rejected": ("problem", "danger"),
+    "referral_returned": ("returned", "warning"), "referral_rejected": ("problem", "danger"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "device_keys_away": ("warning", "warning"),
     "drafts_due": ("clock", "warning"), "corrections_wait": ("returned", "warning"),
@@ -48,6 +49,7 @@ GOALS: dict[str, tuple[str, object]] = {
     "result_returned": ("person", "id"), "result_rejected": ("person", "id"),
     "points_refused": ("person", "id"), "points_granted": ("person", "id"),
     "follow_up_returned": ("follow_ups", None), "follow_up_rejected": ("follow_ups", None),
+    "referral_returned": ("referrals", None), "referral_rejected": ("referrals", None),
     "certificate": ("person", "id"), "certificate_withdrawn": ("person", "id"),
     "request_decided": ("person", "id"), "known_elsewhere": ("person", "id"),
     "trust_warn": ("sync", None), "audit_broken": ("audit", None), "audit_older": ("audit", None),
@@ -61,7 +63,7 @@ GOALS: dict[str, tuple[str, object]] = {
 _BACK = frozenset(
     {
         "returned", "decision_returned", "return_undone", "points_refused", "enrolment_returned", "follow_up_returned",
-        "result_returned",
+        "result_returned", "referral_returned",
     }
 )  # fmt: skip
 """What a supervisor sent back to whoever wrote it."""
@@ -86,7 +88,7 @@ class Notices(QObject):
         match notice.code:
             case code if code in _BACK:
                 return self._came_back(notice, name, language)
-            case "rejected" | "enrolment_rejected" | "follow_up_rejected" | "result_rejected":
+            case "rejected" | "enrolment_rejected" | "follow_up_rejected" | "result_rejected" | "referral_rejected":
                 return self._not_taken(notice.code, name, why)
             case "conflict":
                 return self.tr("The ministry has two answers for {name}: {why}").format(name=name, why=why)
@@ -132,6 +134,8 @@ class Notices(QObject):
             words = self.tr("The ministry did not take what came of a call to {name}. {why}")
         elif code == "result_rejected":
             words = self.tr("The ministry did not take a result of {name}: {why}")
+        elif code == "referral_rejected":
+            words = self.tr("The ministry did not take what was said of a referral of {name}: {why}")
         return words.format(name=name, why=why)
 
     def _came_back(self, notice: Notice, name: str, language: Language) -> str:
@@ -141,6 +145,9 @@ class Notices(QObject):
                 return self.tr("{name} came back to be corrected: “{reason}”").format(name=name, reason=reason)
             case "follow_up_returned":
                 said = self.tr("What came of a call to {name} came back: “{reason}”")
+                return said.format(name=name, reason=reason)
+            case "referral_returned":
+                said = self.tr("What was said of a referral of {name} came back: “{reason}”")
                 return said.format(name=name, reason=reason)
             case "decision_returned":
                 said = self.tr("What you said of {name} and another record came back: “{reason}”")
@@ -176,6 +183,7 @@ class Notices(QObject):
             case "points_granted":
                 return self._on_points(notice, name, language)
             case "referral":
+                name = isolate(notice.label or str(details.get("name", "")) or self.tr("A record without a name"))
                 return self.tr("The ministry has news of a referral of {name}.").format(name=name)
             case "duplicate":
                 number = left_to_right(language.localised(str(details.get("number", "")))) or "–"
