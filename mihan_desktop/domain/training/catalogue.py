@@ -57,6 +57,7 @@ class Course:
 
     sessions: how often a cohort meets, minutes: for how long each time; least, most: people in a cohort; account: of
     the points by which applicants are ordered; ending: its assessments, what completing takes, certificate, follow-ups.
+    occupations: ISCO-08 codes that its certificate stands for.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Course:
     criteria: tuple[Criterion, ...] = ()
     account: str = "priority"
     ending: Ending = USUAL
+    occupations: tuple[str, ...] = ()
 
     @property
     def skills(self) -> tuple[str, ...]:
@@ -135,6 +137,7 @@ def _course(said: Mapping[str, Any]) -> Course:
         criteria=tuple(Criterion(one["id"], dict(one["labels"]), one["when"]) for one in said.get("criteria", ())),
         account=said.get("account", "priority"),
         ending=read_ending(said, terms.pass_mark),
+        occupations=tuple(said.get("occupations", ())),
     )
 
 

@@ -4,7 +4,8 @@ Whoever scores many at once (a desk's index, a database, Spark) fills the table 
 ``value`` and joins on it: so the rule stands here alone, and every end comes to the same whole numbers.
 """
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
@@ -18,6 +19,9 @@ _EARTH: Final = 6371.0
 """mean radius in kilometres"""
 _NOBODY: Final = "?"
 _BETWEEN: Final = "|"
+_NOW: Final = "now"
+_LATE: Final = 90
+_ODD: Final = re.compile(r"[^\w.-]")
 
 
 class Verdict(IntEnum):
@@ -58,20 +62,36 @@ def kilometres(one: str, other: str, ground: Ground) -> int | None:
     return round(2 * _EARTH * asin(sqrt(half)))
 
 
+def _code(text: str) -> str:
+    """A code as a key has it: what keys are made with is written otherwise, so that no two keys are one by chance."""
+    return _ODD.sub(lambda found: f"%{ord(found[0]):x};", text)
+
+
+def _codes(texts: Iterable[str]) -> str:
+    """Each code once, whatever their order; "" is none."""
+    return ",".join(sorted({_code(text) for text in texts if text}))
+
+
 def _said(number: int | None) -> str:
-    return _NOBODY if number is None else str(number)
+    return _NOBODY if number is None else str(max(0, number))
 
 
 def _heard(text: str) -> int | None:
     return None if text == _NOBODY else int(text)
 
 
+def full_years(since: date, day: date) -> int:
+    """Whole years from one day to another by the calendar, negative where it is still to come."""
+    return day.year - since.year - ((day.month, day.day) < (since.month, since.day))
+
+
 def _home(seeker: Seeker, _: Ground) -> str:
-    return _BETWEEN.join((seeker.governorate, seeker.district, _said(seeker.commute), ",".join(sorted(seeker.willing))))
+    places = _code(seeker.governorate), _code(seeker.district)
+    return _BETWEEN.join((*places, _said(seeker.commute), _codes(seeker.willing)))
 
 
 def _site(vacancy: Vacancy, _: Ground) -> str:
-    return "remote" if vacancy.remote else _BETWEEN.join((vacancy.governorate, vacancy.district))
+    return "remote" if vacancy.remote else _BETWEEN.join((_code(vacancy.governorate), _code(vacancy.district)))
 
 
 def _distance(home: str, site: str, ground: Ground) -> int | None:
@@ -86,11 +106,12 @@ def _distance(home: str, site: str, ground: Ground) -> int | None:
         if not governorate or not there:
             return None
         return WHOLE * 7 // 10 if governorate == there else (welcome or None)
-    farthest = 2 * (_heard(minutes) or ground.rules.commute) * ground.rules.minute // 1000
+    farthest = max(1, 2 * (_heard(minutes) or ground.rules.commute) * ground.rules.minute // 1000)
     return max(welcome, WHOLE * max(0, farthest - far) // farthest)
 
 
 def _reach(home: str, site: str, ground: Ground) -> int:
+    """Fails for who named other governorates, not this one, and lives farther away than everybody may be sent."""
     if site == "remote":
         return Verdict.PASS
     governorate, district, _, willing = home.split(_BETWEEN)
@@ -98,7 +119,9 @@ def _reach(home: str, site: str, ground: Ground) -> int:
     if there and (there == governorate or there in willing.split(",")):
         return Verdict.PASS
     far = kilometres(district, where, ground)
-    if far is not None and far <= ground.rules.reach:
+    if far is None:
+        return Verdict.UNKNOWN
+    if far <= ground.rules.reach:
         return Verdict.PASS
     return Verdict.FAIL if willing and there and governorate else Verdict.UNKNOWN
 
@@ -117,11 +140,11 @@ def _experience(months: str, wanted: str, _: Ground) -> int | None:
 
 
 def _schooling(seeker: Seeker, _: Ground) -> str:
-    return _BETWEEN.join((_said(seeker.education), seeker.studied))
+    return _BETWEEN.join((_said(seeker.education), _code(seeker.studied)))
 
 
 def _wanted_schooling(vacancy: Vacancy, _: Ground) -> str:
-    return _BETWEEN.join((_said(vacancy.education), vacancy.studied))
+    return _BETWEEN.join((_said(vacancy.education or None), _code(vacancy.studied)))
 
 
 def _education(had: str, wanted: str, _: Ground) -> int | None:
@@ -129,21 +152,25 @@ def _education(had: str, wanted: str, _: Ground) -> int | None:
     level, studied = had.split(_BETWEEN)
     least, field_asked = wanted.split(_BETWEEN)
     reached, asked = _heard(level), _heard(least)
-    if asked is None and not field_asked:
+    if asked is None and not (field_asked and studied):
         return None
-    if reached is None or (asked is None and not studied):
+    if asked is not None and reached is None:
         return None
-    short = max(0, (asked or 0) - reached)
+    short = max(0, (asked or 0) - (reached or 0))
     value = (WHOLE, WHOLE // 2, WHOLE // 5, 0)[min(short, 3)]
     return value * 7 // 10 if field_asked and studied and studied != field_asked else value
 
 
+def _levels(languages: Mapping[str, int]) -> str:
+    return ",".join(sorted(f"{_code(code)}:{max(0, level)}" for code, level in languages.items() if code))
+
+
 def _spoken(seeker: Seeker, _: Ground) -> str:
-    return ",".join(f"{code}:{level}" for code, level in sorted(seeker.languages.items()))
+    return _levels(seeker.languages)
 
 
 def _wanted_spoken(vacancy: Vacancy, _: Ground) -> str:
-    return ",".join(f"{code}:{level}" for code, level in sorted(vacancy.languages.items()) if level)
+    return _levels({code: level for code, level in vacancy.languages.items() if level > 0})
 
 
 def _language(had: str, wanted: str, _: Ground) -> int | None:
@@ -155,19 +182,23 @@ def _language(had: str, wanted: str, _: Ground) -> int | None:
 
 
 def _accepts(seeker: Seeker, ground: Ground) -> str:
-    late = seeker.available if seeker.available is not None and seeker.available > ground.day else None
-    contracts = ",".join(sorted(seeker.contracts))
-    return _BETWEEN.join((_said(seeker.wage), contracts, late.isoformat() if late else ""))
+    free = seeker.available
+    starts = _NOBODY if free is None else free.isoformat() if free > ground.day else _NOW
+    return _BETWEEN.join((_said(seeker.wage), _codes(seeker.contracts), starts))
 
 
 def _offers(vacancy: Vacancy, _: Ground) -> str:
     most = vacancy.wage_to if vacancy.wage_to is not None else vacancy.wage_from
-    return _BETWEEN.join((_said(most), vacancy.contract, vacancy.begins.isoformat() if vacancy.begins else ""))
+    begins = _NOBODY if vacancy.begins is None else vacancy.begins.isoformat()
+    return _BETWEEN.join((_said(most), _code(vacancy.contract), begins))
 
 
 def _terms(accepted: str, offered: str, _: Ground) -> int | None:
-    """The mean of pay, contract and the first day, over what both sides said."""
-    least, contracts, late = accepted.split(_BETWEEN)
+    """The mean of pay, contract and the first day, over what both sides said.
+
+    Pay a quarter below what is asked counts nothing, so does a first day that is ``_LATE`` days too late.
+    """
+    least, contracts, starts = accepted.split(_BETWEEN)
     most, contract, begins = offered.split(_BETWEEN)
     known: list[int] = []
     asked, paid = _heard(least), _heard(most)
@@ -175,14 +206,15 @@ def _terms(accepted: str, offered: str, _: Ground) -> int | None:
         known.append(min(WHOLE, max(0, WHOLE - 4 * (WHOLE - WHOLE * paid // asked))))
     if contract and contracts:
         known.append(WHOLE if contract in contracts.split(",") else 0)
-    if begins:
-        known.append(WHOLE if not late or late <= begins else WHOLE // 2)
+    if _NOBODY not in (starts, begins):
+        late = 0 if starts == _NOW else (date.fromisoformat(starts) - date.fromisoformat(begins)).days
+        known.append(WHOLE * max(0, _LATE - max(0, late)) // _LATE)
     return sum(known) // len(known) if known else None
 
 
 def _years(seeker: Seeker, ground: Ground) -> str:
-    born, day = seeker.born, ground.day
-    return _NOBODY if born is None else str(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))
+    born = seeker.born
+    return _NOBODY if born is None or born > ground.day else str(full_years(born, ground.day))
 
 
 def _least_years(vacancy: Vacancy, ground: Ground) -> str:
@@ -195,11 +227,11 @@ def _age(years: str, least: str, _: Ground) -> int:
 
 
 def _held(seeker: Seeker, _: Ground) -> str:
-    return _NOBODY if seeker.licences is None else ",".join(sorted(seeker.licences))
+    return _NOBODY if seeker.licences is None else _codes(seeker.licences)
 
 
 def _needed(vacancy: Vacancy, _: Ground) -> str:
-    return ",".join(sorted(vacancy.licences))
+    return _codes(vacancy.licences)
 
 
 def _licence(held: str, needed: str, _: Ground) -> int:

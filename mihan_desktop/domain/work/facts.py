@@ -15,10 +15,12 @@ NATIVE: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Worked:
-    """A work somebody had. occupation: ISCO-08; months: how long; until: its last day, None while it goes on."""
+    """A work somebody had. occupation: ISCO-08; months: how long, None where nobody said; until: its last day, None
+    while it goes on.
+    """
 
     occupation: str
-    months: int
+    months: int | None
     until: date | None = None
 
 
@@ -29,7 +31,8 @@ class Seeker:
     sought: ISCO-08 codes of 1 to 4 digits, the most wanted first; certified: codes that certificates stand for; skills:
     codes of the local list, or ESCO's; education: ISCED 2011 level; studied: ISCED-F broad field; languages: level by
     code, only of those that were asked and answered; experience: months in all; willing: other governorates; commute:
-    most minutes; wage: least dinars a month; contracts: that are accepted; licences: held; registered: since when.
+    most minutes; wage: least dinars a month; contracts: that are accepted; available: the first day on which work could
+    begin; licences: held; born: 1 January where the year alone is known; registered: since when.
     points: of the account by which people are ordered, never part of a score.
     """
 

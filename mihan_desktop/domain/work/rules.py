@@ -41,8 +41,9 @@ _WEIGHTS: Final = {
 class Rules:
     """How parts are made and weighed; thousandths where nothing else is said.
 
-    tree: for 1, 2, 3 and 4 digits of ISCO-08 in common; ranks: of the first, second, third occupation sought, and all
-    later ones; worked: of what somebody did lately, fading: (years since, of it), the latest first;
+    tree: for 1, 2, 3 and 4 digits of ISCO-08 in common; general: where one of two codes has no more than 1, 2, 3
+    digits and the other begins with them (nobody said the rest); ranks: of the first, second, third occupation sought,
+    and all later ones; worked: of what somebody did lately, fading: (years since, of it), the latest first;
     least_months: of work that counts whole; certified: of what a certificate stands for; related: most that closeness
     through skills may give; optional: of a demand that is welcome only; sibling: held for a skill beside it in ESCO's
     tree. gate_*: below both nothing is listed; band: within it points order people; reach: kilometres that everybody
@@ -52,6 +53,7 @@ class Rules:
     version: str = ""
     weights: Mapping[Part, int] = field(default_factory=lambda: MappingProxyType(dict(_WEIGHTS)))
     tree: tuple[int, int, int, int] = (200, 500, 750, 1000)
+    general: tuple[int, int, int] = (300, 700, 900)
     ranks: tuple[int, ...] = (1000, 950, 900)
     worked: int = 950
     fading: tuple[tuple[int, int], ...] = ((2, 1000), (5, 900), (10, 750), (100, 600))

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from mihan_desktop.domain.work.aspects import CRITERIA, PARTS, Ground, Verdict
+from mihan_desktop.domain.work.aspects import CRITERIA, PARTS, Aspect, Ground, Verdict, full_years
 from mihan_desktop.domain.work.facts import Demand, Seeker, Vacancy
 from mihan_desktop.domain.work.relations import Relations
 from mihan_desktop.domain.work.rules import WHOLE, Criterion, Part, Rules
 
-_DAYS: Final = 365
+_DIGITS: Final = 4
 _LATEST: Final = date.max
 
 
@@ -44,9 +44,10 @@ def strengths(seeker: Seeker, ground: Ground) -> dict[str, int]:
     for at, code in enumerate(seeker.sought):
         _raise(found, code, rules.ranks[min(at, len(rules.ranks) - 1)])
     for work in seeker.worked:
-        since = 0 if work.until is None else max(0, (ground.day - work.until).days // _DAYS)
+        since = 0 if work.until is None else full_years(work.until, ground.day)
         left = next((of for years, of in rules.fading if since < years), rules.fading[-1][1])
-        whole = min(WHOLE, WHOLE * work.months // rules.least_months) if rules.least_months else WHOLE
+        enough = not rules.least_months or work.months is None
+        whole = WHOLE if enough else min(WHOLE, WHOLE * max(0, work.months or 0) // rules.least_months)
         _raise(found, work.occupation, rules.worked * left // WHOLE * whole // WHOLE)
     for code in seeker.certified:
         _raise(found, code, rules.certified)
@@ -56,7 +57,10 @@ def strengths(seeker: Seeker, ground: Ground) -> dict[str, int]:
 def near(one: str, other: str, relations: Relations, rules: Rules) -> int:
     """How near two occupations are, ‰: by the tree of ISCO-08, or through the skills that they share."""
     digits = shared_digits(one, other)
-    tree = rules.tree[digits - 1] if digits else 0
+    if 0 < digits < _DIGITS and digits == min(len(one), len(other)):
+        tree = rules.general[digits - 1]
+    else:
+        tree = rules.tree[digits - 1] if digits else 0
     return max(tree, relations.closeness.get(one, {}).get(other, 0) * rules.related // WHOLE)
 
 
@@ -99,7 +103,7 @@ def demanded(demands: Iterable[Demand], relations: Relations, rules: Rules) -> d
 def coverage(seeker: Seeker, vacancy: Vacancy, relations: Relations, rules: Rules) -> int | None:
     """The part ``skills``, ‰; None where the vacancy demands none, or the person named none."""
     wanted = demanded(vacancy.demands, relations, rules)
-    if not wanted or not seeker.skills:
+    if not any(wanted.values()) or not seeker.skills:
         return None
     own, broader = held(seeker.skills, relations, rules)
     got = sum(
@@ -119,15 +123,17 @@ def score(seeker: Seeker, vacancy: Vacancy, relations: Relations, ground: Ground
         Part.SKILLS: coverage(seeker, vacancy, relations, rules),
     }
     for one in PARTS:
-        parts[Part(one.name)] = one.value(one.seeker(seeker, ground), one.vacancy(vacancy, ground), ground)
-    criteria = {
-        Criterion(one.name): Verdict(
-            one.value(one.seeker(seeker, ground), one.vacancy(vacancy, ground), ground) or Verdict.FAIL
-        )
-        for one in CRITERIA
-    }
+        parts[Part(one.name)] = _value(one, seeker, vacancy, ground)
+    criteria: dict[Criterion, Verdict] = {}
+    for one in CRITERIA:
+        said = _value(one, seeker, vacancy, ground)
+        criteria[Criterion(one.name)] = Verdict.UNKNOWN if said is None else Verdict(said)
     met = Verdict.FAIL not in criteria.values()
     return Score(total(parts, rules), parts, criteria, listed=met and through(parts, rules))
+
+
+def _value(one: Aspect, seeker: Seeker, vacancy: Vacancy, ground: Ground) -> int | None:
+    return one.value(one.seeker(seeker, ground), one.vacancy(vacancy, ground), ground)
 
 
 def total(parts: Mapping[Part, int | None], rules: Rules) -> int | None:
@@ -138,7 +144,7 @@ def total(parts: Mapping[Part, int | None], rules: Rules) -> int | None:
 
 
 def through(parts: Mapping[Part, int | None], rules: Rules) -> bool:
-    """Whether occupation or skills are near enough for it to be listed."""
+    """Whether occupation or skills are near enough for it to be listed: of whom neither is known, nothing speaks."""
     return (parts.get(Part.OCCUPATION) or 0) >= rules.gate_occupation or (
         parts.get(Part.SKILLS) or 0
     ) >= rules.gate_skills

@@ -1,11 +1,11 @@
 """The catalogue of courses as the ministry writes it: a workbook whose every mistake is named by sheet, row and column.
 
-Sheets: ``programmes`` (id, label::ar/ckb/en, legal_act), ``courses`` (id, programme, label::…, kind, sessions,
-minutes, least, most, attendance, in_a_row, pass_mark, account, completion: any of attendance, in_a_row, assessments;
-certificate::ar/ckb/en, certificate_hours, certificate_months), ``units`` (course, id, label::…, sessions, skills),
-``criteria`` (course, id, label::…, when: a condition over ${facts} of the registration), ``assessments`` (course, id,
-label::…, when, form, result, out_of, pass_mark, counts, attempts) and ``follow_ups`` (course, months, form). All
-but the first two may be missing.
+Sheets: ``programmes`` (id, label::ar/ckb/en, legal_act), ``courses`` (id, programme, label::…, kind, sessions, minutes,
+least, most, attendance, in_a_row, pass_mark, account, completion: any of attendance, in_a_row, assessments;
+certificate::ar/ckb/en, certificate_hours, certificate_months, occupations: ISCO-08 codes), ``units`` (course, id,
+label::…, sessions, skills), ``criteria`` (course, id, label::…, when: a condition over ${facts} of the registration),
+``assessments`` (course, id, label::…, when, form, result, out_of, pass_mark, counts, attempts) and ``follow_ups``
+(course, months, form). All but the first two may be missing.
 """
 
 import json
@@ -19,6 +19,7 @@ from forms.criteria import compiled
 from forms.xpath import ExpressionError
 from mihan_desktop.domain.training.catalogue import CourseKind, Terms, write_terms
 from mihan_desktop.domain.training.ending import Assessment
+from mihan_desktop.domain.work.occupations import is_code
 from sync.central.importing.workbooks import guard, rows_of
 from sync.central.settings import CentralError
 from sync.protocol.messages import ACCOUNTS
@@ -173,6 +174,11 @@ def _course(line: Line, programmes: Collection[str]) -> dict[str, Any]:
         made["completion"] = needs
         if not set(needs) <= NEEDS:
             line.wrong("completion", "not_known")
+    occupations = line.cells.get("occupations", "").replace(",", " ").split()
+    if occupations:
+        made["occupations"] = occupations
+        if not all(is_code(code) for code in occupations):
+            line.wrong("occupations", "not_known")
     if line.said("certificate_hours", *(f"certificate::{name}" for name in LANGUAGES)):
         made["certificate"] = {
             "labels": line.labels("certificate"), "hours": line.number("certificate_hours"),
