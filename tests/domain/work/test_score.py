@@ -4,6 +4,7 @@ import ast
 from dataclasses import fields, replace
 from datetime import date
 from inspect import getsource
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -86,7 +87,7 @@ def test_a_code_with_a_sign_that_keys_are_made_with_is_a_code_like_any_other() -
     assert parts_of(replace(MASON, wage=None, contracts=("day|night",)), asked).parts[Part.TERMS] == 1000
 
 
-UNSAID = {
+UNSAID: dict[str, Any] = {
     "sought": (), "worked": (), "certified": (), "skills": (), "education": None, "studied": "", "languages": {},
     "experience": None, "governorate": "", "district": "", "willing": (), "commute": None, "wage": None,
     "contracts": (), "available": None, "licences": None, "born": None,
@@ -113,7 +114,7 @@ def test_somebody_of_whom_nothing_is_known_fails_nothing_but_what_is_over(vacanc
     assert not found.listed, "nothing speaks for it"
 
 
-WORST = {
+WORST: dict[str, Any] = {
     "experience": 0, "wage": 10**9, "available": date(9999, 1, 1), "contracts": ("none of these",),
     "skills": ("none of these",),
 }  # fmt: skip

@@ -10,11 +10,13 @@ from mihan_desktop.services.submissions import answers
 from resources.demo.courses import document
 from sync.central.answers import read_answers
 
-SUBMISSION = """<data xmlns="http://mihan" id="jobseeker_registration"><consent><registration_date>2026-03-01</registration_date>
+SUBMISSION = """<data xmlns="http://mihan" id="jobseeker_registration">
+<consent><registration_date>2026-03-01</registration_date>
 </consent><identity><sex>female</sex><date_of_birth>1996-07-01</date_of_birth>
 <date_of_birth_precision>registry</date_of_birth_precision></identity>
 <contact><governorate>IQ-G07</governorate><district>IQ-D041</district></contact>
-<labour><worked_last_week>no</worked_last_week><available>yes</available><contract_types>full_time remote</contract_types>
+<labour><worked_last_week>no</worked_last_week><available>yes</available>
+<contract_types>full_time remote</contract_types>
 <available_from/><reservation_wage>650000</reservation_wage><commute>60</commute>
 <governorates_willing>IQ-G06 IQ-G12</governorates_willing><licences/></labour>
 <education><education_level>55</education_level><education_field>06</education_field><arabic_level>native</arabic_level>
