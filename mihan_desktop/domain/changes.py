@@ -22,6 +22,7 @@ class Kind(StrEnum):
     OFFICE = "office"  # desks of this office, and what they handed over
     RELEASES = "releases"
     VACANCIES = "vacancies"
+    EMPLOYERS = "employers"
     POINTS = "points"
     FOLLOW_UPS = "follow_ups"
     CERTIFICATES = "certificates"

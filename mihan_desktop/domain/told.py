@@ -49,7 +49,12 @@ class PublishedPart:
 
 @dataclass(frozen=True, slots=True)
 class VacancyRow:
-    """Work that an employer offers in this office's governorate."""
+    """Work that an employer offers.
+
+    district: its name as the ministry tells it, governorate, place: codes where they are known; employer_id: record of
+    the employer, "" of one that no office wrote down; filled: places that are taken; referred: people who were sent and
+    wait for an answer; office: that looks after it.
+    """
 
     id: str
     state: str
@@ -61,6 +66,12 @@ class VacancyRow:
     closes: str
     words: str
     at: datetime
+    employer_id: str = ""
+    governorate: str = ""
+    place: str = ""
+    office: str = ""
+    filled: int = 0
+    referred: int = 0
 
 
 class Offered(StrEnum):

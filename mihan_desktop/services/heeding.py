@@ -9,6 +9,7 @@ from mihan_desktop.domain.changes import Kind
 from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.told import ReferralRow, VacancyRow
+from mihan_desktop.domain.work.employers import Standing
 from mihan_desktop.services import (
     heeding_calls,
     heeding_certificates,
@@ -22,6 +23,7 @@ from mihan_desktop.services.opened import Opened
 from sync.protocol import calling_items as calling
 from sync.protocol import fair_items as fairs
 from sync.protocol import feed_items as said
+from sync.protocol import work_items
 from sync.protocol.errors import ProtocolError
 from sync.protocol.feed import Item
 
@@ -89,8 +91,23 @@ def _release(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
 
 
 def _vacancy(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
-    work.told.put_vacancy(VacancyRow(id=item.record, at=item.at, **{name: getattr(body, name) for name in _OFFERED}))
+    row = VacancyRow(id=item.record, at=item.at, **{name: getattr(body, name) for name in _OFFERED})
+    work.vacancies.tell(row, {name: getattr(body, name) for name in _WORK})
     return {Kind.VACANCIES}
+
+
+def _employer(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
+    before = work.employers.get(item.record)
+    work.employers.tell(item.record, dataclasses.asdict(body), item.at)
+    work.vacancies.settle_of(item.record)
+    now = work.employers.get(item.record)
+    ours = work.work_words.of(work_items.EMPLOYER, item.record)
+    if now is None or not ours or (before is not None and before.standing is now.standing):
+        return {Kind.EMPLOYERS}
+    if now.standing is not Standing.PENDING:
+        details: dict[str, str | int] = {"name": now.employer.known_as, "reason": body.words}
+        work.notices.add(f"employer_{now.standing.value}", at=item.at, record_id=item.record, details=details)
+    return {Kind.EMPLOYERS, Kind.NOTICES}
 
 
 def _referral(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
@@ -216,6 +233,7 @@ def _log_received(opened: Opened, work: "Work", _item: Item, body: Any) -> set[K
     return {Kind.DEVICE} if new else set()
 
 
+_WORK: Final = ("employer_id", "offer", "described", "stated", "filled", "referred", "office")
 _OFFERED: Final = ("state", "title", "employer", "occupation", "places", "district", "closes", "words")
 Act = Callable[[Opened, "Work", Item, Any], set[Kind]]
 _ACTS: Final[Mapping[str, Act]] = {
@@ -224,6 +242,7 @@ _ACTS: Final[Mapping[str, Act]] = {
     said.NUMBER_BLOCK: _block,
     said.RELEASE: _release,
     said.VACANCY: _vacancy,
+    work_items.EMPLOYER: _employer,
     said.REFERRAL: _referral,
     said.DECISION: _decision,
     said.PERSON_LINK: _link,

@@ -23,8 +23,8 @@ class Referring:
         today = self._opened.today().isoformat()
         words = searched(query.text)
         with self._opened.read() as work:
-            found = work.told.vacancies(words, query.offered, today, limit + 1, offset)
-            count = work.told.count_vacancies(words, query.offered, today)
+            found = work.vacancies.listed(words, query.offered, today, limit + 1, offset)
+            count = work.vacancies.count(words, query.offered, today)
         return VacancyPage(found[:limit], len(found) > limit, count)
 
     def referred(self, actor: User, text: str = "", vacancy_id: str = "") -> tuple[Referred, ...]:

@@ -1,6 +1,6 @@
 """The log of everything this desk says to the ministry: one row for each act, numbered without gaps."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -154,6 +154,8 @@ class Outbox:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.moved: Callable[[Sequence[str]], None] = lambda _: None
+        """told which changes stand otherwise now, for what is made out of them"""
 
     def newest(self) -> tuple[int, str]:
         """(highest number used, clock of the newest row); (0, "") before the first."""
@@ -348,6 +350,7 @@ class Outbox:
             values["reason"] = reason
         for some in _portions(change_ids):
             self._connection.execute(update(outbox).where(outbox.c.id.in_(some)).values(**values))
+        self.moved(change_ids)
 
     def seal(self, change_ids: Sequence[str], batch_id: str, status: RecordStatus = RecordStatus.SEALED) -> None:
         """Put waiting rows into a batch."""

@@ -2,18 +2,17 @@
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from mihan_desktop.domain.told import TAKES, Offered, ReferralRow, ToldCounts, VacancyRow, findable
+from mihan_desktop.domain.told import TAKES, ReferralRow, ToldCounts, VacancyRow
 from mihan_desktop.storage.schema import cursors, outbox
 from mihan_desktop.storage.told_schema import decisions, draft_bases, person_links, referrals, vacancies
 
-_WRITTEN = ("title", "employer", "occupation", "district", "words")
 _WITHDRAWN = "device_withdrawn"
 _WITHDRAWN_FROM = "device_withdrawn_from"
 
@@ -51,33 +50,11 @@ class Told:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def put_vacancy(self, row: VacancyRow) -> None:
-        """A vacancy as it is now; of one that ended without another word, what was written of it before stays."""
-        before = self._connection.execute(select(vacancies).where(vacancies.c.id == row.id)).mappings().first()
-        if before is not None and not row.title:
-            row = replace(row, **{name: before[name] for name in _WRITTEN if not getattr(row, name)})
-        self._put(vacancies, ("id",), row, "at")
-        found = findable(getattr(row, name) for name in _WRITTEN)
-        self._connection.execute(update(vacancies).where(vacancies.c.id == row.id).values(findable=found))
-
-    def vacancies(
-        self, words: Sequence[str], offered: Offered, today: str, limit: int, offset: int
-    ) -> tuple[VacancyRow, ...]:
-        """What employers offer, what closes first on top. words: folded, each is in it; today: ISO date."""
-        last = func.nullif(vacancies.c.closes, "")
-        rows = self._connection.execute(
-            select(*(vacancies.c[name] for name in VacancyRow.__slots__))
-            .where(*_which(words, offered, today))
-            .order_by(last.is_(None), last, vacancies.c.at.desc(), vacancies.c.id)
-            .limit(limit)
-            .offset(offset)
-        ).mappings()
-        return tuple(VacancyRow(**{**row, "at": datetime.fromisoformat(row["at"])}) for row in rows)
-
-    def count_vacancies(self, words: Sequence[str], offered: Offered, today: str) -> int:
-        """How many."""
-        every = select(func.count()).select_from(vacancies).where(*_which(words, offered, today))
-        return int(self._connection.execute(every).scalar_one())
+    def vacancies_by_id(self, ids: Collection[str]) -> dict[str, VacancyRow]:
+        """Vacancies of which something is known here."""
+        columns = (vacancies.c[name] for name in VacancyRow.__slots__)
+        rows = self._connection.execute(select(*columns).where(vacancies.c.id.in_(list(ids)))).mappings()
+        return {row["id"]: VacancyRow(**{**row, "at": datetime.fromisoformat(row["at"])}) for row in rows}
 
     def put_referral(self, row: ReferralRow) -> bool:
         """A referral as it is now; whether its person is a record of this desk."""
@@ -218,9 +195,3 @@ class Told:
         values[moment] = values[moment].isoformat()
         put = insert(table).values(**values)
         self._connection.execute(put.on_conflict_do_update(index_elements=list(key), set_=values))
-
-
-def _which(words: Sequence[str], offered: Offered, today: str) -> tuple[ColumnElement[bool], ...]:
-    takes = and_(vacancies.c.state.in_(TAKES), or_(vacancies.c.closes == "", vacancies.c.closes >= today))
-    among = {Offered.OPEN: (takes,), Offered.OVER: (not_(takes),), Offered.ALL: ()}[offered]
-    return (*among, *(vacancies.c.findable.contains(word, autoescape=True) for word in words))

@@ -61,6 +61,18 @@ vacancies = Table(
     Column("words", Text, nullable=False),
     Column("at", Text, nullable=False),
     Column("findable", Text, nullable=False, server_default=""),  # domain.told.findable
+    Column("employer_id", Text, nullable=False, server_default="", index=True),
+    Column("governorate", Text, nullable=False, server_default=""),  # code
+    Column("place", Text, nullable=False, server_default=""),  # code of the district
+    Column("office", Text, nullable=False, server_default=""),  # that looks after it
+    Column("offer", Text, nullable=False, server_default=""),  # JSON: domain.work.vacancies.write_offer
+    Column("said", Text, nullable=False, server_default=""),  # the state that somebody said
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("described", Text, nullable=False, server_default=""),  # clock of what is offered
+    Column("stated", Text, nullable=False, server_default=""),  # clock of the state
+    Column("told", Text, nullable=False, server_default=""),  # JSON: what the feed said last
+    Column("filled", Integer, nullable=False, server_default="0"),
+    Column("referred", Integer, nullable=False, server_default="0"),
 )
 
 referrals = Table(

@@ -1,6 +1,6 @@
 """What one transaction may touch: one attribute for each kind of record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from sqlalchemy import Connection
 
@@ -17,6 +17,7 @@ from mihan_desktop.storage.damage import wrong_in
 from mihan_desktop.storage.device import Device
 from mihan_desktop.storage.drafts import Drafts
 from mihan_desktop.storage.duplicates import Duplicates
+from mihan_desktop.storage.employers import Employers
 from mihan_desktop.storage.enrolments import Enrolments
 from mihan_desktop.storage.fairs import Fairs
 from mihan_desktop.storage.feedback import FeedbackRows
@@ -46,6 +47,8 @@ from mihan_desktop.storage.shared_phones import SharedPhones
 from mihan_desktop.storage.stages import Stages
 from mihan_desktop.storage.told import Told
 from mihan_desktop.storage.users import Users
+from mihan_desktop.storage.vacancies import Vacancies
+from mihan_desktop.storage.work_words import WorkWords
 
 
 class Work:
@@ -101,6 +104,23 @@ class Work:
         self.moments = Moments(connection)
         self.programs = Programs(connection)
         self.certificates = Certificates(connection)
+        self.work_words = WorkWords(connection)
+        self.employers = Employers(connection, self.work_words)
+        self.vacancies = Vacancies(connection, self.work_words)
+        self.outbox.moved = self.settle_work
+
+    def settle_work(self, change_ids: Collection[str]) -> None:
+        """What these changes say of employers and vacancies began to hold, or holds no more."""
+        self.settle_records(self.work_words.records(change_ids))
+
+    def settle_records(self, records: Collection[tuple[str, str]]) -> None:
+        """(kind, record) each: employers first, for vacancies bear their names."""
+        for kind, record in sorted(records):
+            if kind == "employer":
+                self.employers.settle(record)
+                self.vacancies.settle_of(record)
+            elif kind == "vacancy":
+                self.vacancies.settle(record)
 
     def integrity(self) -> tuple[str, ...]:
         """What SQLCipher (each page's HMAC) and SQLite find wrong with the file; nothing when it is whole."""

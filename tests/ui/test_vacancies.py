@@ -84,7 +84,7 @@ def test_what_was_written_of_a_vacancy_stays_when_the_ministry_only_says_that_it
     desk, user, later = story.built.desk, story.built.window.user, story.office.wall() + timedelta(hours=1)
     assert user is not None
     with desk._opened.write() as work:
-        work.told.put_vacancy(VacancyRow("v0", "closed", "", "", "", 0, "", "", "", later))
+        work.vacancies.tell(VacancyRow("v0", "closed", "", "", "", 0, "", "", "", later), {})
     (closed,) = desk.referring.vacancies(user, VacancyQuery("دجلة", Offered.ALL)).vacancies
     assert (closed.state, closed.title, closed.employer) == ("closed", "محاسب", "شركة دجلة للتجارة")
     assert titles(page)[1] == "محاسب"
@@ -98,7 +98,7 @@ def test_many_vacancies_come_page_by_page(story: Story, page: VacanciesPage) -> 
     assert user is not None
     with desk._opened.write() as work:
         for number in range(250):
-            work.told.put_vacancy(VacancyRow(f"n{number}", "open", f"عامل {number}", "", "", 1, "", "", "", at))
+            work.vacancies.tell(VacancyRow(f"n{number}", "open", f"عامل {number}", "", "", 1, "", "", "", at), {})
     page.reload()
     settle(story.built)
     assert len(page.vacancies.rows) == 100

@@ -39,9 +39,8 @@ def referral(office: Office, record_id: str) -> None:
     """The person was sent to a vacancy, and is held to be the same as somebody elsewhere."""
     with office.desk._opened.write() as work:
         at = office.wall()
-        work.told.put_vacancy(
-            VacancyRow("v", "open", "محاسب", "شركة دجلة للتجارة", "2411", 2, "", "2026-04-01", "", at)
-        )
+        row = VacancyRow("v", "open", "محاسب", "شركة دجلة للتجارة", "2411", 2, "", "2026-04-01", "", at)
+        work.vacancies.tell(row, {})
         work.told.put_referral(ReferralRow("r", record_id, "v", "issued", "", "الأحد الساعة التاسعة", at))
         work.told.put_link(record_id, "other", "same", "100020000317", at)
         work.notices.add("referral", at=at, record_id=record_id)
@@ -61,7 +60,7 @@ def vacancies(desk: Desk, at: datetime, record_ids: Sequence[str] = ()) -> None:
             )
         ):
             row = (f"v{number}", state, title, employer, "2411", places, district, closes, words, at)
-            work.told.put_vacancy(VacancyRow(*row))
+            work.vacancies.tell(VacancyRow(*row), {})
         for number, record_id in enumerate(record_ids):
             state = ("issued", "hired", "no_show")[number % 3]
             work.told.put_referral(ReferralRow(f"r{number}", record_id, "v0", state, "", "الأحد الساعة التاسعة", at))
