@@ -9,6 +9,7 @@ import pytest
 
 from mihan_desktop.domain.work.occupations import LANGUAGES, OFFERED, Level, Occupations, above, is_code, occupations
 from resources.codes import code_list
+from resources.codes.words import occupation_words
 
 SOURCE = Path(__file__).parents[3] / "shared" / "reference" / "esco" / "esco-v1.1.1-en-classification-csv.zip"
 SORANI_ONLY = set("ەڕڵۆێڤپگژ")
@@ -78,3 +79,16 @@ def test_codes_and_english_titles_are_those_of_the_source(tree: Occupations) -> 
         != tree.title(row["code"], "en")
     }
     assert other == set(), "the ILO's own titles are written with z"
+
+
+def test_every_unit_group_is_said_in_everyday_words_of_three_languages(tree: Occupations) -> None:
+    words = occupation_words()
+    units = {one.code for one in tree.of_level(Level.UNIT)}
+    assert {one.code for one in words} == units
+    assert {(one.code, one.language) for one in words} == {(code, language) for code in units for language in LANGUAGES}
+    assert len({(one.code, one.language, one.words) for one in words}) == len(words) >= 2_500
+    for one in words:
+        if one.language != "ar":
+            assert not set(one.words) & ARABIC_ONLY, one.words
+        assert not set(one.words) & (SORANI_ONLY - set("گپڤ") if one.language == "ar" else set()), one.words
+        assert one.words.isascii() or one.language != "en", one.words
