@@ -113,6 +113,14 @@ def test_a_second_interview_is_elsewhere_and_at_another_time() -> None:
     assert found.invited[0].places == (Place("s0", "2026-11-25T09:00"), Place("s1", "2026-11-25T10:00"))
 
 
+def test_told_before_stays_and_others_join_what_is_left() -> None:
+    plan = fair(slots=1, seats=2)
+    told = allot(plan, [person("ali", points=1)]).invited
+    found = allot(plan, [person("ali", points=1), person("noor", points=9), person("sara", points=5)], None, told)
+    assert [(one.name, one.rank, one.places[0].stand) for one in found.invited] == [("noor", 2, "s1")]
+    assert [one.name for one in found.without] == ["sara"]
+
+
 @settings(max_examples=50)
 @given(
     st.lists(

@@ -88,17 +88,27 @@ def invite(
     return tuple(sorted((people[person] for person in given), key=Candidate.key))
 
 
-def allot(fair: Fair, candidates: Iterable[Candidate], quotas: Mapping[str, int] | None = None) -> Allotment:
+def allot(
+    fair: Fair, candidates: Iterable[Candidate], quotas: Mapping[str, int] | None = None,
+    stays: Iterable[Invitation] = (),
+) -> Allotment:  # fmt: skip
     """Invitations to a fair with their interviews: the same for the same data, whoever asks.
+
+    stays: invitations that were told and are kept as they are; of the seats and interviews the rest is given.
 
     In each round everybody without an interview at a stand proposes to what is left: their best stands first, of one
     stand the earliest slot. Each round is stable in itself; nobody is at two stands at once, nor twice at one.
     """
-    everybody = {one.person: one for one in candidates}
-    people = invite(everybody.values(), fair.seats, quotas)
+    told = tuple(stays)
+    known = {one.person for one in told}
+    everybody = {one.person: one for one in candidates if one.person not in known}
+    people = invite(everybody.values(), fair.seats - len(told), quotas)
     names = {(stand.id, slot.id): f"{stand.id} {slot.id}" for stand in fair.stands for slot in fair.slots}
     seats = {name: Place(*place) for place, name in names.items()}
     room = {names[stand.id, slot.id]: stand.at_once for stand in fair.stands for slot in fair.slots}
+    for place in (each for one in told for each in one.places):
+        if (name := names.get((place.stand, place.slot), "")) in room:
+            room[name] -= 1
     keys = {(one.person, stand.id): one.key(stand.id) for one in people for stand in fair.stands}
     kept: dict[str, tuple[Place, ...]] = {one.person: () for one in people}
     for _ in range(fair.rounds):
@@ -112,7 +122,7 @@ def allot(fair: Fair, candidates: Iterable[Candidate], quotas: Mapping[str, int]
             fair.id, one.person, one.name, one.office, one.office_name, one.ground, rank, one.band(), one.points,
             one.registered, tuple(sorted(kept[one.person], key=lambda place: place.slot)),
         )
-        for rank, one in enumerate(people, start=1)
+        for rank, one in enumerate(people, start=1 + max((one.rank for one in told), default=0))
     )  # fmt: skip
     chosen = set(kept)
     without = sorted((one for one in everybody.values() if one.person not in chosen), key=Candidate.key)
