@@ -41,14 +41,56 @@ class Ground:
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
 
+OfSeeker = Callable[[Seeker, Ground], str]
+OfVacancy = Callable[[Vacancy, Ground], str]
+OfKeys = Callable[[str, str, Ground], int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One side of an aspect by itself, so that its keys stay few. seeker, vacancy: short texts without blanks."""
+
+    seeker: OfSeeker
+    vacancy: OfVacancy
+    value: OfKeys
+
+
 @dataclass(frozen=True, slots=True)
 class Aspect:
-    """value: of two keys ‰ or None for a part, a ``Verdict`` for a criterion; both keys are short texts."""
+    """value: of two keys ‰ or None for a part, a ``Verdict`` for a criterion; both keys are short texts.
+
+    facets: of which it is made; a part is the mean of those that are known, rounded down. Most have one alone.
+    """
 
     name: Part | Criterion
-    seeker: Callable[[Seeker, Ground], str]
-    vacancy: Callable[[Vacancy, Ground], str]
-    value: Callable[[str, str, Ground], int | None]
+    seeker: OfSeeker
+    vacancy: OfVacancy
+    value: OfKeys
+    facets: tuple[Facet, ...]
+
+
+def mean(values: Iterable[int | None]) -> int | None:
+    """Of those that are known, rounded down; None where none is."""
+    known = [one for one in values if one is not None]
+    return sum(known) // len(known) if known else None
+
+
+def _aspect(name: Part | Criterion, seeker: OfSeeker, vacancy: OfVacancy, value: OfKeys) -> Aspect:
+    return Aspect(name, seeker, vacancy, value, (Facet(seeker, vacancy, value),))
+
+
+def _of_facets(name: Part, *facets: Facet) -> Aspect:
+    def of_seeker(seeker: Seeker, ground: Ground) -> str:
+        return " ".join(one.seeker(seeker, ground) for one in facets)
+
+    def of_vacancy(vacancy: Vacancy, ground: Ground) -> str:
+        return " ".join(one.vacancy(vacancy, ground) for one in facets)
+
+    def value(one: str, other: str, ground: Ground) -> int | None:
+        pairs = zip(facets, one.split(" "), other.split(" "), strict=True)
+        return mean(facet.value(mine, theirs, ground) for facet, mine, theirs in pairs)
+
+    return Aspect(name, of_seeker, of_vacancy, value, facets)
 
 
 def kilometres(one: str, other: str, ground: Ground) -> int | None:
@@ -177,39 +219,51 @@ def _language(had: str, wanted: str, _: Ground) -> int | None:
     """The mean over the languages that are asked for and of which the person's level is known."""
     levels = dict(one.split(":") for one in had.split(",") if one)
     asked = dict(one.split(":") for one in wanted.split(",") if one)
-    known = [min(WHOLE, WHOLE * int(levels[code]) // int(least)) for code, least in asked.items() if code in levels]
-    return sum(known) // len(known) if known else None
+    return mean(min(WHOLE, WHOLE * int(levels[code]) // int(least)) for code, least in asked.items() if code in levels)
 
 
-def _accepts(seeker: Seeker, ground: Ground) -> str:
-    free = seeker.available
-    starts = _NOBODY if free is None else free.isoformat() if free > ground.day else _NOW
-    return _BETWEEN.join((_said(seeker.wage), _codes(seeker.contracts), starts))
+def _wage(seeker: Seeker, _: Ground) -> str:
+    return _said(seeker.wage or None)
+
+
+def _pays(vacancy: Vacancy, _: Ground) -> str:
+    return _said(vacancy.wage_to if vacancy.wage_to is not None else vacancy.wage_from)
+
+
+def _pay(wage: str, pays: str, _: Ground) -> int | None:
+    """Less by four times what is missing of what is asked: a quarter below it counts nothing."""
+    asked, paid = _heard(wage), _heard(pays)
+    return None if asked is None or paid is None else min(WHOLE, max(0, WHOLE - 4 * (WHOLE - WHOLE * paid // asked)))
+
+
+def _accepts(seeker: Seeker, _: Ground) -> str:
+    return _codes(seeker.contracts)
 
 
 def _offers(vacancy: Vacancy, _: Ground) -> str:
-    most = vacancy.wage_to if vacancy.wage_to is not None else vacancy.wage_from
-    begins = _NOBODY if vacancy.begins is None else vacancy.begins.isoformat()
-    return _BETWEEN.join((_said(most), _code(vacancy.contract), begins))
+    return _code(vacancy.contract)
 
 
-def _terms(accepted: str, offered: str, _: Ground) -> int | None:
-    """The mean of pay, contract and the first day, over what both sides said.
+def _contract(accepted: str, offered: str, _: Ground) -> int | None:
+    return None if not accepted or not offered else WHOLE if offered in accepted.split(",") else 0
 
-    Pay a quarter below what is asked counts nothing, so does a first day that is ``_LATE`` days too late.
-    """
-    least, contracts, starts = accepted.split(_BETWEEN)
-    most, contract, begins = offered.split(_BETWEEN)
-    known: list[int] = []
-    asked, paid = _heard(least), _heard(most)
-    if asked and paid is not None:
-        known.append(min(WHOLE, max(0, WHOLE - 4 * (WHOLE - WHOLE * paid // asked))))
-    if contract and contracts:
-        known.append(WHOLE if contract in contracts.split(",") else 0)
-    if _NOBODY not in (starts, begins):
-        late = 0 if starts == _NOW else (date.fromisoformat(starts) - date.fromisoformat(begins)).days
-        known.append(WHOLE * max(0, _LATE - max(0, late)) // _LATE)
-    return sum(known) // len(known) if known else None
+
+def _starts(seeker: Seeker, ground: Ground) -> str:
+    free = seeker.available
+    return _NOBODY if free is None else free.isoformat() if free > ground.day else _NOW
+
+
+def _begins(vacancy: Vacancy, ground: Ground) -> str:
+    begins = vacancy.begins
+    return _NOBODY if begins is None else max(begins, ground.day).isoformat()
+
+
+def _start(starts: str, begins: str, _: Ground) -> int | None:
+    """Less by each day too late, nothing at ``_LATE`` of them."""
+    if _NOBODY in (starts, begins):
+        return None
+    late = 0 if starts == _NOW else (date.fromisoformat(starts) - date.fromisoformat(begins)).days
+    return WHOLE * max(0, _LATE - max(0, late)) // _LATE
 
 
 def _years(seeker: Seeker, ground: Ground) -> str:
@@ -256,15 +310,17 @@ def _dates(_anybody: str, stands: str, _ground: Ground) -> int:
 
 
 PARTS: Final = (
-    Aspect(Part.DISTANCE, _home, _site, _distance),
-    Aspect(Part.EXPERIENCE, _months, _wanted_months, _experience),
-    Aspect(Part.EDUCATION, _schooling, _wanted_schooling, _education),
-    Aspect(Part.LANGUAGE, _spoken, _wanted_spoken, _language),
-    Aspect(Part.TERMS, _accepts, _offers, _terms),
+    _aspect(Part.DISTANCE, _home, _site, _distance),
+    _aspect(Part.EXPERIENCE, _months, _wanted_months, _experience),
+    _aspect(Part.EDUCATION, _schooling, _wanted_schooling, _education),
+    _aspect(Part.LANGUAGE, _spoken, _wanted_spoken, _language),
+    _of_facets(
+        Part.TERMS, Facet(_wage, _pays, _pay), Facet(_accepts, _offers, _contract), Facet(_starts, _begins, _start)
+    ),
 )
 CRITERIA: Final = (
-    Aspect(Criterion.AGE, _years, _least_years, _age),
-    Aspect(Criterion.LICENCE, _held, _needed, _licence),
-    Aspect(Criterion.REACH, _home, _site, _reach),
-    Aspect(Criterion.DATES, _anybody, _open, _dates),
+    _aspect(Criterion.AGE, _years, _least_years, _age),
+    _aspect(Criterion.LICENCE, _held, _needed, _licence),
+    _aspect(Criterion.REACH, _home, _site, _reach),
+    _aspect(Criterion.DATES, _anybody, _open, _dates),
 )

@@ -46,7 +46,10 @@ class Rules:
     and all later ones; worked: of what somebody did lately, fading: (years since, of it), the latest first;
     least_months: of work that counts whole; certified: of what a certificate stands for; related: most that closeness
     through skills may give; optional: of a demand that is welcome only; sibling: held for a skill beside it in ESCO's
-    tree. gate_*: below both nothing is listed; band: within it points order people; reach: kilometres that everybody
+    tree. told_enough, certain: thousandths of a logarithm of skills told, and of those that speak for an occupation, at
+    which the one is doubted wholly and no doubt is left; least_trust: what even then is left of it; implied_half: of
+    skills that speak for an occupation that nobody named, at which it counts half; implied_least: less counts nothing.
+    gate_*: below both nothing is listed; band: within it points order people; reach: kilometres that everybody
     may be sent; minute: metres of straight way in a minute; least_age: the law's (Labour Law 37/2015, article 7).
     """
 
@@ -62,6 +65,11 @@ class Rules:
     related: int = 700
     optional: int = 300
     sibling: int = 500
+    told_enough: int = 40_000
+    certain: int = 10_000
+    least_trust: int = 500
+    implied_half: int = 50_000
+    implied_least: int = 250
     gate_occupation: int = 500
     gate_skills: int = 300
     band: int = 50

@@ -11,7 +11,7 @@ from typing import Final
 
 from mihan_desktop.domain.work.aspects import CRITERIA, PARTS, Aspect, Ground, Verdict, full_years
 from mihan_desktop.domain.work.facts import Demand, Seeker, Vacancy
-from mihan_desktop.domain.work.relations import Relations
+from mihan_desktop.domain.work.relations import Relations, Support
 from mihan_desktop.domain.work.rules import WHOLE, Criterion, Part, Rules
 
 _DIGITS: Final = 4
@@ -38,8 +38,13 @@ def shared_digits(one: str, other: str) -> int:
     return count
 
 
-def strengths(seeker: Seeker, ground: Ground) -> dict[str, int]:
-    """How much each occupation of somebody counts, ‰, the most that any reason gives."""
+def strengths(seeker: Seeker, relations: Relations, ground: Ground) -> dict[str, int]:
+    """How much each occupation of somebody counts, ‰, the most that any reason gives; none of whom nothing is known.
+
+    Skills for which ESCO has occupations speak too: an occupation for which none of many speaks may be written wrongly
+    and counts for less, though what somebody named is listed for that; one that nobody named but that many of them
+    are for counts a little.
+    """
     rules, found = ground.rules, dict[str, int]()
     for at, code in enumerate(seeker.sought):
         _raise(found, code, rules.ranks[min(at, len(rules.ranks) - 1)])
@@ -51,7 +56,22 @@ def strengths(seeker: Seeker, ground: Ground) -> dict[str, int]:
         _raise(found, work.occupation, rules.worked * left // WHOLE * whole // WHOLE)
     for code in seeker.certified:
         _raise(found, code, rules.certified)
+    support = relations.support(seeker.skills)
+    if support.told:
+        found = {code: _trusted(value, code, support, rules) for code, value in found.items()}
+        for group, value in support.groups.items():
+            implied = WHOLE * value // (value + rules.implied_half) if value else 0
+            if implied >= rules.implied_least:
+                _raise(found, group, implied)
     return found
+
+
+def _trusted(value: int, code: str, support: Support, rules: Rules) -> int:
+    """What is left of an occupation when skills are heard: never below what it takes to be listed, if it was not."""
+    doubt = min(WHOLE, WHOLE * support.told // max(1, rules.told_enough))
+    doubt = doubt * (WHOLE - min(WHOLE, WHOLE * support.of(code) // max(1, rules.certain))) // WHOLE
+    left = value * (WHOLE - doubt * (WHOLE - rules.least_trust) // WHOLE) // WHOLE
+    return max(left, min(value, rules.gate_occupation))
 
 
 def near(one: str, other: str, relations: Relations, rules: Rules) -> int:
@@ -64,30 +84,40 @@ def near(one: str, other: str, relations: Relations, rules: Rules) -> int:
     return max(tree, relations.closeness.get(one, {}).get(other, 0) * rules.related // WHOLE)
 
 
-def occupation_profile(
-    seeker: Seeker, codes: Iterable[str], relations: Relations, ground: Ground
-) -> dict[str, int]:  # fmt: skip
+class Nearness:
+    """``near`` of an occupation to all that vacancies have, remembered. codes: of vacancies, sorted, each once."""
+
+    def __init__(self, codes: Iterable[str], relations: Relations, rules: Rules) -> None:
+        self.codes = tuple(sorted({code for code in codes if code}))
+        self._relations, self._rules = relations, rules
+        self._known: dict[str, Mapping[str, int]] = {}
+
+    def around(self, own: str) -> Mapping[str, int]:
+        """‰ by code; codes that are not near at all are left out."""
+        found = self._known.get(own)
+        if found is None:
+            every = ((code, near(own, code, self._relations, self._rules)) for code in self.codes)
+            found = self._known[own] = {code: value for code, value in every if value}
+        return found
+
+
+def occupation_profile(strong: Mapping[str, int], nearness: Nearness) -> dict[str, int] | None:
     """Of each code of a vacancy the part ``occupation``, ‰; codes that have none are left out.
 
-    Somebody who named no occupation has no profile at all: the part is unknown then (``knows_occupation``).
+    strong: ``strengths``; of whom none is known the part is unknown, and there is no profile (None).
     """
-    counted = strengths(seeker, ground).items()
-    found = {}
-    for code in codes:
-        best = max((weight * near(own, code, relations, ground.rules) // WHOLE for own, weight in counted), default=0)
-        if best:
-            found[code] = best
+    if not strong:
+        return None
+    found: dict[str, int] = {}
+    for own, weight in strong.items():
+        for code, value in nearness.around(own).items():
+            _raise(found, code, weight * value // WHOLE)
     return found
-
-
-def knows_occupation(seeker: Seeker) -> bool:
-    """Whether somebody named any occupation."""
-    return bool(seeker.sought or seeker.worked or seeker.certified)
 
 
 def held(skills: Iterable[str], relations: Relations, rules: Rules) -> tuple[dict[str, int], dict[str, int]]:
     """(‰ by skill, ‰ by broader skill): of a demand somebody has the better of its own and of its broader ones."""
-    own = dict.fromkeys(skills, WHOLE)
+    own = dict.fromkeys(relations.meant(skills), WHOLE)
     broader = {parent: rules.sibling for skill in own for parent in relations.parents.get(skill, ())}
     return own, broader
 
@@ -96,7 +126,7 @@ def demanded(demands: Iterable[Demand], relations: Relations, rules: Rules) -> d
     """How much each demanded skill weighs."""
     found: dict[str, int] = {}
     for one in demands:
-        _raise(found, one.skill, relations.weight.get(one.skill, WHOLE) * (WHOLE if one.essential else rules.optional))
+        _raise(found, one.skill, relations.weigh(one.skill) * (WHOLE if one.essential else rules.optional))
     return found
 
 
@@ -116,10 +146,10 @@ def coverage(seeker: Seeker, vacancy: Vacancy, relations: Relations, rules: Rule
 def score(seeker: Seeker, vacancy: Vacancy, relations: Relations, ground: Ground) -> Score:
     """How well the two fit."""
     rules = ground.rules
-    known = bool(vacancy.occupation) and knows_occupation(seeker)
-    profile = occupation_profile(seeker, (vacancy.occupation,), relations, ground) if known else {}
+    nearness = Nearness((vacancy.occupation,), relations, rules)
+    profile = occupation_profile(strengths(seeker, relations, ground), nearness) if vacancy.occupation else None
     parts: dict[Part, int | None] = {
-        Part.OCCUPATION: profile.get(vacancy.occupation, 0) if known else None,
+        Part.OCCUPATION: None if profile is None else profile.get(vacancy.occupation, 0),
         Part.SKILLS: coverage(seeker, vacancy, relations, rules),
     }
     for one in PARTS:

@@ -142,7 +142,7 @@ def test_more_of_what_is_asked_for_is_never_less(
         replace(known, experience=(known.experience or 0) + more),
         replace(known, education=min(8, (known.education or 0) + more)),
         replace(known, languages={code: min(4, level + more) for code, level in known.languages.items()}),
-        replace(known, certified=(*known.certified, vacancy.occupation)) if score.knows_occupation(known) else known,
+        replace(known, certified=(*known.certified, vacancy.occupation)) if score.strengths(known, relations, GROUND) else known,
     ):
         after = parts_of(better, vacancy, relations)
         assert all((after.parts[part] or 0) >= (before.parts[part] or 0) for part in Part)
@@ -170,7 +170,7 @@ def test_whoever_seeks_work_in_general_is_offered_all_of_it_also_as_a_third_wish
 def test_work_fades_by_full_years_and_counts_whole_after_half_a_year() -> None:
     def strength(months: int | None, until: date | None, day: date = DAY) -> int:
         worker = Seeker("s", worked=(Worked("7112", months, until),))
-        return score.strengths(worker, replace(GROUND, day=day)).get("7112", 0)
+        return score.strengths(worker, NONE, replace(GROUND, day=day)).get("7112", 0)
 
     assert strength(12, None) == strength(None, None) == 950
     assert strength(3, None) == 475
