@@ -23,6 +23,21 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "Became administrator with the recovery paper",
     ),
     "viewed": ("اطّلاع على: {where}", "سەیرکردنی: {where}", "Looked at: {where}"),
+    "fair_said": (
+        "قول في معرض تشغيل: {said}",
+        "لە پێشانگای کاردا گوترا: {said}",
+        "Said at a job fair: {said}",
+    ),
+    "fair_taken_back": (
+        "تراجع عمّا قيل في معرض تشغيل",
+        "پەشیمان بووەوە لەوەی لە پێشانگای کاردا گوترا",
+        "Took back what was said at a job fair",
+    ),
+    "invitations_printed": (
+        "طباعة دعوات إلى معرض: {count}",
+        "چاپکردنی بانگهێشتی پێشانگا: {count}",
+        "Printed invitations to a fair: {count}",
+    ),
     "saved": ("تسجيل", "تۆمارکردن", "Registered"),
     "corrected": ("تصحيح", "ڕاستکردنەوە", "Corrected"),
     "withdrawn": ("سحب السجل: «{reason}»", "کشاندنەوەی تۆمار: «{reason}»", "Withdrew the record: “{reason}”"),

@@ -36,8 +36,8 @@ def read_word(body: Mapping[str, object]) -> FairWord:
 def keep(session: Session, change: Change, *, device: str, office: str, at: datetime) -> None:
     """Keep what came in a change.
 
-    Raises ``BadBodyError``: as ``read_word``; ``fair_record``; ``fair_unknown``; ``fair_office`` of a fair that another
-    office holds; ``fair_stand_unknown``; ``fair_day`` for a word of another time than the fair's.
+    Raises ``BadBodyError``: as ``read_word``; ``fair_record``; ``fair_unknown``; ``fair_office_of_another`` of a fair
+    that another office holds; ``fair_stand_unknown``; ``fair_day`` for a word of another time than the fair's.
     """
     word = read_word(change.body)
     if change.record != word.visitor:
@@ -46,7 +46,7 @@ def keep(session: Session, change: Change, *, device: str, office: str, at: date
     if row is None or row.published_at is None:
         raise BadBodyError("fair_unknown")
     if row.office_id != office:
-        raise BadBodyError("fair_office")
+        raise BadBodyError("fair_office_of_another")
     fair = read_fair(row.id, row.said)
     if word.said is FairSaid.INTERVIEW and fair.stand(word.stand) is None:
         raise BadBodyError("fair_stand_unknown")

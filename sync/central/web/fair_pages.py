@@ -1,0 +1,298 @@
+"""The pages of job fairs: made, their stands, who is invited and why, and what became of them; as a workbook too."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Final
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute
+
+from mihan_desktop.domain.work.fair_words import FairOutcome
+from mihan_desktop.domain.work.fairs import Fair, FairState, Offer, Slot, Stand
+from sync.central import saying
+from sync.central.database import Database
+from sync.central.settings import CentralError
+from sync.central.web.addresses import XLSX
+from sync.central.web.drawing import Drawing, attachment, language_of
+from sync.central.web.guard import Fields, Guard
+from sync.central.web.pages import wanted
+from sync.central.web.publishing_pages import targets
+from sync.central.web.roles import Permission
+from sync.central.web.sessions import SignedIn
+from sync.central.web.viewing import Viewing
+from sync.central.words import LANGUAGES, say
+from sync.central.work.fairs import Fairs, Whom, with_offer, with_stand, without_stand
+from sync.protocol.feed_items import VACANCY
+
+if TYPE_CHECKING:
+    from sync.central.importing.reports import Cell
+    from sync.central.work.fairs import OneFair
+
+LISTED: Final = 200
+"""Of the invited, as many on the page; the workbook has all."""
+_HEADS: Final = (
+    "fair_stand", "employer", "fair_expected", "fair_kept", "fair_interviews",
+    *(f"fair_outcome_{one.value}" for one in FairOutcome),
+)  # fmt: skip
+
+
+class FairPages:
+    """The routes under ``/fairs``. Who may see no people gets a page for which no name was read."""
+
+    def __init__(
+        self, database: Database, fairs: Fairs, new_id: Callable[[], str], guard: Guard, drawing: Drawing,
+        viewing: Viewing,
+    ) -> None:  # fmt: skip
+        self._database = database
+        self._fairs = fairs
+        self._new_id = new_id
+        self._guard = guard
+        self._drawing = drawing
+        self._viewed = viewing.note
+
+    def routes(self) -> list[BaseRoute]:
+        """Every address."""
+        show, take = self._guard.show, self._guard.take
+        return [
+            show("/fairs", self._list),
+            take("/fairs", self._make),
+            show("/fairs/{id}", self._one),
+            take("/fairs/{id}", self._act),
+            show("/fairs/{id}/report.xlsx", self._save),
+        ]
+
+    def _list(
+        self, request: Request, person: SignedIn, status: int = 200, problem: str = "", said: Fields | None = None,
+        **params: str | int,
+    ) -> Response:  # fmt: skip
+        with self._database.read() as session:
+            offices = [one for one in targets(session) if len(one[0]) == len(self._new_id())]
+        return self._drawing.draw(
+            request, "fairs.html", person, status, lines=self._fairs.all(), said=said or {}, problem=problem,
+            params=params, offices=offices, told=told,
+        )  # fmt: skip
+
+    def _make(self, request: Request, person: SignedIn, fields: Fields) -> Response:
+        try:
+            made = self._fairs.make(terms_of(fields), person.username)
+        except CentralError as error:
+            return self._list(request, person, 422, error.code, fields, **error.params)
+        return RedirectResponse(f"/fairs/{made}", 303)
+
+    def _one(
+        self, request: Request, person: SignedIn, status: int = 200, problem: str = "", said: Fields | None = None,
+        unknown: tuple[str, ...] = (), **params: str | int,
+    ) -> Response:  # fmt: skip
+        named = person.may(Permission.SEE_PEOPLE)
+        found = self._fairs.one(wanted(request), named=named)
+        if found is None:
+            return self._drawing.missing(request, person)
+        self._viewed(person, "fair_viewed", found.fair.id, named="yes" if named else "no")
+        with self._database.read() as session:
+            offered = saying.said(session, VACANCY)
+        work = [line for line in offered.lines if line.body.get("state") in saying.LASTS]
+        return self._drawing.draw(
+            request, "fair_one.html", person, status, found=found, fair=found.fair, named=named, told=told,
+            outcomes=tuple(FairOutcome), work=work, said=said or said_of(found.fair), problem=problem, params=params,
+            unknown=unknown, pairs=tuple(zip(found.fair.stands, found.report.stands, strict=True)),
+            listed=found.invitations[:LISTED], open=found.state in ("draft", "published"),
+        )  # fmt: skip
+
+    def _act(self, request: Request, person: SignedIn, fields: Fields) -> Response:
+        """One of the things that may be done to a fair: ``act`` names it."""
+        fair_id, act = wanted(request), fields.get("act", "")
+        if self._fairs.one(fair_id) is None:
+            return self._drawing.missing(request, person)
+        try:
+            unknown = self._do(fair_id, act, fields, person.username)
+        except CentralError as error:
+            said = fields if act == "terms" else None
+            return self._one(request, person, 422, error.code, said, (), **error.params)
+        if unknown:
+            return self._one(request, person, 422, "fair_list_unknown", unknown=unknown, count=len(unknown))
+        return RedirectResponse(f"/fairs/{fair_id}", 303)
+
+    def _do(self, fair_id: str, act: str, fields: Fields, by: str) -> tuple[str, ...]:
+        """Do it; what of a list named nobody, and then nothing was done."""
+        if act == "terms":
+            terms = terms_of(fields)
+            self._fairs.amend(fair_id, by, lambda before: replace(
+                before, names=terms.names, place=terms.place, district=terms.district, slots=terms.slots,
+                seats=terms.seats, rounds=terms.rounds, words=terms.words,
+            ))  # fmt: skip
+        elif act == "stand":
+            stand = Stand(
+                fields.get("stand") or self._new_id(), _line(fields, "number", 20), _line(fields, "employer"), "",
+                _count(fields, "at_once", 1),
+            )  # fmt: skip
+            self._fairs.amend(fair_id, by, lambda before: with_stand(before, _with_work(before, stand)))
+        elif act == "offer":
+            offer = self._offer(fields)
+            self._fairs.amend(fair_id, by, lambda before: with_offer(before, fields.get("stand", ""), offer))
+        elif act == "remove":
+            self._fairs.amend(fair_id, by, lambda before: without_stand(before, fields.get("stand", "")))
+        elif act == "invite":
+            return self._invite(fair_id, fields, by)
+        elif act == "publish":
+            self._fairs.publish(fair_id, by)
+        elif act in (FairState.OVER.value, FairState.CANCELLED.value):
+            self._fairs.end(fair_id, FairState(act), by)
+        else:
+            raise CentralError("fair_terms")
+        return ()
+
+    def _invite(self, fair_id: str, fields: Fields, by: str) -> tuple[str, ...]:
+        from sync.central.work.fair_people import read_list
+
+        with self._database.read() as session:
+            records, unknown = read_list(session, fields.get("numbers", ""))
+        if unknown:
+            return unknown
+        places = tuple(part for part in fields.get("governorates", "").replace(",", " ").split() if part)
+        only = fields.get("only_listed") == "yes"
+        self._fairs.choose(fair_id, Whom(places, _quotas(fields.get("quotas", "")), records, only), by)
+        return ()
+
+    def _offer(self, fields: Fields) -> Offer:
+        vacancy = fields.get("vacancy", "")
+        if not vacancy:
+            return Offer("", _line(fields, "title"), _count(fields, "places", 0))
+        with self._database.read() as session:
+            found = saying.vacancy(session, vacancy)
+        if found is None:
+            raise CentralError("vacancy_unknown")
+        return Offer(vacancy, str(found.body.get("title", ""))[:200], int(found.body.get("places", 0)))
+
+    def _save(self, request: Request, person: SignedIn) -> Response:
+        from sync.central.importing.reports import MAKERS, Table
+
+        named, language = person.may(Permission.SEE_PEOPLE), language_of(request)
+        found = self._fairs.one(wanted(request), named=named)
+        if found is None:
+            return self._drawing.missing(request, person)
+        self._viewed(person, "fair_saved", found.fair.id, named="yes" if named else "no")
+        tables = [
+            Table(say(language, "fair_report"), report_lines(found, language)),
+            Table(say(language, "fair_stands"), stand_lines(found, language)),
+        ]
+        if named:
+            tables.append(Table(say(language, "fair_invited"), invited_lines(found, language)))
+        headers = {"content-disposition": f'attachment; filename="fair-{found.fair.first:%Y%m%d}.xlsx"'}
+        return attachment(MAKERS[".xlsx"](tuple(tables), language), XLSX, headers)
+
+
+def report_lines(found: "OneFair", language: str) -> "list[list[Cell]]":
+    """The numbers of a fair, a line each."""
+    one = found.report
+    numbers = (
+        ("fair_invited", one.invited), ("fair_came", one.came), ("fair_walk_ins", one.walk_ins),
+        ("fair_unnamed", one.unnamed), ("fair_visitors", one.visitors), ("fair_people", one.people),
+        ("fair_interviews", one.interviews), ("fair_onward", one.onward), ("fair_hired", one.hired),
+    )  # fmt: skip
+    head: list[Cell] = [say(language, "fair_figure"), say(language, "fair_count")]
+    lines: list[list[Cell]] = [[say(language, word), count] for word, count in numbers]
+    return [head, *lines]
+
+
+def stand_lines(found: "OneFair", language: str) -> "list[list[Cell]]":
+    """Each stand with its interviews by outcome."""
+    lines: list[list[Cell]] = [[say(language, word) for word in _HEADS]]
+    for one in found.report.stands:
+        by_outcome = [one.outcomes.get(each.value, 0) for each in FairOutcome]
+        lines.append([one.number, one.employer, one.expected, one.kept, one.interviews, *by_outcome])
+    return lines
+
+
+def invited_lines(found: "OneFair", language: str) -> "list[list[Cell]]":
+    """Who is invited, why, and when."""
+    heads = ("fair_rank", "name", "fair_ground", "fair_points", "fair_registered", "fair_when")
+    lines: list[list[Cell]] = [[say(language, word) for word in heads]]
+    for one in found.invitations:
+        when = "; ".join(
+            f"{place.slot.replace('T', ' ')} {stand.number if (stand := found.fair.stand(place.stand)) else ''}".strip()
+            for place in one.places
+        )
+        points = "" if one.points is None else one.points
+        lines.append([one.rank, one.name, say(language, f"fair_by_{one.ground.value}"), points, one.registered, when])
+    return lines
+
+
+def terms_of(fields: Fields) -> Fair:
+    """The terms that a form says. ``CentralError`` ``fair_terms`` for what is no day, hour or number."""
+    try:
+        first, days = date.fromisoformat(fields.get("first", "")), _count(fields, "days", 1)
+        begins, ends = time.fromisoformat(fields.get("begins", "")), time.fromisoformat(fields.get("ends", ""))
+    except ValueError as error:
+        raise CentralError("fair_terms") from error
+    minutes = _count(fields, "minutes", 20)
+    if not (1 <= days <= 7 and 5 <= minutes <= 240 and begins < ends):
+        raise CentralError("fair_terms")
+    names = {one: _line(fields, f"name_{one}") for one in LANGUAGES if _line(fields, f"name_{one}")}
+    return Fair(
+        "", fields.get("office", ""), "", names, _line(fields, "place"), _line(fields, "district", 64),
+        FairState.PUBLISHED, slots_between(first, days, begins, ends, minutes), (), _count(fields, "seats", 0),
+        min(3, max(1, _count(fields, "rounds", 1))), fields.get("words", "").strip()[:2_000],
+    )  # fmt: skip
+
+
+def slots_between(first: date, days: int, begins: time, ends: time, minutes: int) -> tuple[Slot, ...]:
+    """Slots of so many minutes from ``begins`` on that end by ``ends``, on each of so many days."""
+    found = []
+    for at in range(days):
+        moment = datetime.combine(first + timedelta(days=at), begins)
+        while moment + timedelta(minutes=minutes) <= datetime.combine(moment.date(), ends):
+            found.append(Slot(moment.date(), moment.time(), minutes))
+            moment += timedelta(minutes=minutes)
+    return tuple(found)
+
+
+def said_of(fair: Fair) -> dict[str, str]:
+    """A fair's terms as the form has them."""
+    slots = fair.slots
+    ends = datetime.combine(slots[-1].day, slots[-1].begins) + timedelta(minutes=slots[-1].minutes)
+    return {
+        **{f"name_{one}": fair.names.get(one, "") for one in LANGUAGES}, "office": fair.office, "place": fair.place,
+        "district": fair.district, "first": fair.first.isoformat(), "days": str((fair.last - fair.first).days + 1),
+        "begins": f"{slots[0].begins:%H:%M}", "ends": f"{ends:%H:%M}", "minutes": str(slots[0].minutes),
+        "seats": str(fair.seats), "rounds": str(fair.rounds), "words": fair.words,
+    }  # fmt: skip
+
+
+def told(language: str, fair: Fair) -> str:
+    """A fair's name in the reader's language, else in the first that there is."""
+    return fair.names.get(language) or next(iter(fair.names.values()), "")
+
+
+def _with_work(fair: Fair, stand: Stand) -> Stand:
+    """A stand that is changed keeps its work."""
+    before = fair.stand(stand.id)
+    return stand if before is None else replace(stand, offers=before.offers)
+
+
+def _quotas(text: str) -> dict[str, int]:
+    """``office: seats``, one a line. ``CentralError`` ``fair_quotas``."""
+    found = {}
+    for line in text.splitlines():
+        office, _, seats = line.rpartition(":")
+        if not line.strip():
+            continue
+        if not office.strip() or not seats.strip().isdecimal() or len(seats.strip()) > 6:
+            raise CentralError("fair_quotas")
+        found[office.strip()] = int(seats)
+    return found
+
+
+def _line(fields: Fields, name: str, most: int = 200) -> str:
+    return " ".join(fields.get(name, "").split())[:most]
+
+
+def _count(fields: Fields, name: str, otherwise: int) -> int:
+    """A number of a form. ``CentralError`` ``fair_terms`` for what is none."""
+    text = fields.get(name, "").strip()
+    if not text:
+        return otherwise
+    if not text.isdecimal() or len(text) > 6:
+        raise CentralError("fair_terms")
+    return int(text)
