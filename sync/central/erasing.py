@@ -41,6 +41,8 @@ from sync.central.training import follow_ups, telling_courses
 from sync.central.training.assessing_schema import AssessmentWord
 from sync.central.training.follow_ups_schema import FollowUpWord
 from sync.central.training.schema import EnrolmentWord
+from sync.central.work import fair_words, telling_referrals
+from sync.central.work.fairs_schema import FairWordRow
 from sync.protocol.canonical import encode_known
 from sync.protocol.feed_items import DECISION, ERASED, REFERRAL, REQUEST_DECIDED
 from sync.protocol.messages import ATTENDANCE, CLASS
@@ -95,9 +97,14 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     adjusted = select(PointsAsked.id).where(PointsAsked.person == record)
     assessed = select(AssessmentWord.id).where(AssessmentWord.person == record)
     called = select(FollowUpWord.id).where(FollowUpWord.person == record)
-    told = or_(*(ChangeRow.id.in_(ids) for ids in (asked, decided, wondered, adjusted, called, assessed, enrolled)))
+    visited = select(FairWordRow.id).where(FairWordRow.person == record)
+    sent = telling_referrals.words_of(record)
+    spoken = (asked, decided, wondered, adjusted, called, assessed, enrolled, visited, sent)
+    told = or_(*(ChangeRow.id.in_(ids) for ids in spoken))
     own = or_(ChangeRow.record_id == record, told)
-    offices = tuple(sorted({*offices_of(session, (record,)), *telling_courses.forget(session, record)}))
+    heard = {*telling_courses.forget(session, record), *fair_words.forget(session, record)}
+    heard |= set(telling_referrals.forget(session, record))
+    offices = tuple(sorted({*offices_of(session, (record,)), *heard}))
     rows = session.execute(select(ChangeRow.id, ChangeRow.batch_id, ChangeRow.body).where(own)).all()
     for change_id, _, body in rows:
         _blank(session, change_id, bytes(body))
@@ -108,8 +115,8 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     session.execute(update(RequestRow).where(RequestRow.person == record).values(words="", answer=""))
     session.execute(update(DuplicateDecision).where(paired).values(words=""))
     session.execute(update(EnrolmentWord).where(EnrolmentWord.person == record).values(reason=""))
-    classes, sent = _classes(session, record)
-    swept = _sealed(session, {batch for _, batch, _ in rows} | sent)
+    classes, marked = _classes(session, record)
+    swept = _sealed(session, {batch for _, batch, _ in rows} | marked)
     _unsay(session, record, asked)
     people.forget(session, record)
     questions.forget(session, record)

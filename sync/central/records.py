@@ -39,6 +39,7 @@ from sync.central.schema import (
     TrainingClassRow,
 )
 from sync.central.training import assessing, calling, completing, enrolling, follow_ups, telling_courses
+from sync.central.work import fair_words, referrals, telling_referrals
 from sync.protocol import limits
 from sync.protocol.canonical import decode, encode_known
 from sync.protocol.messages import (
@@ -49,10 +50,12 @@ from sync.protocol.messages import (
     CLASS,
     DUPLICATE,
     ENROLMENT,
+    FAIR,
     FEEDBACK,
     FOLLOW_UP,
     POINTS,
     QUESTION,
+    REFERRAL,
     REGISTRATION,
     REQUEST,
     VOID,
@@ -68,7 +71,7 @@ ACCEPTED: Final[Verdict] = (LineStatus.ACCEPTED, "")
 _KEEPING: Final[Mapping[str, Callable[..., bool | None]]] = {
     FEEDBACK: keep_feedback, REQUEST: keep_request, DUPLICATE: keep_duplicate, QUESTION: questions.answer,
     POINTS: keep_points, FOLLOW_UP: follow_ups.keep, ENROLMENT: enrolling.keep, CALL: calling.keep,
-    ASSESSMENT: assessing.keep,
+    ASSESSMENT: assessing.keep, FAIR: fair_words.keep,
 }  # fmt: skip
 """What is no part of a record: kind → who keeps it, with the device, the office and when it came; False: it is here."""
 
@@ -134,6 +137,7 @@ class Slice:
             if deciding.wants_telling(outcome, revisions):
                 deciding.tell(self._session, outcome, revisions, self._arrival.office, self._arrival.at)
         telling_courses.follow(self._session, self._changes, self._arrival.at)
+        telling_referrals.follow(self._session, self._changes, self._arrival.at)
         return lines
 
     def _look_up(self) -> Known:
@@ -307,6 +311,9 @@ class Slice:
         if change.kind == ENROLMENT:
             here = change.body.get("person") in known.touched  # taken, and before it
             calling.check(self._session, change, came.office, came.at, here=here)
+        elif change.kind == REFERRAL:
+            here = change.body.get("person") in known.touched
+            referrals.check(self._session, change, came.office, came.at, here=here)
         self._check_cohort(known, change)
         new = keep(self._session, change, device=came.device, office=came.office, at=came.at)
         return (LineStatus.DUPLICATE, "") if new is False else ACCEPTED

@@ -12,13 +12,14 @@ from typing import Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from sync.central import acts, feeding, referring
+from sync.central import acts, feeding
 from sync.central.bodies import read_request
 from sync.central.database import Database
 from sync.central.erasing import Erased, erase
 from sync.central.register import PAGE, Page
 from sync.central.rights_schema import RequestRow
 from sync.central.settings import CentralError
+from sync.central.work import fairs, telling_referrals
 from sync.protocol.feed_items import GRANTED, REFUSED, REQUEST_DECIDED
 from sync.protocol.messages import ACCESS, CORRECTION, ERASURE, WITHDRAWAL, Change
 
@@ -92,7 +93,8 @@ class Requests:
             else:
                 self._decide(session, row, GRANTED, by)
             if row.what == WITHDRAWAL:
-                referring.end(session, row.person, self._now())
+                telling_referrals.end(session, row.person, self._now())
+                fairs.withdraw(session, row.person, self._now())
             return _line(row)
 
     def confirm(self, request: str, by: str) -> tuple[RequestLine, Erased]:

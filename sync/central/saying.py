@@ -8,13 +8,16 @@ from typing import Any, Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mihan_desktop.domain.work.referrals import State
 from sync.central import acts, feeding, referring
 from sync.central.database import Database
 from sync.central.deciding import offices_of
 from sync.central.publishing_schema import FeedItem
 from sync.central.register import PAGE, Page
 from sync.central.settings import CentralError
+from sync.central.work import referrals, telling_referrals
 from sync.protocol.feed_items import PERSON_LINK, REFERRAL, VACANCY
+from sync.protocol.messages import is_uuid
 from sync.protocol.work_items import OPEN
 
 KINDS: Final = (VACANCY, REFERRAL, PERSON_LINK)
@@ -69,13 +72,28 @@ class Saying:
         with self._database.write() as session:
             if body.get("state") in referring.BEGINS and vacancy(session, str(body.get("vacancy"))) is None:
                 raise CentralError("vacancy_unknown")
-            offices = offices_of(session, (str(body.get("person")),))
+            person, state = str(body.get("person")), str(body.get("state"))
+            offices = offices_of(session, (person,))
             if not offices:
                 raise CentralError("record_unknown")
-            for office in offices:
-                self._say(session, REFERRAL, record, body, feeding.Scope.office(office))
-            self._note(session, REFERRAL, record, by, person=str(body.get("person")), state=str(body.get("state")))
+            if not self._word(session, record, body, by):
+                for office in offices:
+                    self._say(session, REFERRAL, record, body, feeding.Scope.office(office))
+            self._note(session, REFERRAL, record, by, person=person, state=state)
         return len(offices)
+
+    def _word(self, session: Session, record: str, body: Mapping[str, Any], by: str) -> bool:
+        """Say it as a word of the referral, where one can follow; to the office of the vacancy too."""
+        person, vacancy_id, words = str(body.get("person")), str(body.get("vacancy")), str(body.get("words", ""))
+        if not is_uuid(person):
+            return False
+        referring.check(session, person, str(body.get("state")))
+        state, at = State(str(body.get("state"))), self._now()
+        said = referrals.say(session, person, vacancy_id, state, words, by, at, self._new_id(), record)
+        if said:
+            telling_referrals.tell(session, vacancy_id, person, at, words, str(body.get("title", "")))
+            telling_referrals.tell_vacancy(session, vacancy_id, at)
+        return said
 
     def _say(
         self, session: Session, kind: str, record: str, body: Mapping[str, Any], scope: feeding.Scope

@@ -5,7 +5,7 @@ from alembic import op
 from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0030"
-down_revision = "0026"
+down_revision = "0023"
 
 ID = sa.String(length=64)
 MOMENT = sa.DateTime(timezone=True)
