@@ -43,6 +43,7 @@ from sync.central.terminal import (
     secret_again,
     settings_of,
 )
+from sync.central.work.esco_cli import add_esco_commands
 from sync.protocol.errors import ProtocolError
 
 METRICS_TOKEN = "MIHAN_CENTRAL_METRICS_TOKEN"  # noqa: S105 - the name of a variable
@@ -217,6 +218,7 @@ def _parser() -> argparse.ArgumentParser:
     add_points_commands(group(commands, "points", "rules of points, tried on the register; everybody's ledger"))
     add_index_commands(group(commands, "index", "whom the whole country knows, for desks without a line"))
     add_import_commands(commands, group(commands, "imports", "old registers that were read: map, look at, repair"))
+    add_esco_commands(group(commands, "esco", "skills and occupations of ESCO"))
     add_commands(commands)
     return parser
 
