@@ -17,11 +17,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from sync.central.linkage import engine, training
-from sync.central.linkage.clustering import clusters
+from sync.central.linkage.clustering import LIKELY, groups
 from sync.central.linkage.features import make_features
 
 Row = dict[str, str]
-LEAST = (0.5, 0.9, 0.95, 0.97, 0.98, 0.99)
+LEAST = (0.5, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99)
 
 
 def febrl(paths: Iterable[Path]) -> list[Row]:
@@ -84,11 +84,13 @@ def judge(rows: list[Row]) -> list[dict[str, float]]:
     connection.close()
     person = {row["id"]: row["person"] for row in rows}
     true = _pairs(Counter(person.values()))
+    weighed = ((left, right, 1 / (1 + 2.0**-weight)) for left, right, weight in found)
+    likely = [one for one in weighed if one[2] >= LIKELY]
     said = []
     for least in LEAST:
-        chosen = [(left, right) for left, right, weight in found if 1 / (1 + 2.0**-weight) >= least]
-        right = sum(person[left] == person[other] for left, other in chosen)
-        cluster = clusters(chosen)
+        chosen = [one for one in likely if one[2] >= least]
+        right = sum(person[left] == person[other] for left, other, _ in chosen)
+        cluster = groups(likely, least)
         both = Counter((cluster[one], person[one]) for one in cluster)
         implied, good = _pairs(Counter(cluster.values())), _pairs(both)
         said.append(

@@ -16,7 +16,7 @@ from sync.central.database import Database
 from sync.central.duplicates_schema import DuplicateDecision
 from sync.central.feeding import Scope, say
 from sync.central.linkage.cases import Cases
-from sync.central.linkage.clustering import Facts, clusters, contradictions
+from sync.central.linkage.clustering import Facts, clusters, contradictions, groups
 from sync.central.linkage.forgetting import forget
 from sync.central.linkage.model import bundled
 from sync.central.linkage.reviewing import surest
@@ -324,6 +324,23 @@ def test_a_cluster_that_contradicts_itself_is_for_people_to_look_at() -> None:
     }
     assert contradictions(found, facts) == {"a": ["national_numbers", "sexes", "births"]}
     assert contradictions({str(one): "0" for one in range(13)}, {}) == {"0": ["crowd"]}
+
+
+def test_one_sure_pair_does_not_make_one_person_of_two_groups_that_are_unlike_otherwise() -> None:
+    def whole(*records: str) -> list[tuple[str, str, float]]:
+        return [(one, other, 0.995) for at, one in enumerate(records) for other in records[at + 1 :]]
+
+    two = [*whole("a", "b", "c"), *whole("x", "y", "z"), ("c", "x", 0.999)]
+    found = groups(two, 0.99)
+    assert found["a"] == found["b"]
+    assert found["y"] == found["z"]
+    assert found["a"] != found["y"], "one of nine pairs"
+    assert len(set(groups([*two, ("b", "y", 0.6)], 0.99).values())) == 1, "two of nine"
+    assert len(set(groups(two, 0.99, [("c", "y")]).values())) == 1, "what somebody decided holds by itself"
+    assert groups([*two, ("b", "y", 0.6)], 0.99) == groups([("b", "y", 0.6), *reversed(two)], 0.99)
+    assert len(set(groups([("a", "b", 0.995), ("b", "c", 0.995)], 0.99).values())) == 1, "of three any two are enough"
+    assert len(set(groups([("a", "b", 0.7)], 0.99).values())) == 2, "likely is not sure"
+    assert "against_thin" in WORDS
 
 
 def test_the_commands_say_how_it_stands_and_build_a_release_that_desks_can_read(

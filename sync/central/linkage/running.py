@@ -6,7 +6,7 @@ newer model says of it.
 
 import json
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,7 +20,7 @@ from sync.central.database import Database
 from sync.central.duplicates import standing
 from sync.central.duplicates_schema import DuplicateDecision
 from sync.central.linkage import engine
-from sync.central.linkage.clustering import Facts, clusters, contradictions
+from sync.central.linkage.clustering import LIKELY, THIN, Facts, clusters, contradictions, groups
 from sync.central.linkage.comparing import code_of
 from sync.central.linkage.model import Linkage
 from sync.central.linkage.parting import parted, speaking
@@ -88,8 +88,30 @@ class _Waiting(NamedTuple):
     id: str
     left: str
     right: str
+    probability: float
     cluster: str
     against: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Together:
+    """Who hangs together with whom. cluster_of: by sure pairs, waiting cases and links, whatever they are worth;
+    group_of: as ``groups`` has it; against: codes of what speaks against a cluster; sure: as the model says.
+    """
+
+    cluster_of: Mapping[str, str]
+    group_of: Mapping[str, str]
+    against: Mapping[str, list[str]]
+    sure: float
+
+    def of(self, left: str, right: str, probability: float, doubts: Iterable[str]) -> tuple[str, list[str]]:
+        """(cluster of a pair, "" where its records stand in two, codes of what speaks against it)."""
+        cluster = self.cluster_of.get(left, "")
+        if cluster != self.cluster_of.get(right, ""):
+            cluster = ""
+        codes = speaking(self.against.get(cluster, ()), doubts)
+        thin = probability >= self.sure and self.group_of.get(left) != self.group_of.get(right)
+        return cluster, [*codes, THIN] if thin else codes
 
 
 class Running:
@@ -158,43 +180,50 @@ class Running:
         runs that wait for somebody, and links; looked at are clusters with a pair of this run, those of which
         somebody said that two of them are two people, and those against which something spoke before.
         """
-        sure = self._store.rows(
-            f"""SELECT l.id, r.id FROM scored JOIN features AS l ON l.n = n_l JOIN features AS r ON r.n = n_r
-            WHERE weight >= {_bits(model.sure)}"""
-        )
-        waiting = self._waiting(model.sure, first)
+        likely = [
+            (left, right, 1 / (1 + 2.0**-weight))
+            for left, right, weight in self._store.rows(
+                f"""SELECT l.id, r.id, weight FROM scored
+                JOIN features AS l ON l.n = n_l JOIN features AS r ON r.n = n_r WHERE weight >= {_bits(LIKELY)}"""
+            )
+        ]
+        sure = [(left, right) for left, right, probability in likely if probability >= model.sure]
+        before = self._waiting(min(LIKELY, model.sure), first)
+        waiting = [case for case in before if case.probability >= model.sure]
         with self._database.read() as session:
             linked = session.execute(
                 select(PersonLink.record_id, PersonLink.of_id).where(PersonLink.undone_at.is_(None))
             ).all()
-            earlier = [(case.left, case.right) for case in waiting]
-            cluster_of = clusters([(left, right) for left, right in (*sure, *earlier, *linked)])
+            links = [(left, right) for left, right in linked]
+            cluster_of = clusters([*sure, *((case.left, case.right) for case in waiting), *links])
             apart = parted(session, cluster_of)
+        likely += [(case.left, case.right, case.probability) for case in before if case.probability >= LIKELY]
         looked = {cluster_of[left] for left, _ in sure} | apart.keys()
         looked |= {cluster_of[case.left] for case in waiting if case.against != NOTHING}
         members = {record: cluster for record, cluster in cluster_of.items() if cluster in looked}
         against = contradictions(members, self._facts(list(members)), apart)
+        together = _Together(cluster_of, groups(likely, model.sure, links), against, model.sure)
         proposed = 0
         for some in self._cases(run, model):
             with self._database.write() as session:
-                proposed += _write(session, some, cluster_of, against)
-        self._look_again([case for case in waiting if case.left in members], cluster_of, against)
+                proposed += _write(session, some, together)
+        self._look_again([case for case in waiting if case.left in members], together)
         return proposed, len(looked), len(against)
 
     def _waiting(self, at_least: float, first: int) -> list[_Waiting]:
-        """Cases of earlier runs, sure ones, on which nobody has decided; this one weighed neither of their records."""
+        """Cases of earlier runs on which nobody has decided, from a probability on; of records that this one left."""
         if not first:
             return []
         fresh = {record for (record,) in self._store.rows(f"SELECT id FROM features WHERE n >= {first}")}
         query = select(
-            LinkageCase.id, LinkageCase.left_id, LinkageCase.right_id, LinkageCase.cluster,
+            LinkageCase.id, LinkageCase.left_id, LinkageCase.right_id, LinkageCase.probability, LinkageCase.cluster,
             cast(LinkageCase.against, Text),
         ).where(LinkageCase.state.in_(OPEN), LinkageCase.probability >= at_least)  # fmt: skip
         with self._database.read() as session:
             found = map(_Waiting._make, session.execute(query))
             return [case for case in found if case.left not in fresh and case.right not in fresh]
 
-    def _look_again(self, cases: Sequence[_Waiting], cluster_of: dict[str, str], against: dict[str, list[str]]) -> None:
+    def _look_again(self, cases: Sequence[_Waiting], together: _Together) -> None:
         """What speaks now against cases that this run did not weigh, where it is something else than before."""
         for start in range(0, len(cases), _FEW):
             some = cases[start : start + _FEW]
@@ -205,8 +234,8 @@ class Running:
                 waits = set(session.scalars(held))
                 rows = []
                 for case in some:
-                    cluster = cluster_of[case.left]
-                    codes = speaking(against.get(cluster, ()), doubts(desks, case.left, case.right))
+                    said = doubts(desks, case.left, case.right)
+                    cluster, codes = together.of(case.left, case.right, case.probability, said)
                     if case.id in waits and (cluster, codes) != (case.cluster, json.loads(case.against)):
                         rows.append({"id": case.id, "cluster": cluster, "against": codes})
                 if rows:
@@ -280,9 +309,7 @@ def _bits(probability: float) -> float:
     return math.log2(probability / (1 - probability))
 
 
-def _write(
-    session: Session, rows: list[dict[str, Any]], cluster_of: dict[str, str], against: dict[str, list[str]]
-) -> int:
+def _write(session: Session, rows: list[dict[str, Any]], together: _Together) -> int:
     """Add what is new, bring up to date what waits, leave what a person decided. How many are new.
 
     Whoever decides on one of these waits for this transaction, and is not overwritten by it.
@@ -300,12 +327,10 @@ def _write(
     fresh, again = [], []
     for row in rows:
         left, right = row["left_id"], row["right_id"]
-        cluster = cluster_of.get(left, "")
-        if cluster != cluster_of.get(right, ""):
-            cluster = ""
+        cluster, codes = together.of(left, right, row["probability"], doubts(desks, left, right))
         case, state, two = held.get((left, right), ("", "", ""))
         row |= {
-            "cluster": cluster, "against": speaking(against.get(cluster, ()), doubts(desks, left, right)),
+            "cluster": cluster, "against": codes,
             "two": paid.get(left) or paid.get(right) or (two if state == ONCE else ""),
         }  # fmt: skip
         if not case:

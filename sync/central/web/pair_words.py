@@ -122,6 +122,11 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "تۆماری زۆر لە کۆمەڵەکەدا هەیە.",
         "Many records stand in the group.",
     ),
+    "against_thin": (
+        "يجمع هذا الزوج وحده مجموعتين قلّما تتشابه سجلاتهما.",
+        "تەنها ئەم جووتە دوو کۆمەڵ پێکەوە دەبەستێت کە تۆمارەکانیان کەم لە یەک دەچن.",
+        "This pair alone joins two groups whose records are hardly alike otherwise.",
+    ),
     "against_parted": (
         "قُرّر أن اثنين من المجموعة شخصان مختلفان.",
         "بڕیار درا دووان لە کۆمەڵەکە دوو کەسی جیاوازن.",
