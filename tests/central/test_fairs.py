@@ -1,0 +1,190 @@
+"""The ministry makes a fair: its invited are found by the rule, offices hear of it, words come back and are counted."""
+
+import io
+from datetime import time, timedelta
+from typing import Any
+from uuid import uuid4
+
+import openpyxl
+import pytest
+from sqlalchemy import select
+
+from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.work.fair_report import report
+from mihan_desktop.domain.work.fair_words import FairOutcome, FairSaid, FairWord, write_body
+from mihan_desktop.domain.work.fairs import Fair, FairState, Stand, visit_id
+from sync.central.publishing_schema import FeedItem
+from sync.central.service import utc_now
+from sync.central.settings import CentralError
+from sync.central.web.fair_pages import said_of, slots_between
+from sync.central.web.roles import Role
+from sync.central.work.fair_words import words
+from sync.central.work.fairs import Fairs, Whom, with_stand, without_stand
+from sync.protocol.fair_items import FAIR, FAIR_INVITATION
+from sync.protocol.messages import Change
+from tests.central.browser import Browser
+from tests.central.conftest import Ministry
+from tests.central.desks import Desk
+
+ACCEPTED = ("accepted", "")
+
+
+@pytest.fixture
+def fairs(ministry: Ministry) -> Fairs:
+    return Fairs(ministry.database, utc_now, lambda: str(uuid4()))
+
+
+def terms(office: str, **more: Any) -> Fair:
+    """Two hours today, three slots of forty minutes."""
+    today = utc_now().astimezone(IRAQ).date()
+    slots = slots_between(today, 1, time(9), time(11), 40)
+    return Fair(
+        "", office, "", {"ar": "معرض الخريف", "en": "Autumn fair"}, "Hall", "", FairState.PUBLISHED, slots, (),
+        **{"seats": 10, **more},
+    )  # fmt: skip
+
+
+def made(fairs: Fairs, office: str, **more: Any) -> str:
+    """A fair of two stands, each one interview at a time."""
+    fair = fairs.make(terms(office, **more), "leyla")
+    for number in ("A1", "A2"):
+        stand = Stand(f"{number.lower()}-{fair[:8]}", number, f"Employer {number}")
+        fairs.amend(fair, "leyla", lambda before, stand=stand: with_stand(before, stand))
+    return fair
+
+
+def people(desk: Desk, count: int) -> list[str]:
+    rows = [desk.registration(f"مدعو {number}", governorate="IQ-G07") for number in range(count)]
+    assert set(desk.outcomes(*rows)) == {ACCEPTED}
+    return [one.record for one in rows]
+
+
+def said(desk: Desk, fair: str, person: str, what: FairSaid, **more: Any) -> Change:
+    visitor = visit_id(fair, person) if person else str(uuid4())
+    word = FairWord(fair, visitor, person, what, utc_now(), **more)
+    return desk.change("fair", visitor, write_body(word))
+
+
+def told(ministry: Ministry, kind: str, record: str = "") -> list[tuple[str, dict[str, Any]]]:
+    with ministry.database.read() as session:
+        query = select(FeedItem).where(FeedItem.kind == kind, FeedItem.replaced.is_(False)).order_by(FeedItem.id)
+        rows = session.scalars(query).all()
+        return [(row.target, dict(row.body)) for row in rows if not record or row.record_id == record]
+
+
+def test_a_fair_from_its_terms_to_its_report(ministry: Ministry, fairs: Fairs) -> None:
+    desk = ministry.desk()
+    invited = people(desk, 5)
+    fair = made(fairs, desk.office)
+    found = fairs.choose(fair, Whom(records=tuple(invited), only_listed=True), "leyla")
+    assert [one.rank for one in found.invited] == [1, 2, 3, 4, 5]
+    taken = [place for one in found.invited for place in one.places]
+    assert len(set(taken)) == 5, "three at the first stand, then two at the second"
+    assert [place.stand[:2] for place in taken] == ["a1", "a1", "a1", "a2", "a2"]
+    again = fairs.choose(fair, Whom(records=tuple(reversed(invited)), only_listed=True), "leyla")
+    assert again.invited == found.invited, "whoever is named first"
+    assert told(ministry, FAIR, fair) == [], "nobody hears of a draft"
+    assert desk.outcomes(said(desk, fair, invited[0], FairSaid.CAME)) == [("rejected", "fair_unknown")]
+
+    assert fairs.publish(fair, "leyla") == 5
+    ((office, body),) = told(ministry, FAIR, fair)
+    assert (office, body["state"], len(body["stands"])) == (desk.office, "published", 2)
+    mine = [body for _, body in told(ministry, FAIR_INVITATION) if body["fair"] == fair]
+    assert sorted(body["name"] for body in mine) == [f"مدعو {number}" for number in range(5)]
+
+    stand = found.invited[0].places[0].stand
+    walker = people(desk, 1)[0]
+    changes = [
+        said(desk, fair, invited[0], FairSaid.CAME), said(desk, fair, invited[0], FairSaid.CAME),
+        said(desk, fair, walker, FairSaid.CAME), said(desk, fair, "", FairSaid.CAME),
+        said(desk, fair, invited[0], FairSaid.INTERVIEW, stand=stand, outcome=FairOutcome.HIRED),
+    ]  # fmt: skip
+    assert set(desk.outcomes(*changes)) == {ACCEPTED}
+    seen = fairs.one(fair)
+    assert seen is not None
+    one = seen.report
+    assert (one.invited, one.came, one.walk_ins, one.unnamed, one.interviews, one.hired) == (5, 1, 1, 1, 1, 1)
+    assert seen.invitations[0].name == "", "no name is read for whoever may see none"
+    with ministry.database.read() as session:
+        assert report(seen.fair, seen.invitations, words(session, fair)) == one
+
+
+def test_what_a_desk_may_not_say(ministry: Ministry, fairs: Fairs) -> None:
+    desk, other = ministry.desk(), ministry.desk()
+    (person,) = people(desk, 1)
+    fair = made(fairs, desk.office)
+    fairs.publish(fair, "leyla")
+    came = said(other, fair, person, FairSaid.CAME)
+    assert other.outcomes(came) == [("rejected", "fair_office_of_another")]
+    unknown = said(desk, fair, person, FairSaid.INTERVIEW, stand="nowhere", outcome=FairOutcome.MET)
+    assert desk.outcomes(unknown) == [("rejected", "fair_stand_unknown")]
+    odd = said(desk, fair, person, FairSaid.CAME)
+    late = {**odd.body, "at": (utc_now() - timedelta(days=9)).isoformat()}
+    for body, code in (
+        (late, "fair_day"), ({**odd.body, "said": "slept"}, "fair_word"), ({**odd.body, "note": 7}, "bad_body"),
+    ):  # fmt: skip
+        assert desk.outcomes(desk.change("fair", odd.record, body)) == [("rejected", code)]
+    assert desk.outcomes(desk.change("fair", str(uuid4()), odd.body)) == [("rejected", "fair_record")]
+
+
+def test_whoever_was_told_keeps_their_time_and_others_join(ministry: Ministry, fairs: Fairs) -> None:
+    desk, elsewhere = ministry.desk(), ministry.desk()
+    first, later = people(desk, 2), people(elsewhere, 2)
+    fair = made(fairs, desk.office, seats=3)
+    before = fairs.choose(fair, Whom(records=tuple(first), only_listed=True), "leyla").invited
+    fairs.publish(fair, "leyla")
+    after = fairs.choose(fair, Whom(records=(*first, *later), only_listed=True), "leyla")
+    assert len(after.invited) == 1, "one seat was left"
+    assert len(after.without) == 1
+    seen = fairs.one(fair, named=True)
+    assert seen is not None
+    assert [one.places for one in seen.invitations[:2]] == [one.places for one in before]
+    mine = {(office, body["person"]) for office, body in told(ministry, FAIR_INVITATION) if body["fair"] == fair}
+    joined = after.invited[0].person
+    assert {(desk.office, joined), (elsewhere.office, joined)} <= mine, "the fair's office and their own"
+    taken = before[0].places[0].stand
+    with pytest.raises(CentralError) as refused:
+        fairs.amend(fair, "leyla", lambda one: without_stand(one, taken))
+    assert refused.value.code == "fair_slot_taken"
+
+    fairs.end(fair, FairState.OVER, "leyla")
+    names = {
+        (office, body["name"])
+        for office, body in told(ministry, FAIR_INVITATION)
+        if body["fair"] == fair and body["person"] == joined
+    }
+    assert (desk.office, "") in names, "the office that held it needs the name of another's guest no more"
+    assert all(name for office, name in names if office == elsewhere.office)
+    with pytest.raises(CentralError):
+        fairs.publish(fair, "leyla")
+
+
+def test_a_publisher_makes_a_fair_on_the_page_and_sees_no_name(ministry: Ministry) -> None:
+    desk = ministry.desk()
+    records = people(desk, 3)
+    browser = Browser(ministry.centre.url, "en")
+    browser.sign_in(ministry.add_staff(Role.PUBLISHER))
+    browser.open("/fairs")
+    form = said_of(terms(desk.office)) | {"name_ckb": "پێشانگا"}
+    page = browser.hand_in("/fairs", "/fairs", **form | {"begins": "12:00"})
+    assert "Terms are missing or wrong" in page.text
+    page = browser.hand_in("/fairs", "/fairs", **form)
+    here = "/fairs/" + page.url.rsplit("/", 1)[1]
+    page = browser.hand_in(here, here, act="stand", number="B7", employer="Zagros Cement", at_once="2")
+    assert "Zagros Cement" in page.text
+    assert "1 lines of the list name no record" in browser.hand_in(here, here, act="invite", numbers="nonsense").text
+    page = browser.hand_in(here, here, act="invite", numbers="\n".join(records), only_listed="yes")
+    assert "named by the ministry" in page.text
+    assert "مدعو" not in page.text
+    page = browser.hand_in(here, here, act="publish")
+    assert "published" in page.text
+    book = openpyxl.load_workbook(io.BytesIO(browser.open(f"{here}/report.xlsx").content))
+    assert len(book.sheetnames) == 2, "no list of people"
+    assert next(row[1].value for row in book.worksheets[0].iter_rows(min_row=2)) == 3
+    named = Browser(ministry.centre.url, "ar")
+    named.sign_in(ministry.add_staff(Role.ADMINISTRATOR))
+    assert "مدعو 1" in named.open(here).text
+    assert len(openpyxl.load_workbook(io.BytesIO(named.open(f"{here}/report.xlsx").content)).sheetnames) == 3
+    analyst = Browser(ministry.centre.url, "en")
+    analyst.sign_in(ministry.add_staff(Role.ANALYST))
+    assert analyst.open("/fairs").status_code == 403
