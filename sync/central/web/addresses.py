@@ -101,6 +101,8 @@ _TOLD: Final = _SENT | {404: (HTML,)}
 _PROVED: Final = _TOLD | _GUESS
 
 _PUBLISHED: Final = (
+    _get("/esco", Permission.SEE_COUNTS, "Skills and occupations of ESCO", _PAGE, "q"),
+    _post("/esco/release", Permission.PUBLISH_RELEASES, "Build a release that carries it", _SENT),
     _get("/releases", Permission.PUBLISH_RELEASES, "Forms and rules for desks", _PAGE),
     Address("POST", "/releases", Permission.PUBLISH_RELEASES, "Build a release of files", _SENT, takes=FILES),
     _get("/releases/{id}", Permission.PUBLISH_RELEASES, "What is in one, and who has heard of it", _ONE),
@@ -116,6 +118,11 @@ _PUBLISHED: Final = (
     _post("/vacancies", Permission.SAY_VACANCIES, "Say a vacancy", _SENT),
     _get("/vacancies/{id}", Permission.SAY_VACANCIES, "One of them", _ONE),
     _post("/vacancies/{id}", Permission.SAY_VACANCIES, "Say it anew", _TOLD),
+    _get("/fairs", Permission.SAY_VACANCIES, "Job fairs", _PAGE),
+    _post("/fairs", Permission.SAY_VACANCIES, "Make one", _SENT),
+    _get("/fairs/{id}", Permission.SAY_VACANCIES, "One of them; names for who may see people", _ONE),
+    _post("/fairs/{id}", Permission.SAY_VACANCIES, "Its terms, stands, invited; telling offices; its end", _TOLD),
+    _get("/fairs/{id}/report.xlsx", Permission.SAY_VACANCIES, "Its report as a workbook", _ONE | {200: (XLSX,)}),
     _get("/referrals", Permission.SEND_REFERRALS, "Who was sent to which work", _PAGE, "after"),
     _post("/referrals", Permission.SEND_REFERRALS, "Send somebody", _SENT),
     _get("/referrals/{id}", Permission.SEND_REFERRALS, "One of them", _ONE),

@@ -24,7 +24,9 @@ from sync.central.web.carried_pages import CarriedPages
 from sync.central.web.certificate_pages import CertificatePages
 from sync.central.web.data_pages import DataPages
 from sync.central.web.drawing import Drawing
+from sync.central.web.esco_pages import EscoPages
 from sync.central.web.failures import Failures
+from sync.central.web.fair_pages import FairPages
 from sync.central.web.feedback_pages import FeedbackPages
 from sync.central.web.follow_up_pages import FollowUpPages
 from sync.central.web.guard import Guard
@@ -45,6 +47,7 @@ from sync.central.web.totp import Safe
 from sync.central.web.training_pages import TrainingPages
 from sync.central.web.verify_pages import VerifyPages
 from sync.central.web.viewing import Viewing
+from sync.central.work.fairs import Fairs
 
 if TYPE_CHECKING:
     from sync.central.importing.importing import Importing
@@ -85,11 +88,13 @@ class Surface:
             DataPages(database, guard, drawing),
             TrainingPages(database, guard, drawing, viewing, now),
             FollowUpPages(database, guard, drawing, viewing, now),
+            FairPages(database, Fairs(database, now, new_id), new_id, guard, drawing, viewing),
             FeedbackPages(database, guard, drawing, Answering(database, now)),
             CarriedPages(database, keys, guard, drawing, viewing, now, new_id),
             LogPages(database, guard, drawing, viewing, now),
             StaffPages(StaffDesk(database, now, new_id), guard, drawing),
             ReleasePages(database, Publishing(database, now), keys, signing_in, guard, drawing),
+            EscoPages(database, Publishing(database, now), guard, drawing),
             SayingPages(database, Saying(database, now, new_id), new_id, guard, drawing, viewing),
             RequestPages(database, Requests(database, now, new_id), signing_in, guard, drawing, viewing),
             PairPages(database, data, signing_in, guard, drawing, viewing, now, new_id),
