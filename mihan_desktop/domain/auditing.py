@@ -40,14 +40,15 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     Group.RECORDS: "saved corrected withdrawn taken_up numbered_again draft_expired draft_removed draft_handed_on "
     "draft_brought_back class_planned class_amended class_taken_over selected enrolled_as marked assessed cohort_ended "
     "course_called trainee_told followed_up follow_up_taken_back certificate_heard certificate_withdrawn "
-    "referred referral_taken_back letter_printed "
+    "referred referral_taken_back letter_printed employer_said vacancy_said work_taken_back "
     "duplicate_decided request_made request_taken_back request_decided points_asked points_taken_back "
     "question_asked question_answered erased fair_said fair_taken_back",
     Group.REVIEW: "returned return_undone approved approval_undone sample_drawn sample_matched sample_differs",
     Group.WAY: "batch_refused receipt_applied handed_over handed_over_by_file handed_over_taken hand_over_undone "
     "hand_over_refused",
     Group.OUT: "exported slip_printed slip_saved sheet_printed cards_printed month_printed month_exported "
-    "calls_printed invitations_printed pay_exported handed_out backed_up certificate_printed graduates_exported statement_printed",
+    "calls_printed invitations_printed pay_exported handed_out backed_up certificate_printed graduates_exported "
+    "statement_printed",
     Group.OFFICE: "office_created user_added user_removed user_withdrawn user_restored roles_changed password_changed "
     "enrolled supervisor_enrolled device_withdrawn device_restored trust_over trust_renewed number_block hub_paired "
     "hub_forgotten desk_paired desk_withdrawn office_opened office_closed pairing_printed form_added form_taken_back "

@@ -36,6 +36,8 @@ KINDS = {
     ChangeKind.FOLLOW_UP.value: Kind.FOLLOW_UPS,
     ChangeKind.FAIR.value: Kind.FAIRS,
     ChangeKind.ASSESSMENT.value: Kind.CLASSES,
+    ChangeKind.EMPLOYER.value: Kind.EMPLOYERS,
+    ChangeKind.VACANCY.value: Kind.VACANCIES,
     ChangeKind.REFERRAL.value: Kind.VACANCIES,
 }
 MARK = ChangeKind.ATTENDANCE.value

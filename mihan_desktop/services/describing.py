@@ -28,6 +28,7 @@ from mihan_desktop.services import (
     describing_points,
     describing_referrals,
     describing_results,
+    describing_work,
     judging,
 )
 from mihan_desktop.services.opened import Opened
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 _KIND = {kind.value: kind for kind in ChangeKind}
 _REGISTRATION = ChangeKind.REGISTRATION.value
+_OF_WORK = (ChangeKind.EMPLOYER.value, ChangeKind.VACANCY.value)
 _PAGE = 500
 """rows up to which each is asked after by itself"""
 
@@ -85,6 +87,8 @@ class Describing:
             return ReviewDetail(item, row.status, self._fair(reader, row), lines)
         if row.kind == ChangeKind.ASSESSMENT.value:
             return ReviewDetail(item, row.status, self._result(reader, row), lines)
+        if row.kind in _OF_WORK:
+            return ReviewDetail(item, row.status, self._work(reader, row), lines)
         if row.kind == ChangeKind.REFERRAL.value:
             return ReviewDetail(item, row.status, self._referral(row), lines)
         if row.kind in (ChangeKind.CLASS.value, ChangeKind.REQUEST.value):
@@ -116,6 +120,10 @@ class Describing:
                 fields = describing_results.fields(work, _body(row), row.id)
             elif row.kind == ChangeKind.POINTS.value:
                 fields = describing_points.fields(work, row.id, _body(row), self._opened.now())
+            elif row.kind in _OF_WORK:
+                fields = describing_work.fields(work, _body(row), row.record_id)
+        if row.kind in _OF_WORK and row.form_id:
+            fields = (*fields, *self._handed_fields(reader, None, row))
         if row.kind == ChangeKind.ASSESSMENT.value and row.form_id:
             fields = (*fields, *self._handed_fields(reader, None, row))
         with self._opened.read() as work:
@@ -180,6 +188,14 @@ class Describing:
         with self._opened.read() as work:
             fields = describing_results.fields(work, _body(row), row.id)
         return (*fields, *self._fields(reader, None, row)) if row.form_id else fields
+
+    def _work(self, reader: User, row: "OutboxRow") -> tuple[FieldDifference, ...]:
+        """What is said of an employer or a vacancy, held against how it was described before."""
+        with self._opened.read() as work:
+            said = describing_work.fields(work, _body(row), row.record_id)
+            before = describing_work.before(work, row.kind, row.record_id, row.id)
+            old = work.outbox.get(before) if before else None
+        return (*said, *self._fields(reader, old, row)) if row.form_id else said
 
     def _points(self, row: "OutboxRow") -> tuple[FieldDifference, ...]:
         """What is asked about somebody's points, and what becomes of their total."""

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.managing_users import ManagingUsers
     from mihan_desktop.services.matching_people import MatchingPeople
     from mihan_desktop.services.noticing import Noticing
+    from mihan_desktop.services.offering import Offering
     from mihan_desktop.services.planning import Planning
     from mihan_desktop.services.practising import Practising
     from mihan_desktop.services.receiving import Receiving
@@ -333,6 +334,13 @@ class Desk(CourseDesk):
         from mihan_desktop.services.referring import Referring
 
         return Referring(self._opened, self.issuing)
+
+    @cached_property
+    def offering(self) -> Offering:
+        """Employers and the work they offer."""
+        from mihan_desktop.services.offering import Offering
+
+        return Offering(self._opened)
 
     @cached_property
     def sending_to_work(self) -> SendingToWork:

@@ -204,6 +204,8 @@ def _tell(work: "Work", receipt: "Receipt", at: "datetime") -> None:
         heard = work.fairs.word(row.id)
         if heard is not None:
             code, about = "fair_rejected", heard.word.fair
+        if row.kind in ("employer", "vacancy"):
+            code = "work_rejected"
         assessed = work.assessments.get(row.id)
         if assessed is not None:
             code, about = "result_rejected", assessed.person
@@ -213,6 +215,7 @@ def _tell(work: "Work", receipt: "Receipt", at: "datetime") -> None:
 def _applied(receipt: "Receipt", *, repeated: bool) -> ReceiptApplied:
     counts = Counter(FATES[line.status.value] for line in receipt.lines)
     kinds = Changes.of(Kind.OUTBOX, Kind.BATCHES, Kind.REGISTRATIONS, Kind.CLASSES, Kind.ATTENDANCE, Kind.NOTICES)
+    kinds |= Changes.of(Kind.VACANCIES, Kind.EMPLOYERS)
     return ReceiptApplied(
         batch_id=receipt.batch,
         number=receipt.number,

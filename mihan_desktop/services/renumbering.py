@@ -107,7 +107,7 @@ def _as_it_stands(work: "Work", row: "OutboxRow", body: Mapping[str, object]) ->
 _WORDS: Final = {
     "duplicate": "duplicates", "request": "requests", "question": "questions", "enrolment": "enrolments",
     "call": "calls", "follow_up": "follow_ups", "assessment": "assessments", "points": "points",
-    "referral": "referrals", "fair": "fairs",
+    "referral": "referrals", "fair": "fairs", "employer": "work_words", "vacancy": "work_words",
 }  # fmt: skip
 """Kinds that are a word of something: which part of the work is told under what number it is said now."""
 
@@ -144,5 +144,6 @@ def _save_again(opened: Opened, work: "Work", user: User, row: "OutboxRow") -> N
         ((class_id, mark),) = work.classes.marks_by_change([row.id]).values()
         work.classes.add_mark(class_id, replace(mark, change_id=again.id))
         work.attachments.name_again(again.id, work.attachments.of_change(row.id))
+    work.settle_work([again.id])
     details: dict[str, str | int] = {"change": again.id, "instead_of": row.id}
     work.audit.append("numbered_again", at=opened.now(), actor_id=user.id, record_id=row.record_id, details=details)

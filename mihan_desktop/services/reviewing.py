@@ -196,6 +196,8 @@ class Reviewing(Approving):
             sent = work.referrals.get(change_id)
             if sent is not None:
                 code, about = "referral_returned", sent.person
+            if rows[0].kind in ("employer", "vacancy"):
+                code = "work_returned"
             told: dict[str, str | int] = {"reason": words, "who": user.id}
             if placed is not None:
                 code, about = "enrolment_returned", placed.person

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 CLASS: Final = ChangeKind.CLASS.value
 MARK: Final = ChangeKind.ATTENDANCE.value
 ENROLMENT: Final = ChangeKind.ENROLMENT.value
-_WORDS: Final = frozenset({"assessment", "follow_up", "call", "fair"})
+_WORDS: Final = frozenset({"assessment", "follow_up", "call", "fair", "employer", "vacancy"})
 """Kinds that are kept as they were said, for whoever reads them (``work.office_words``)."""
 REFERRAL: Final = ChangeKind.REFERRAL.value
 TOLD: Final = frozenset({CLASS, MARK, ENROLMENT, REFERRAL}) | _WORDS
@@ -258,6 +258,7 @@ def keep(work: "Work", body: Mapping[str, object], at: datetime) -> bool:
     for one in heard:
         if one.change.kind in _WORDS:
             _keep_word(work, one)
+            work.settle_records([(one.change.kind, one.change.record)])
     clocks = [one.change.clock for one in heard if one.change.kind in TOLD]
     see(work, clocks, at)
     telling_applicants.keep(work, body.get("applicants"), at)
@@ -371,7 +372,9 @@ def _let_go(work: "Work", change_ids: Sequence[str]) -> None:
     """
     from dataclasses import replace
 
+    of_work = work.work_words.records(change_ids)
     work.office_words.drop(change_ids)
+    work.settle_records(of_work)
     told = [said for one in change_ids if (said := work.enrolments.get(one)) is not None]
     work.enrolments.tell([replace(one, status=RecordStatus.REJECTED) for one in told], "office")
     work.referrals.turn_back(change_ids)

@@ -47,13 +47,15 @@ class Employers:
 
     def settle(self, record: str) -> None:
         """Make the row of one again out of every word that holds; it goes where none does."""
-        said = self._connection.execute(select(employers.c.told).where(employers.c.id == record)).scalar_one_or_none()
-        self._settle(record, json.loads(said) if said else {})
+        told = self._connection.execute(select(employers.c.told).where(employers.c.id == record)).scalar_one_or_none()
+        self._settle(record, json.loads(told) if told else {})
 
     def _settle(self, record: str, told: Mapping[str, Any]) -> None:
         facts, clock, at = _told_facts(told), str(told.get("clock", "")), str(told.get("at", ""))
-        for one in self._words.of("employer", record):
-            if not one.counts or (facts is not None and one.clock <= clock):
+        said = self._words.of("employer", record)
+        good = [one for one in said if one.counts]
+        for one in good or (said if facts is None else ()):  # nothing holds of it yet: it stands as it came back
+            if not (one.counts or one.back) or (facts is not None and one.clock <= clock):
                 continue
             try:
                 facts, clock, at = read_body(one.body).employer, one.clock, one.recorded_at

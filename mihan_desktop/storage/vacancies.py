@@ -1,7 +1,7 @@
 """Vacancies as this desk knows them: what the ministry told, and on top of it what this office said since."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
@@ -23,10 +23,12 @@ from mihan_desktop.domain.work.vacancies import (
 )
 from mihan_desktop.storage.told_schema import vacancies
 from mihan_desktop.storage.work_schema import employers
-from mihan_desktop.storage.work_words import WorkWords
+from mihan_desktop.storage.work_words import SaidHere, WorkWords
 
 _WRITTEN: Final = ("title", "employer", "occupation", "district", "words")
 _CLOSED: Final = "closed"
+DRAFT: Final = "draft"
+"""State of one that nobody approved: it came back, and is to be corrected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +63,22 @@ class Vacancies:
         found = select(vacancies.c.told).where(vacancies.c.id == record)
         said = self._connection.execute(found).scalar_one_or_none()
         told: dict[str, Any] = json.loads(said) if said else {}
-        words = []
-        last = ""
-        for one in self._words.of("vacancy", record):
-            if not one.counts:
-                continue
-            try:
-                words.append(Word(read_body(one.body), one.clock, one.change_id))
-                last = one.recorded_at
-            except (KeyError, TypeError, ValueError):  # of a newer program
-                continue
-        before = _told_standing(told)
-        now = standing(words, before)
+        before, said_here = _told_standing(told), self._words.of("vacancy", record)
+        now = standing(_words(said_here), before)
+        back = now.offer is None and not told
+        if back:  # nothing holds of it yet: it stands as it came back
+            now = standing(_words(said_here, back=True))
         if not told and now.offer is None:
             self._connection.execute(delete(vacancies).where(vacancies.c.id == record))
             return
+        last = next((one.recorded_at for one in reversed(said_here) if one.counts or back), "")
         if told and (now == before or now.offer is None):
             at = datetime.fromisoformat(str(told["at"]))
             values = {name: told.get(name, "") for name in _WRITTEN} | {"closes": told["closes"]}
             row = VacancyRow(id=record, state=told["state"], places=int(told["places"]), at=at, **values)
         else:
             row = self._said(record, now, told, last)
+            row = replace(row, state=DRAFT) if back else row
         extra = {name: told.get(name, 0) for name in ("filled", "referred")}
         offer = now.offer
         place = ("", "", "") if offer is None else (offer.employer, offer.governorate, offer.district)
@@ -105,9 +102,18 @@ class Vacancies:
         """What an employer offers or offered, what was told last on top."""
         return tuple(self._read(vacancies.c.employer_id == employer))
 
+    def open_by_employer(self, employer_ids: Collection[str], today: str) -> dict[str, int]:
+        """How many vacancies somebody may be sent to, by employer. today: ISO date."""
+        query = (
+            select(vacancies.c.employer_id, func.count())
+            .where(vacancies.c.employer_id.in_(list(employer_ids)), *_which((), Offered.OPEN, today))
+            .group_by(vacancies.c.employer_id)
+        )
+        return {str(employer): int(count) for employer, count in self._connection.execute(query)}
+
     def open(self, today: str) -> Iterator[VacancyKept]:
         """Every vacancy of the country that somebody may be sent to. today: ISO date."""
-        yield from self._read(*_which((), Offered.OPEN, today))
+        yield from self._read(*_which((), Offered.OPEN, today), vacancies.c.state != DRAFT)
 
     def listed(
         self, words: Sequence[str], offered: Offered, today: str, limit: int, offset: int
@@ -166,6 +172,18 @@ class Vacancies:
             yield VacancyKept(_row({name: row[name] for name in VacancyRow.__slots__}), now)
 
 
+def _words(said: Sequence[SaidHere], *, back: bool = False) -> list[Word]:
+    """What holds of it; back: what came back instead."""
+    found = []
+    for one in said:
+        if one.back if back else one.counts:
+            try:
+                found.append(Word(read_body(one.body), one.clock, one.change_id))
+            except (KeyError, TypeError, ValueError):  # of a newer program
+                continue
+    return found
+
+
 def _told_standing(told: Mapping[str, Any]) -> Standing:
     """What the ministry holds, as far as an office's words are in it."""
     if not told.get("offer"):
@@ -190,5 +208,6 @@ def _also(offer: Offer | None) -> tuple[str, ...]:
 
 def _which(words: Sequence[str], offered: Offered, today: str) -> tuple[ColumnElement[bool], ...]:
     takes = and_(vacancies.c.state.in_(TAKES), or_(vacancies.c.closes == "", vacancies.c.closes >= today))
-    among = {Offered.OPEN: (takes,), Offered.OVER: (not_(takes),), Offered.ALL: ()}[offered]
+    draft = vacancies.c.state == DRAFT
+    among = {Offered.OPEN: (or_(takes, draft),), Offered.OVER: (not_(or_(takes, draft)),), Offered.ALL: ()}[offered]
     return (*among, *(vacancies.c.findable.contains(word, autoescape=True) for word in words))

@@ -35,6 +35,11 @@ class SaidHere:
         """Whether it holds anything."""
         return self.status not in UNSAID
 
+    @property
+    def back(self) -> bool:
+        """Whether it came back to whoever said it: nothing holds of it, and nobody need type it again."""
+        return self.status in (RecordStatus.RETURNED, RecordStatus.REJECTED)
+
 
 class WorkWords:
     """Rows of ``work_words``."""
