@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.policy import read_policy
@@ -26,7 +26,6 @@ from mihan_desktop.domain.work.referrals import (
 )
 from sync.central import referring
 from sync.central.bodies import BadBodyError
-from sync.central.bulk import put
 from sync.central.publishing import published_part
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import ChangeRow
@@ -43,6 +42,7 @@ from sync.protocol.work_items import OPEN
 AHEAD: Final = timedelta(days=2)
 """How far before the ministry's clock that of an office may be: two offices speak, and words go by their clocks."""
 TAKES: Final = frozenset({OPEN, "part_filled"})
+_BEGIN: Final = text('INSERT INTO referred_vacancies (id, filled, "out") VALUES (:id, 0, 0) ON CONFLICT DO NOTHING')
 
 
 def read_referral(body: Mapping[str, object]) -> ReferralSaid:
@@ -135,13 +135,17 @@ def say(
     ``CentralError`` ``referral_step`` for what cannot follow what stands.
     """
     before = of_pair(session, vacancy, person)
-    if not may_follow(None if before is None else before.state, state) or not may_say(Side.MINISTRY, state):
+    corrects = ""
+    if not may_follow(None if before is None else before.state, state):
         if before is None:
             return False
-        raise CentralError("referral_step", before=before.state.value, after=state.value)
+        under = before.words[-2].state if len(before.words) > 1 else None
+        if not may_follow(under, state):
+            raise CentralError("referral_step", before=before.state.value, after=state.value)
+        corrects = before.last.change_id  # what came of it after all, in the place of what was said last
     reason = Reason.OTHER if state in (State.DECLINED, State.NOT_HIRED, State.WITHDRAWN, State.LEFT) else None
     then = at.date() + timedelta(days=caps_of(session).holds) if state is State.ISSUED else None
-    word = Word(state, at.date(), "", name, Side.MINISTRY, reason, words[:2_000], then)
+    word = Word(state, at.date(), "", name, Side.MINISTRY, reason, words[:2_000], then, corrects)
     add(session, ReferralSaid(vacancy, person, word), name, _clock(before, at), at, author=by, topic=topic)
     return True
 
@@ -208,7 +212,7 @@ def _settle(session: Session, vacancy: str, person: str, topic: str = "") -> Non
 
 def hold(session: Session, vacancy: str) -> ReferredVacancy:
     """The row of a vacancy, held until the transaction ends."""
-    put(session, ReferredVacancy, [{"id": vacancy, "filled": 0, "out": 0}])
+    session.execute(_BEGIN, {"id": vacancy})
     return session.get_one(ReferredVacancy, vacancy, with_for_update=True, populate_existing=True)
 
 
