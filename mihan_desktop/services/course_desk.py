@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.assessing import Assessing
     from mihan_desktop.services.calling import Calling
     from mihan_desktop.services.certifying import Certifying
+    from mihan_desktop.services.classifying import Classifying
     from mihan_desktop.services.completing import Completing
     from mihan_desktop.services.contacting import Contacting
     from mihan_desktop.services.looking import Looking
@@ -39,6 +40,13 @@ class CourseDesk:
         from mihan_desktop.services.scheduling import Scheduling
 
         return Scheduling(self._opened)
+
+    @cached_property
+    def classifying(self) -> Classifying:
+        """Skills and occupations of ESCO."""
+        from mihan_desktop.services.classifying import Classifying
+
+        return Classifying(self._opened)
 
     @cached_property
     def calling(self) -> Calling:

@@ -281,10 +281,15 @@ def _check_criteria(document: Mapping[str, Any]) -> None:
 
 
 def _put(opened: Opened, work: "Work", release: "Release", made: "_Made") -> set[Kind]:
+    from mihan_desktop.services.classifying import keep_names
+    from sync.protocol.releases import ESCO
+
     kinds = set() if made.form is None else _put_form(work, made.form)
     part = made.part
     row = PublishedPart(part.kind, part.name, part.version, release.version, made.known, opened.now(), made.data)
     work.releases.publish(row, part.hash)
+    if part.kind == ESCO and made.known:
+        keep_names(work)
     return kinds
 
 

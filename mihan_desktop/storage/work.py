@@ -19,6 +19,7 @@ from mihan_desktop.storage.drafts import Drafts
 from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.employers import Employers
 from mihan_desktop.storage.enrolments import Enrolments
+from mihan_desktop.storage.esco_names import EscoNames
 from mihan_desktop.storage.fairs import Fairs
 from mihan_desktop.storage.feedback import FeedbackRows
 from mihan_desktop.storage.follow_ups import FollowUps
@@ -71,6 +72,7 @@ class Work:
         self.follow_ups = FollowUps(connection)
         self.fairs = Fairs(connection)
         self.referrals = Referrals(connection)
+        self.esco_names = EscoNames(connection)
         self.calls = Calls(connection)
         self.outside = OutsideTrainees(connection)
         self.assessments = Assessments(connection)
