@@ -7,7 +7,7 @@ from inspect import getsource
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from mihan_desktop.domain.work import aspects, facts, score
@@ -27,7 +27,7 @@ SITE = Vacancy(
     languages={"ar": 2}, governorate="G07", district="D1", contract="full_time", wage_from=750_000,
 )  # fmt: skip
 
-some = settings(max_examples=40, deadline=None)
+some = settings(max_examples=40, deadline=None, phases=(Phase.generate,))
 
 
 def parts_of(seeker: Seeker, vacancy: Vacancy, relations: Relations = NONE, ground: Ground = GROUND) -> score.Score:
@@ -142,7 +142,9 @@ def test_more_of_what_is_asked_for_is_never_less(
         replace(known, experience=(known.experience or 0) + more),
         replace(known, education=min(8, (known.education or 0) + more)),
         replace(known, languages={code: min(4, level + more) for code, level in known.languages.items()}),
-        replace(known, certified=(*known.certified, vacancy.occupation)) if score.strengths(known, relations, GROUND) else known,
+        replace(known, certified=(*known.certified, vacancy.occupation))
+        if score.strengths(known, relations, GROUND)
+        else known,
     ):
         after = parts_of(better, vacancy, relations)
         assert all((after.parts[part] or 0) >= (before.parts[part] or 0) for part in Part)
