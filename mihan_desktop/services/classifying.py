@@ -10,6 +10,7 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.work.relations import NONE, Relations, relations_of
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.storage.esco_names import EscoName
+from resources.codes.skills_same import same_skills
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.work import Work
@@ -97,11 +98,6 @@ def keep_names(work: "Work") -> None:
     part = _part(work)
     if part != work.esco_names.part():
         work.esco_names.replace(_names(work) if part else (), part)
-
-
-def same_skills() -> Mapping[str, tuple[str, ...]]:
-    """Skills of the local list, each with the ids of ESCO's that mean the same."""
-    return {}
 
 
 def _part(work: "Work") -> str:

@@ -13,6 +13,7 @@ from uuid_utils.compat import uuid7
 
 from mihan_desktop.domain.names import fold
 from mihan_desktop.domain.work.relations import NONE, Relations, near_groups, relations_of, steps_of
+from resources.codes.skills_same import same_skills
 from sync.central import acts
 from sync.central.database import Database
 from sync.central.publishing import Made, document_of, published_part
@@ -201,10 +202,10 @@ def make_part(session: Session) -> Made:
     return document_of(ESCO, "esco.json", document(found), ESCO, found.version)
 
 
-def relations(session: Session, same: "dict[str, tuple[str, ...]] | None" = None) -> Relations:
+def relations(session: Session) -> Relations:
     """What the published part knows, as every office reads it; ``NONE`` before the first was published."""
     data = published_part(session, ESCO)
-    return relations_of(json.loads(data), same) if data else NONE
+    return relations_of(json.loads(data), same_skills()) if data else NONE
 
 
 def version_of(data: bytes) -> str:
