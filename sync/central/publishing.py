@@ -26,6 +26,7 @@ from sync.protocol.feed_items import RELEASE
 from sync.protocol.published import DOCUMENTS, read_document
 from sync.protocol.releases import (
     FORM,
+    MATCHING_WEIGHTS,
     POINTS_RULES,
     TRAINING_CATALOGUE,
     Part,
@@ -122,16 +123,20 @@ def make_document(kind: str, path: Path, name: str, version: str) -> Made:
 
 
 def document_of(kind: str, file: str, data: bytes, name: str, version: str) -> Made:
-    """As ``make_document``, from what is in ``file``; a catalogue of courses, and rules of points, may be the workbook
-    that they are written in.
+    """As ``make_document``, from what is in ``file``; a catalogue of courses, weights of matching, and rules of points,
+    may be the workbook that they are written in.
 
-    CentralError also ``catalogue_refused``, ``rules_refused``, and as ``importing.workbooks.guard``.
+    CentralError also ``catalogue_refused``, ``weights_refused``, ``rules_refused``; as ``importing.workbooks.guard``.
     """
     warnings: tuple[str, ...] = ()
     if kind == TRAINING_CATALOGUE and data.startswith(b"PK"):
         from sync.central.training import workbook
 
         data = workbook.document_of(data, version, file)
+    if kind == MATCHING_WEIGHTS and data.startswith(b"PK"):
+        from sync.central.work import weights
+
+        data = weights.document_of(data, version, file)
     if kind == POINTS_RULES:
         data, warnings = _rules_of(file, data)
     if kind in DOCUMENTS:

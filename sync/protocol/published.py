@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
-from sync.protocol import esco
+from sync.protocol import esco, matching_weights
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.feed_items import KEYS as KEYS_ITEM
 from sync.protocol.feed_items import read_item
@@ -179,16 +179,10 @@ def _fact(kind: str, fact: dict[str, Any]) -> None:
 
 
 def _weights(kind: str, value: dict[str, Any]) -> None:
-    """How much each ground of a match counts: numbers that are not negative and not all nought."""
-    weights = value.get("weights")
-    if not isinstance(weights, dict) or not weights:
-        raise _wrong(kind, "weights")
-    for name, weight in weights.items():
-        _text(kind, name, "weights")
-        if type(weight) not in (int, float) or not 0 <= weight <= _POINTS:
-            raise _wrong(kind, f"weights.{name}")
-    if not any(weights.values()):
-        raise _wrong(kind, "weights")
+    """How much each ground of a match counts, and by which numbers the parts are made."""
+    field = matching_weights.wrong(value)
+    if field is not None:
+        raise _wrong(kind, field)
 
 
 def _codes(kind: str, value: dict[str, Any]) -> None:

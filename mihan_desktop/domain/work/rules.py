@@ -1,10 +1,12 @@
 """By what the matching weighs: the ministry's data, of which these are the values to start from (default)."""
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 
 class Part(StrEnum):
@@ -54,6 +56,7 @@ class Rules:
     """
 
     version: str = ""
+    """of the document that the ministry published, "" for these values to start from"""
     weights: Mapping[Part, int] = field(default_factory=lambda: MappingProxyType(dict(_WEIGHTS)))
     tree: tuple[int, int, int, int] = (200, 500, 750, 1000)
     general: tuple[int, int, int] = (300, 700, 900)
@@ -81,3 +84,39 @@ class Rules:
 
 
 USUAL: Final = Rules()
+
+
+@lru_cache(maxsize=4)
+def read_rules(data: bytes, version: str = "") -> Rules:
+    """The rules in a document that was checked when it was taken over; ``USUAL`` of an empty one.
+
+    What it does not say stays as it is usual; what is unknown here is for newer programs and left alone.
+    """
+    if not data:
+        return USUAL
+    said = json.loads(data)
+    weights = {part: int(said["weights"].get(part.value, 0)) for part in Part}
+    if not any(weights.values()):
+        return USUAL
+    numbers: dict[str, Any] = {
+        name: _frozen(value) for name, value in said.get("numbers", {}).items() if name in _NAMES
+    }
+    return Rules(version or str(said.get("version", "")), MappingProxyType(weights), **numbers)
+
+
+def write_rules(rules: Rules, version: str) -> dict[str, Any]:
+    """As a release has them (``sync.protocol.matching_weights``, format 2)."""
+    numbers = {name: _thawed(getattr(rules, name)) for name in _NAMES}
+    weights = {part.value: rules.weights.get(part, 0) for part in Part}
+    return {"format": 2, "version": version, "weights": weights, "numbers": numbers}
+
+
+_NAMES: Final = tuple(one.name for one in fields(Rules) if one.name not in ("version", "weights"))
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+
+
+def _thawed(value: Any) -> Any:
+    return list(map(_thawed, value)) if isinstance(value, tuple) else value

@@ -239,6 +239,11 @@ RELEASES: Final[Texts] = {
         "لە ڕێبەری خولەکان {file} هەڵە هەیە ({count}): {why}",
         "The catalogue {file} has mistakes ({count}): {why}",
     ),
+    "weights_refused": (
+        "في أوزان المطابقة {file} أخطاء ({count}): {why}",
+        "لە کێشەکانی بەراوردکردن {file} هەڵە هەیە ({count}): {why}",
+        "The weights of matching {file} have mistakes ({count}): {why}",
+    ),
     "rules_refused": (
         "في دفتر القواعد {file} أخطاء ({count}): {why}",
         "لە دەفتەری یاساکان {file} هەڵە هەیە ({count}): {why}",
