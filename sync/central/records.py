@@ -39,7 +39,7 @@ from sync.central.schema import (
     TrainingClassRow,
 )
 from sync.central.training import assessing, calling, completing, enrolling, follow_ups, telling_courses
-from sync.central.work import fair_words, referrals, telling_referrals
+from sync.central.work import employers, fair_words, referrals, telling_referrals, vacancies
 from sync.protocol import limits
 from sync.protocol.canonical import decode, encode_known
 from sync.protocol.messages import (
@@ -49,6 +49,7 @@ from sync.protocol.messages import (
     CALL,
     CLASS,
     DUPLICATE,
+    EMPLOYER,
     ENROLMENT,
     FAIR,
     FEEDBACK,
@@ -58,6 +59,7 @@ from sync.protocol.messages import (
     REFERRAL,
     REGISTRATION,
     REQUEST,
+    VACANCY,
     VOID,
     Change,
 )
@@ -70,6 +72,7 @@ LISTED: Final = 200
 ACCEPTED: Final[Verdict] = (LineStatus.ACCEPTED, "")
 _KEEPING: Final[Mapping[str, Callable[..., bool | None]]] = {
     FEEDBACK: keep_feedback, REQUEST: keep_request, DUPLICATE: keep_duplicate, QUESTION: questions.answer,
+    EMPLOYER: employers.keep, VACANCY: vacancies.keep,
     POINTS: keep_points, FOLLOW_UP: follow_ups.keep, ENROLMENT: enrolling.keep, CALL: calling.keep,
     ASSESSMENT: assessing.keep, FAIR: fair_words.keep,
 }  # fmt: skip

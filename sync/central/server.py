@@ -28,6 +28,7 @@ from sync.central.repeating import Repeating
 from sync.central.service import build_service, new_id, utc_now
 from sync.central.settings import CentralError, Settings
 from sync.central.tidying import EVERY_SECONDS, Tidying
+from sync.central.work.vacancies import Closing
 from sync.protocol.turns import Turn
 
 GRACE_SECONDS = 10
@@ -118,6 +119,7 @@ def _beside(database: Database, keys: Keyring, settings: Settings) -> tuple[Repe
         Repeating("logs", Watching(database, utc_now).look, EVERY_SECONDS, EVERY_SECONDS / 10),
         Repeating("index", Keeping(database, keys, utc_now, settings.data).keep, INDEX_SECONDS, INDEX_SECONDS / 5),
         Repeating("points", Nightly(database, utc_now, new_id).keep, POINTS_SECONDS, POINTS_SECONDS),
+        Repeating("vacancies", Closing(database, utc_now).keep, EVERY_SECONDS, POINTS_SECONDS),
         Repeating("keys", lambda _rest: _look(keys), LOOK_SECONDS, LOOK_SECONDS),
         Repeating("certificates", lambda _rest: issuing.issue_quietly(), AGAIN.total_seconds(), LOOK_SECONDS),
     )
