@@ -218,7 +218,7 @@ def _live(work: "Work", today: date) -> frozenset[str]:
 
     told = [read_class(one.message) for one in work.office_marks.offered()]
     known = (*work.classes.all(), *(one for one in told if one is not None))
-    fairs = {one.id for one in work.fairs.all() if one.last >= today - _STILL}
+    fairs = frozenset(one.id for one in work.fairs.all() if one.last >= today - _STILL)
     return fairs | frozenset(
         one.id for one in known if any(meeting.date >= today - _STILL for meeting in one.sessions) or not one.sessions
     )

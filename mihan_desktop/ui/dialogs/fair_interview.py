@@ -1,0 +1,188 @@
+"""What came of an interview at a fair: one key chooses it, Enter saves it; and whoever came without an invitation."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.work.fair_words import MOST_NOTE, FairOutcome
+from mihan_desktop.domain.work.fairs import Fair
+from mihan_desktop.services.fairs import Guest
+from mihan_desktop.ui import messages
+from mihan_desktop.ui.context import Context
+from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.fair_words import OUTCOMES, place_text, said
+from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.models.rows import Column, RowsModel
+from mihan_desktop.ui.widgets.card import label
+from mihan_desktop.ui.widgets.fields import Field, line_edit
+from mihan_desktop.ui.widgets.lines import fit, table_view
+from mihan_desktop.ui.widgets.people_picker import PeoplePicker
+
+OFFERED = tuple(OUTCOMES)
+"""In the order of their digits, from 1."""
+
+
+class InterviewDialog(Dialog):
+    """Attributes: stand, outcomes (model), list (view), work, note. Signals: written() it is on the disk."""
+
+    written = Signal()
+
+    def __init__(self, context: Context, user: User, fair: Fair, guest: Guest, parent: QWidget | None) -> None:
+        super().__init__(context, parent, width=560)
+        self._user, self._fair, self._guest = user, fair, guest
+        self._error: Exception | None = None
+        self.stand = QComboBox()
+        for one in fair.stands:
+            self.stand.addItem(f"{isolate(one.number)} {isolate(one.employer)}", one.id)
+        self.stand.setCurrentIndex(max(0, self.stand.findData(self._next_stand())))
+        self.work = QComboBox()
+        self.outcomes: RowsModel[FairOutcome] = RowsModel(
+            [Column(lambda: "", self._text)], lambda one: one.value, self
+        )  # fmt: skip
+        self.list = table_view(context.theme)
+        self.list.setModel(self.outcomes)
+        self.list.horizontalHeader().hide()
+        self.list.horizontalHeader().setStretchLastSection(True)
+        self.outcomes.show(OFFERED)
+        fit(self.list, context.theme)
+        self.list.setFixedHeight(sum(self.list.rowHeight(at) for at in range(len(OFFERED))) + context.theme.px(4))
+        self.list.installEventFilter(self)
+        self.list.activated.connect(lambda _: self.confirm())
+        self.note = line_edit()
+        self.note.setMaxLength(MOST_NOTE)
+        self._stand_field, self._work_field, self._note_field = (
+            Field(context.theme, control) for control in (self.stand, self.work, self.note)
+        )
+        self._problem = label("error", wrap=True)
+        self.put(self._stand_field, self.list, self._work_field, self._note_field)
+        self.body.addWidget(self._problem)
+        self.stand.currentIndexChanged.connect(lambda _: self._on_stand())
+        self._on_stand()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _next_stand(self) -> str:
+        """The stand at which they are expected and were not interviewed yet; else the first without an interview."""
+        visit, invitation = self._guest.visit, self._guest.invitation
+        met = frozenset() if visit is None else frozenset(visit.interviews)
+        kept = () if invitation is None else tuple(place.stand for place in invitation.places)
+        every = (*kept, *(one.id for one in self._fair.stands))
+        return next((one for one in every if one not in met), every[0] if every else "")
+
+    @property
+    def outcome(self) -> FairOutcome:
+        """What is chosen."""
+        return self.outcomes.row(self.list.currentIndex()) or OFFERED[0]
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        language, guest = self.context.language, self._guest
+        words = self.tr("What came of the interview? A digit chooses, Enter saves.")
+        kept = () if guest.invitation is None else guest.invitation.places
+        times = language.listed([place_text(self._fair, place, language) for place in kept])
+        told = self.tr("Expected: {times}.").format(times=times) if times else ""
+        name = isolate(guest.name) or self.tr("Somebody without a record")
+        self.say(name, " ".join(part for part in (told, words) if part), self.tr("Save"))
+        self._stand_field.say(self.tr("Stand"))
+        self._work_field.say(self.tr("Work"))
+        self.work.setItemText(0, self.tr("any work of this stand"))
+        self._note_field.say(self.tr("Note"), self.tr("A date, what is missing; nothing that nobody needs"))
+        self.list.setAccessibleName(self.tr("What came of the interview"))
+        self.outcomes.speak()
+        self._problem.setText("" if self._error is None else messages.of_error(self._error, language))
+        self._problem.setVisible(self._error is not None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A digit, of whatever script, chooses; Enter saves."""
+        if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            number = unicodedata.digit(event.text(), 0) if len(event.text()) == 1 else 0
+            if 1 <= number <= len(self.outcomes.rows):
+                self.list.setCurrentIndex(self.outcomes.index(number - 1, 0))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.confirm()
+                return True
+        return super().eventFilter(watched, event)
+
+    def confirm(self) -> None:
+        """Durable when the dialog goes."""
+        if not self.accept_button.isEnabled():
+            return
+        self.accept_button.setEnabled(False)
+        fairs, user, fair, visitor = self.context.desk.fairs, self._user, self._fair.id, self._guest.visitor
+        stand, work, note, outcome = self.stand.currentData(), self.work.currentData(), self.note.text(), self.outcome
+        self.context.tasks.run(
+            lambda: fairs.interview(
+                user, fair, visitor, str(stand or ""), outcome, vacancy=str(work or ""), note=note
+            ),
+            done=lambda _: self._done(), failed=self._on_failed, owner=self,
+        )  # fmt: skip
+
+    def _done(self) -> None:
+        self.accept()
+        self.written.emit()
+
+    def _on_failed(self, error: Exception) -> bool:
+        self.accept_button.setEnabled(True)
+        self._error = error
+        self.retranslate()
+        return True
+
+    def _on_stand(self) -> None:
+        """The work of the stand, and what was said there before."""
+        stand = self._fair.stand(str(self.stand.currentData() or ""))
+        offers = [one for one in stand.offers if one.vacancy] if stand is not None else []
+        self.work.clear()
+        self.work.addItem("", "")
+        for one in offers:
+            self.work.addItem(isolate(one.title), one.vacancy)
+        self._work_field.setVisible(bool(offers))
+        visit = self._guest.visit
+        before = None if visit is None or stand is None else visit.interviews.get(stand.id)
+        outcome = OFFERED[0] if before is None or before.outcome is None else before.outcome
+        self.list.setCurrentIndex(self.outcomes.index(OFFERED.index(outcome), 0))
+        self.work.setCurrentIndex(max(0, self.work.findData(before.vacancy if before is not None else "")))
+        self.note.setText("" if before is None else before.note)
+        self._error = None
+        self.retranslate()
+
+    def _text(self, outcome: FairOutcome) -> str:
+        return f"{self.context.language.number(OFFERED.index(outcome) + 1)}  {said(OUTCOMES[outcome])}"
+
+
+class WalkInDialog(Dialog):
+    """People of this desk who came without an invitation. Signals: chosen(object) ids of whom to let in."""
+
+    chosen = Signal(object)
+
+    def __init__(self, context: Context, user: User, text: str, parent: QWidget | None) -> None:
+        super().__init__(context, parent, width=560)
+        self.picker = PeoplePicker(context, user, self.list_height(220))
+        self.put(self.picker)
+        self.picker.search.setText(text)
+        self.picker.search.returnPressed.connect(self.picker.to_list)
+        self.picker.ticked.connect(lambda count: self.accept_button.setEnabled(count > 0))
+        self.retranslate()
+        self.picker.look()
+        self.picker.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Every text again."""
+        words = self.tr("Look for people who are registered at this desk, and tick whoever came.")
+        self.say(self.tr("Came without an invitation"), words, self.tr("Let them in"))
+        self.picker.retranslate()
+        self.accept_button.setEnabled(bool(self.picker.people.ticked))
+
+    def confirm(self) -> None:
+        """Whoever is ticked."""
+        if self.picker.search.hasFocus() and not self.picker.people.ticked:
+            self.picker.to_list()
+            return
+        if self.picker.people.ticked:
+            people = tuple(self.picker.people.ticked)
+            self.accept()
+            self.chosen.emit(people)
