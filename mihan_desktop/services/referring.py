@@ -1,10 +1,11 @@
-"""Work that employers offer, as the ministry tells of it, and who of this desk was sent there: read, not written."""
+"""Work that employers offer, as the ministry tells of it, and who of this desk was sent there."""
 
 from mihan_desktop.domain.listing import PAGE
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import ReferralRow, Referred, VacancyPage, VacancyQuery, findable, searched
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.sending_to_work import with_own_words
 
 MOST = 500
 """referrals in a list"""
@@ -28,14 +29,15 @@ class Referring:
         return VacancyPage(found[:limit], len(found) > limit, count)
 
     def referred(self, actor: User, text: str = "", vacancy_id: str = "") -> tuple[Referred, ...]:
-        """People of this desk whom the ministry sent to a vacancy (all when ``""``), newest first, at most ``MOST``.
+        """People of this desk who were sent to a vacancy (all when ``""``), newest first, at most ``MOST``.
 
         text: as typed: words of the person's name, number, the work or the employer.
         """
         self._opened.allow(actor, Right.SEARCH)
         words = searched(text)
         with self._opened.read() as work:
-            rows = work.told.referred(MOST, vacancy_id)
+            kept = work.referrals.of_vacancy(vacancy_id) if vacancy_id else work.referrals.all()
+            rows = with_own_words(work, work.told.referred(MOST, vacancy_id), kept)[:MOST]
             people = {one: work.registrations.get(one) for one in {row.person_id for row in rows}}
         numbers = self._issuing.numbers(actor, people)
         found = [

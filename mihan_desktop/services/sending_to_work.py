@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +13,7 @@ from mihan_desktop.domain.registrations import AT_THE_OFFICE, ON_THE_WAY, Record
 from mihan_desktop.domain.requests import Asked, Decision
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.told import TAKES, VacancyRow, findable, searched
+from mihan_desktop.domain.told import TAKES, ReferralRow, VacancyRow, findable, searched
 from mihan_desktop.domain.work.referral_words import ReferralSaid, write_body
 from mihan_desktop.domain.work.referral_work import TODAY, Caps, Due, Room, Task, room, task_of
 from mihan_desktop.domain.work.referrals import (
@@ -393,6 +393,31 @@ def _written(one: ReferralLine) -> str:
 
 def _order(one: ReferralLine) -> tuple[int, date, str, str]:
     return (tuple(Due).index(one.task.due), one.task.day, one.name, one.referral.id)
+
+
+def with_own_words(
+    work: "Work", told: Sequence[ReferralRow], kept: "Sequence[KeptReferral]"
+) -> tuple[ReferralRow, ...]:  # fmt: skip
+    """Referrals as the ministry told them, each as it stands by all words that are known here; newest first."""
+    offers = vacancies_of(work, {one.referral.vacancy for one in kept})
+    rows = {(row.person_id, row.vacancy_id): row for row in told}
+    for one in kept:
+        key, last = (one.referral.person, one.referral.vacancy), one.referral.last
+        before, offered = rows.get(key), offers.get(one.referral.vacancy)
+        own = work.outbox.get(last.change_id)
+        at = own.recorded_at if own is not None else before.at if before is not None else _moment(last.clock)
+        rows[key] = ReferralRow(
+            one.referral.id if before is None else before.id, *key, last.state.value,
+            "" if offered is None else offered.title, last.note if before is None else before.words or last.note, at,
+            "" if offered is None else offered.employer,
+        )  # fmt: skip
+    return tuple(sorted(rows.values(), key=lambda row: row.at, reverse=True))
+
+
+def _moment(clock: str) -> datetime:
+    from sync.protocol.hlc import Reading
+
+    return Reading.parse(clock).moment()
 
 
 def placements(work: "Work", people: Collection[str] | None = None) -> "tuple[KeptReferral, ...]":

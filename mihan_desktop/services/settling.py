@@ -146,10 +146,12 @@ class Settling:
 
 
 def told_of(work: "Work", record_id: str) -> PersonTold:
-    """Everything that the ministry told of a person."""
+    """Everything that the ministry told of a person, and what was said here of where they were sent."""
+    from mihan_desktop.services.sending_to_work import with_own_words
+
     found = work.told.decision(record_id)
     return PersonTold(
-        work.told.referrals(record_id),
+        with_own_words(work, work.told.referrals(record_id), work.referrals.of_person(record_id)),
         "" if found is None or found.answered_by else found.decision,
         None if found is None else found.at,
         tuple((one.other_id, one.number, one.relation) for one in work.told.links(record_id)),

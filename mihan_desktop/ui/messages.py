@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.ui.backup_messages import BACKUP_SENTENCES
 from mihan_desktop.ui.duplicate_messages import DUPLICATE_SENTENCES
+from mihan_desktop.ui.fair_messages import FAIRS
 from mihan_desktop.ui.follow_up_messages import FOLLOW_UPS
 from mihan_desktop.ui.form_messages import FORM_SENTENCES
 from mihan_desktop.ui.key_messages import KEY_SENTENCES
@@ -16,6 +17,7 @@ from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.office_messages import OFFICE_SENTENCES
 from mihan_desktop.ui.points_messages import POINTS_SENTENCES
 from mihan_desktop.ui.program_messages import PROGRAM_SENTENCES
+from mihan_desktop.ui.referral_messages import REFERRALS
 from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 from mihan_desktop.ui.told_messages import TOLD_SENTENCES
@@ -183,6 +185,8 @@ SENTENCES: Final[dict[str, str]] = {
     **POINTS_SENTENCES,
     **TRAINING_SENTENCES,
     **FOLLOW_UPS,
+    **REFERRALS,
+    **FAIRS,
     **BACKUP_SENTENCES,
     **PROGRAM_SENTENCES,
     **SYNC_SENTENCES, **TOLD_SENTENCES, **KEY_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from mihan_desktop.domain.notices import Notice
 from mihan_desktop.domain.points import Account, What
 from mihan_desktop.domain.registrations import RecordStatus
-from mihan_desktop.ui import calling_words, messages, points_words
+from mihan_desktop.ui import calling_words, fair_words, messages, points_words
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 
 LOOKS = {
@@ -31,6 +31,8 @@ LOOKS = {
     "applied_elsewhere": ("users", "info"), "place_told": ("users", "info"),
     "follow_up_returned": ("returned", "warning"), "follow_up_rejected": ("problem", "danger"),
     "result_returned": ("returned", "warning"), "result_rejected": ("problem", "danger"),
+    "fair_told": ("fairs", "info"), "fair_cancelled": ("warning", "warning"),
+    "fair_returned": ("returned", "warning"), "fair_rejected": ("problem", "danger"),
     "referral_returned": ("returned", "warning"), "referral_rejected": ("problem", "danger"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "device_keys_away": ("warning", "warning"),
@@ -48,6 +50,8 @@ GOALS: dict[str, tuple[str, object]] = {
     "applied_elsewhere": ("courses", None), "place_told": ("person", "id"),
     "result_returned": ("person", "id"), "result_rejected": ("person", "id"),
     "points_refused": ("person", "id"), "points_granted": ("person", "id"),
+    "fair_told": ("fairs", "id"), "fair_cancelled": ("fairs", "id"),
+    "fair_returned": ("fairs", "id"), "fair_rejected": ("fairs", "id"),
     "follow_up_returned": ("follow_ups", None), "follow_up_rejected": ("follow_ups", None),
     "referral_returned": ("referrals", None), "referral_rejected": ("referrals", None),
     "certificate": ("person", "id"), "certificate_withdrawn": ("person", "id"),
@@ -109,6 +113,8 @@ class Notices(QObject):
                     "once, or open a file from the ministry."
                 )
                 return words.format(days=language.localised(days))
+            case "fair_told" | "fair_cancelled" | "fair_returned" | "fair_rejected":
+                return fair_words.notice(notice.code, details, why, language)
             case "applied_elsewhere" | "place_told":
                 return calling_words.notice(notice, name)
             case "feedback_answered":

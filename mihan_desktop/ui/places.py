@@ -101,6 +101,18 @@ def _follow_ups(context: Context) -> Page:
     return FollowUpsPage(context)
 
 
+def _fairs(context: Context) -> Page:
+    from mihan_desktop.ui.pages.fairs import FairsPage
+
+    return FairsPage(context)
+
+
+def _referrals(context: Context) -> Page:
+    from mihan_desktop.ui.pages.referrals import ReferralsPage
+
+    return ReferralsPage(context)
+
+
 def _audit(context: Context) -> Page:
     from mihan_desktop.ui.pages.audit import AuditPage
 
@@ -117,6 +129,7 @@ PLACES: tuple[Place, ...] = (
     Place(
         "courses", QT_TRANSLATE_NOOP("Window", "Courses"), (Right.PLAN_CLASSES, Right.TEACH, Right.REGISTER), _courses
     ),
+    Place("fairs", QT_TRANSLATE_NOOP("Window", "Job fairs"), (Right.REGISTER, Right.PLAN_CLASSES), _fairs),
     Place("attendance", QT_TRANSLATE_NOOP("Window", "Attendance"), (Right.TEACH, Right.PLAN_CLASSES), _attendance),
     Place("review", QT_TRANSLATE_NOOP("Window", "Review"), (Right.REVIEW,), _review),
     Place("sync", QT_TRANSLATE_NOOP("Window", "Send and receive"), (Right.SEND,), _sync),
@@ -134,6 +147,7 @@ BESIDE: tuple[Place, ...] = (
         _follow_ups,
         under="courses",
     ),
+    Place("referrals", QT_TRANSLATE_NOOP("Window", "Referrals"), (Right.SEARCH,), _referrals, under="vacancies"),
 )
 """Pages that other pages lead to."""
 

@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>Open the person&apos;s page</source>
-        <translation>افتح صفحة الشخص</translation>
+        <translation>فتح صفحة الشخص</translation>
     </message>
     <message>
         <source>Save the list as a spreadsheet</source>
-        <translation>احفظ القائمة جدولاً</translation>
+        <translation>حفظ القائمة جدولاً</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -294,6 +294,54 @@
     <message>
         <source>Back to the courses</source>
         <translation>العودة إلى الدورات</translation>
+    </message>
+    <message>
+        <source>Everybody of the fair</source>
+        <translation>كل من في المعرض</translation>
+    </message>
+    <message>
+        <source>Those who are here</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Stands and their numbers</source>
+        <translation>الأجنحة وأعدادها</translation>
+    </message>
+    <message>
+        <source>Go to the field of the reader</source>
+        <translation>اذهب إلى خانة القارئ</translation>
+    </message>
+    <message>
+        <source>Let in (also Enter)</source>
+        <translation>أدخله (أيضاً Enter)</translation>
+    </message>
+    <message>
+        <source>What came of an interview (also Enter)</source>
+        <translation>نتيجة المقابلة (أيضاً Enter)</translation>
+    </message>
+    <message>
+        <source>Somebody without an invitation</source>
+        <translation>شخص بلا دعوة</translation>
+    </message>
+    <message>
+        <source>Count a visitor without a record</source>
+        <translation>عدّ زائر بلا سجل</translation>
+    </message>
+    <message>
+        <source>Undo the last word about the visitor</source>
+        <translation>تراجع عن آخر ما قيل عن الزائر</translation>
+    </message>
+    <message>
+        <source>Print invitations</source>
+        <translation>اطبع الدعوات</translation>
+    </message>
+    <message>
+        <source>Save the list or the report as a spreadsheet</source>
+        <translation>احفظ القائمة أو التقرير جدولاً</translation>
+    </message>
+    <message>
+        <source>Print the report of the fair</source>
+        <translation>اطبع تقرير المعرض</translation>
     </message>
     <message>
         <source>Present</source>
@@ -384,6 +432,38 @@
         <translation>الانتقال إلى التصفية</translation>
     </message>
     <message>
+        <source>Put people on the shortlist</source>
+        <translation>إدراج أشخاص في قائمة المرشحين</translation>
+    </message>
+    <message>
+        <source>Referrals: what is to be done</source>
+        <translation>الإحالات: المطلوب</translation>
+    </message>
+    <message>
+        <source>What is to be done today</source>
+        <translation>المطلوب اليوم</translation>
+    </message>
+    <message>
+        <source>Whose answer is awaited</source>
+        <translation>من ننتظر جوابه</translation>
+    </message>
+    <message>
+        <source>What is over</source>
+        <translation>ما انتهى</translation>
+    </message>
+    <message>
+        <source>Say what came of it (also Enter)</source>
+        <translation>ماذا نتج (أو Enter)</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>طباعة الكتاب</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>العودة إلى الشواغر</translation>
+    </message>
+    <message>
         <source>Go through the whole log now</source>
         <translation>فحص السجل كله الآن</translation>
     </message>
@@ -460,6 +540,10 @@
         <translation>متابعة الخريجين</translation>
     </message>
     <message>
+        <source>Job fairs</source>
+        <translation>معارض التشغيل</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>الحضور</translation>
     </message>
@@ -474,6 +558,10 @@
     <message>
         <source>Vacancies</source>
         <translation>الشواغر</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1001,6 +1089,30 @@
         <translation>سحب ما دُوِّن عن متابعة</translation>
     </message>
     <message>
+        <source>Said something of a referral to a vacancy</source>
+        <translation>قال شيئاً عن إحالة إلى شاغر</translation>
+    </message>
+    <message>
+        <source>Took back what was said of a referral</source>
+        <translation>سحب ما قيل عن إحالة</translation>
+    </message>
+    <message>
+        <source>Printed a letter of referral</source>
+        <translation>طبع كتاب إحالة</translation>
+    </message>
+    <message>
+        <source>Said at a job fair: {said}</source>
+        <translation>قول في معرض تشغيل: {said}</translation>
+    </message>
+    <message>
+        <source>Took back what was said at a job fair</source>
+        <translation>تراجع عمّا قيل في معرض تشغيل</translation>
+    </message>
+    <message>
+        <source>Printed invitations to a job fair: {count}</source>
+        <translation>طباعة دعوات إلى معرض تشغيل: {count}</translation>
+    </message>
+    <message>
         <source>Wrote down what the person scored: {score} of {most}</source>
         <translation>كتب درجة الشخص: {score} من {most}</translation>
     </message>
@@ -1371,6 +1483,10 @@
     <message>
         <source>the list of graduates to be called</source>
         <translation>قائمة الخريجين المطلوب الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>the list of referrals</source>
+        <translation>قائمة الإحالات</translation>
     </message>
     <message>
         <source>the answers, to see whether it is the same person</source>
@@ -3897,6 +4013,378 @@
     </message>
 </context>
 <context>
+    <name>FairPapers</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وزارة العمل والشؤون الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Invitation to a job fair</source>
+        <translation>دعوة إلى معرض تشغيل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Your interview</source>
+        <translation>مقابلتك</translation>
+    </message>
+    <message>
+        <source>No time is kept: come when it suits you, and go to any stand.</source>
+        <translation>بلا موعد محدد: تعال متى شئت، واقصد أي جناح.</translation>
+    </message>
+    <message>
+        <source>Show this code at the entrance, on paper or on a telephone.</source>
+        <translation>أبرز هذا الرمز عند المدخل، على الورق أو على الهاتف.</translation>
+    </message>
+    <message>
+        <source>Coming costs nothing. Nobody may ask you for money.</source>
+        <translation>الحضور مجاني، ولا يحق لأحد أن يطلب منك مالاً.</translation>
+    </message>
+</context>
+<context>
+    <name>Fairs</name>
+    <message>
+        <source>{name} is let in</source>
+        <translation>دخل {name}</translation>
+    </message>
+    <message>
+        <source>{name} came before; nothing is written again</source>
+        <translation>سبق أن دخل {name}؛ لا يُكتب شيء ثانية</translation>
+    </message>
+    <message>
+        <source>an invitation to another fair: {fair}</source>
+        <translation>دعوة إلى معرض آخر: {fair}</translation>
+    </message>
+    <message>
+        <source>the invitation of {name} was taken back: ask who they are</source>
+        <translation>سُحبت دعوة {name}: اسأل من هو</translation>
+    </message>
+    <message>
+        <source>nobody at this desk has this number</source>
+        <translation>لا أحد بهذا الرقم لدى هذا المكتب</translation>
+    </message>
+    <message>
+        <source>not read well: hold it to the reader again</source>
+        <translation>لم يُقرأ جيداً: قرّبه من القارئ ثانية</translation>
+    </message>
+    <message>
+        <source>Came: {came} of {invited} invited · uninvited: {walked} · without a record: {unnamed} · interviews: {interviews} · hired: {hired}</source>
+        <translation>حضر {came} من {invited} مدعواً · بلا دعوة: {walked} · بلا سجل: {unnamed} · المقابلات: {interviews} · عُيّن: {hired}</translation>
+    </message>
+    <message>
+        <source>held by {office}</source>
+        <translation>يقيمه {office}</translation>
+    </message>
+    <message>
+        <source>not today: nobody is let in</source>
+        <translation>ليس اليوم: لا يدخل أحد</translation>
+    </message>
+    <message>
+        <source>Whole fair: {came} of {invited} invited, {walked} uninvited, {unnamed} unnamed</source>
+        <translation>المعرض كله: حضر {came} من {invited} مدعواً، و{walked} بلا دعوة، و{unnamed} بلا سجل</translation>
+    </message>
+    <message>
+        <source>they met; the employer answers later</source>
+        <translation>تقابلا ويجيب صاحب العمل لاحقاً</translation>
+    </message>
+    <message>
+        <source>asked to a second interview</source>
+        <translation>دُعي إلى مقابلة ثانية</translation>
+    </message>
+    <message>
+        <source>was offered the work</source>
+        <translation>عُرض عليه العمل</translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <translation>عُيّن</translation>
+    </message>
+    <message>
+        <source>not suitable</source>
+        <translation>غير مناسب للعمل</translation>
+    </message>
+    <message>
+        <source>declined by the person</source>
+        <translation>اعتذر الشخص</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>تقابلا</translation>
+    </message>
+    <message>
+        <source>Second interview</source>
+        <translation>مقابلة ثانية</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>عُرض العمل</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>عُيّن</translation>
+    </message>
+    <message>
+        <source>Not suitable</source>
+        <translation>غير مناسب</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>اعتذر</translation>
+    </message>
+    <message>
+        <source>came to the fair</source>
+        <translation>حضر إلى المعرض</translation>
+    </message>
+    <message>
+        <source>was interviewed</source>
+        <translation>أُجريت معه مقابلة</translation>
+    </message>
+    <message>
+        <source>what was said before was a mistake</source>
+        <translation>ما قيل قبلاً كان خطأً</translation>
+    </message>
+    <message>
+        <source>to be held</source>
+        <translation>سيقام</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>المعرض</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>الجناح</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Undoes</source>
+        <translation>يلغي</translation>
+    </message>
+    <message>
+        <source>an earlier word</source>
+        <translation>قولاً سابقاً</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation>حضر الساعة {time}</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>مدعوّ</translation>
+    </message>
+    <message>
+        <source>no longer expected</source>
+        <translation>سُحبت دعوته</translation>
+    </message>
+    <message>
+        <source>A job fair is held on {day}: {title}.</source>
+        <translation>يقام معرض تشغيل في {day}: {title}.</translation>
+    </message>
+    <message>
+        <source>The job fair of {day} is not held: {title}.</source>
+        <translation>لن يقام معرض التشغيل في {day}: {title}.</translation>
+    </message>
+    <message>
+        <source>What was said at a job fair came back: “{reason}”</source>
+        <translation>أُعيد ما قيل في معرض التشغيل: «{reason}»</translation>
+    </message>
+    <message>
+        <source>The ministry did not take what was said at a job fair: {why}</source>
+        <translation>لم تقبل الوزارة ما قيل في معرض التشغيل: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FairsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Without a record</source>
+        <translation>بلا سجل</translation>
+    </message>
+    <message>
+        <source>Interview kept</source>
+        <translation>موعد المقابلة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>المقابلات</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>الجناح</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>مواعيد</translation>
+    </message>
+    <message>
+        <source>Job fairs</source>
+        <translation>معارض التشغيل</translation>
+    </message>
+    <message>
+        <source>Who is expected, who came, and what came of their interviews</source>
+        <translation>من يُنتظر ومن حضر وماذا نتج عن مقابلاتهم</translation>
+    </message>
+    <message>
+        <source>One visitor without a record is counted.</source>
+        <translation>عُدّ زائر بلا سجل.</translation>
+    </message>
+    <message>
+        <source>Undone: the last word about this visitor holds no more.</source>
+        <translation>تُراجِع عنه: لم يعد يصحّ آخر ما قيل عن هذا الزائر.</translation>
+    </message>
+    <message>
+        <source>Written down; a supervisor looks at it.</source>
+        <translation>كُتب، ويطّلع عليه مشرف.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>لم يُحفظ شيء في {file}.</numerusform>
+            <numerusform>حُفظ سطر واحد في {file}.</numerusform>
+            <numerusform>حُفظ سطران في {file}.</numerusform>
+            <numerusform>حُفظت %n أسطر في {file}.</numerusform>
+            <numerusform>حُفظ %n سطراً في {file}.</numerusform>
+            <numerusform>حُفظ %n سطر في {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>أدخله</translation>
+    </message>
+    <message>
+        <source>Interview…</source>
+        <translation>المقابلة…</translation>
+    </message>
+    <message>
+        <source>Without an invitation…</source>
+        <translation>بلا دعوة…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>افتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Print invitations…</source>
+        <translation>اطبع الدعوات…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>احفظ…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>اطبع التقرير…</translation>
+    </message>
+    <message>
+        <source>Code, number or name</source>
+        <translation>الرمز أو الرقم أو الاسم</translation>
+    </message>
+    <message>
+        <source>Code of the invitation, number of registration, or a name</source>
+        <translation>رمز الدعوة أو رقم التسجيل أو اسم</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>المعرض</translation>
+    </message>
+    <message>
+        <source>Visitors of the fair</source>
+        <translation>زوار المعرض</translation>
+    </message>
+    <message>
+        <source>Stands of the fair</source>
+        <translation>أجنحة المعرض</translation>
+    </message>
+    <message>
+        <source>No fair is known here</source>
+        <translation>لا معرض معروفاً هنا</translation>
+    </message>
+    <message>
+        <source>The ministry makes a fair; it stands here once this desk has received.</source>
+        <translation>تُعدّ الوزارة المعرض، ويظهر هنا بعد أن يستلم هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>لم يحضر أحد بعد</translation>
+    </message>
+    <message>
+        <source>Hold an invitation to the reader, or type a name.</source>
+        <translation>قرّب دعوة من القارئ، أو اكتب اسماً.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>الأجنحة</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>بلا دعوة</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDialog</name>
     <message>
         <source>Tell the ministry</source>
@@ -5454,6 +5942,49 @@
     </message>
 </context>
 <context>
+    <name>InterviewDialog</name>
+    <message>
+        <source>What came of the interview? A digit chooses, Enter saves.</source>
+        <translation>ماذا نتج عن المقابلة؟ الرقم يختار وEnter يحفظ.</translation>
+    </message>
+    <message>
+        <source>Expected: {times}.</source>
+        <translation>موعده: {times}.</translation>
+    </message>
+    <message>
+        <source>Somebody without a record</source>
+        <translation>زائر بلا سجل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>الجناح</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>any work of this stand</source>
+        <translation>أي عمل في هذا الجناح</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>A date, what is missing; nothing that nobody needs</source>
+        <translation>تاريخ، ما ينقص؛ ولا شيء لا يحتاجه أحد</translation>
+    </message>
+    <message>
+        <source>What came of the interview</source>
+        <translation>نتيجة المقابلة</translation>
+    </message>
+</context>
+<context>
     <name>KeepCode</name>
     <message>
         <source>Print the paper…</source>
@@ -5531,6 +6062,93 @@
     <message>
         <source>Discard the draft</source>
         <translation>حذف المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وزارة العمل والشؤون الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Letter of referral to work</source>
+        <translation>كتاب إحالة إلى عمل</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>رقم الكتاب</translation>
+    </message>
+    <message>
+        <source>To the employer</source>
+        <translation>إلى صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Job seeker</source>
+        <translation>الباحث عن العمل</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Employment office</source>
+        <translation>مكتب التشغيل</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدر في</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>نافذ لغاية</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>يُرجى الانتباه</translation>
+    </message>
+    <message>
+        <source>The bearer is registered as seeking work and is referred to you for this work.</source>
+        <translation>حامل هذا الكتاب مسجل باحثاً عن عمل، ونحيله إليكم لهذا العمل.</translation>
+    </message>
+    <message>
+        <source>Please return the answer below to the office, or call it. The service is free.</source>
+        <translation>يرجى إعادة الجواب أدناه إلى المكتب أو الاتصال به. الخدمة مجانية.</translation>
+    </message>
+    <message>
+        <source>Until the ministry has confirmed it, the vacancy may be filled already</source>
+        <translation>إلى أن تؤكده الوزارة، قد يكون الشاغر شُغل</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s answer</source>
+        <translation>جواب صاحب العمل</translation>
+    </message>
+    <message>
+        <source>We met them on</source>
+        <translation>قابلناه في</translation>
+    </message>
+    <message>
+        <source>We take them; the work begins on</source>
+        <translation>قبلناه، ويباشر في</translation>
+    </message>
+    <message>
+        <source>We do not take them, because</source>
+        <translation>لم نقبله، لأن</translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Name, signature, stamp</source>
+        <translation>الاسم والتوقيع والختم</translation>
     </message>
 </context>
 <context>
@@ -6177,8 +6795,60 @@
         <translation>يوم الاتصال الثاني يكون من اليوم إلى {until}.</translation>
     </message>
     <message>
+        <source>This fair is not known here; the list is read again.</source>
+        <translation>هذا المعرض غير معروف هنا؛ تُقرأ القائمة ثانية.</translation>
+    </message>
+    <message>
+        <source>{office} holds this fair; only it lets people in.</source>
+        <translation>يقيم هذا المعرض {office}، وهو وحده يُدخل الناس.</translation>
+    </message>
+    <message>
+        <source>This fair is not held.</source>
+        <translation>أُلغي هذا المعرض.</translation>
+    </message>
+    <message>
+        <source>The fair is from {first} to {last}; look at this computer&apos;s date.</source>
+        <translation>المعرض من {first} إلى {last}؛ راجع تاريخ هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is no such stand at this fair.</source>
+        <translation>لا جناح كهذا في المعرض.</translation>
+    </message>
+    <message>
+        <source>This stand does not offer that work.</source>
+        <translation>لا يعرض هذا الجناح ذلك العمل.</translation>
+    </message>
+    <message>
+        <source>Choose what came of the interview.</source>
+        <translation>اختر نتيجة المقابلة.</translation>
+    </message>
+    <message>
         <source>That is too long: at most {most} characters.</source>
         <translation>هذا أطول مما يجوز: {most} حرفاً على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more; the list is read again.</source>
+        <translation>لم يعد هناك ما يُتراجع عنه؛ تُقرأ القائمة ثانية.</translation>
+    </message>
+    <message>
+        <source>Let this person in first.</source>
+        <translation>أدخل هذا الشخص أولاً.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s program does not know what was said at the fair.</source>
+        <translation>لا يعرف برنامج الوزارة ما قيل في المعرض.</translation>
+    </message>
+    <message>
+        <source>What was said at the fair names another visit than its record.</source>
+        <translation>ما قيل في المعرض يسمّي غير سجله.</translation>
+    </message>
+    <message>
+        <source>The fair is another office&apos;s.</source>
+        <translation>المعرض لمكتب آخر.</translation>
+    </message>
+    <message>
+        <source>What was said is not of the fair&apos;s days.</source>
+        <translation>ما قيل ليس في أيام المعرض.</translation>
     </message>
     <message>
         <source>A graduate is said to have died</source>
@@ -7616,6 +8286,78 @@
         <source>What was said names another person than its record.</source>
         <translation>ما قيل يسمّي شخصاً غير صاحب القيد.</translation>
     </message>
+    <message>
+        <source>Something else was said of this referral meanwhile. The list is read again.</source>
+        <translation>قيل شيء آخر عن هذه الإحالة في هذه الأثناء. تُقرأ القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Only the office that looks after the person says that.</source>
+        <translation>لا يقول ذلك إلا المكتب الذي يتابع الشخص.</translation>
+    </message>
+    <message>
+        <source>What you correct holds no more. The list is read again.</source>
+        <translation>ما تصحّحه لم يعد قائماً. تُقرأ القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Corrects what was said of a referral before</source>
+        <translation>يصحّح ما قيل عن إحالة من قبل</translation>
+    </message>
+    <message>
+        <source>What was said names another person or vacancy than its record.</source>
+        <translation>ما قيل يذكر شخصاً أو شاغراً غير ما في سجله.</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons.</source>
+        <translation>اختر أحد الأسباب.</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation>اكتبه في كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>اذكر في أي يوم.</translation>
+    </message>
+    <message>
+        <source>This day is before the other one.</source>
+        <translation>هذا اليوم قبل اليوم الآخر.</translation>
+    </message>
+    <message>
+        <source>This vacancy is not known here.</source>
+        <translation>هذا الشاغر غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>This vacancy takes nobody any more.</source>
+        <translation>هذا الشاغر لم يعد يقبل أحداً.</translation>
+    </message>
+    <message>
+        <source>As many letters are out as this vacancy takes. Wait for the employer&apos;s answers.</source>
+        <translation>صدر من كتب الإحالة أقصى ما يقبله هذا الشاغر. انتظر أجوبة صاحب العمل.</translation>
+    </message>
+    <message>
+        <source>This person has as many letters as one may have at a time.</source>
+        <translation>لدى هذا الشخص أقصى عدد من كتب الإحالة في وقت واحد.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>اختر شخصاً أولاً.</translation>
+    </message>
+    <message>
+        <source>At most {most} people at once.</source>
+        <translation>{most} شخص على الأكثر دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>No letter was written yet.</source>
+        <translation>لم يُكتب كتاب إحالة بعد.</translation>
+    </message>
+    <message>
+        <source>This person asked for no more offers of work.</source>
+        <translation>طلب هذا الشخص ألا تُعرض عليه أعمال بعد.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s record was erased.</source>
+        <translation>مُحي سجل هذا الشخص.</translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -7850,6 +8592,14 @@
     <message>
         <source>The ministry did not take a result of {name}: {why}</source>
         <translation>لم تأخذ الوزارة نتيجة {name}: {why}</translation>
+    </message>
+    <message>
+        <source>The ministry did not take what was said of a referral of {name}: {why}</source>
+        <translation>لم تأخذ الوزارة بما قيل عن إحالة {name}: {why}</translation>
+    </message>
+    <message>
+        <source>What was said of a referral of {name} came back: “{reason}”</source>
+        <translation>أُعيد ما قيل عن إحالة {name}: «{reason}»</translation>
     </message>
     <message numerus="yes">
         <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
@@ -9469,6 +10219,104 @@
     </message>
 </context>
 <context>
+    <name>PrintFairDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Numbers alone, on A4: {count}.</source>
+        <translation>أعداد وحدها، على A4: {count}.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>PrintInvitationsDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two invitations on a page of A4, each with its time and a code for the entrance: {count}.</source>
+        <translation>دعوتان في صفحة A4، لكل منهما موعدها ورمز للمدخل: {count}.</translation>
+    </message>
+    <message>
+        <source>Print invitations</source>
+        <translation>طباعة الدعوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) of this office</source>
+        <translation>
+            <numerusform>لا مدعوين من هذا المكتب</numerusform>
+            <numerusform>مدعو واحد من هذا المكتب</numerusform>
+            <numerusform>مدعوان من هذا المكتب</numerusform>
+            <numerusform>%n مدعوين من هذا المكتب</numerusform>
+            <numerusform>%n مدعواً من هذا المكتب</numerusform>
+            <numerusform>%n مدعو من هذا المكتب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>Save the invitations</source>
+        <translation>حفظ الدعوات</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLetterDialog</name>
+    <message>
+        <source>The person takes it to the employer, who fills in the answer below and returns it.</source>
+        <translation>يأخذه الشخص إلى صاحب العمل، فيملأ الجواب أسفله ويعيده.</translation>
+    </message>
+    <message>
+        <source>Letter of referral</source>
+        <translation>كتاب الإحالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>الكتاب كما سيُطبع</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>حفظ الكتاب</translation>
+    </message>
+</context>
+<context>
     <name>PrintListDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -9953,6 +10801,270 @@
     <message>
         <source>Keep it in the office&apos;s safe; nobody needs it daily. Whoever has it and this computer can read everything. It opens when every password is lost: choose “Open with the recovery code” where people sign in. When a newer paper is made, destroy this one.</source>
         <translation>تُحفظ في خزنة المكتب ولا يحتاج إليها أحد في العمل اليومي. من كانت بيده مع هذه الحاسبة استطاع قراءة كل شيء. تفتح السجلات حين تُفقد كل كلمات المرور: اختر «الفتح برمز الاسترداد» عند تسجيل الدخول. وإذا أُنشئت ورقة أحدث فأتلف هذه.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferPeopleDialog</name>
+    <message>
+        <source>Put people on the shortlist</source>
+        <translation>إدراج أشخاص في قائمة المرشحين</translation>
+    </message>
+    <message>
+        <source>Put them on the shortlist</source>
+        <translation>إدراجهم</translation>
+    </message>
+    <message>
+        <source>Letters that are out, as far as this desk knows: {out} of {most}. Others may have sent people meanwhile.</source>
+        <translation>كتب الإحالة الصادرة بحسب علم هذه الحاسبة: {out} من {most}. وقد يكون غيرنا أحال أشخاصاً في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>{title}, {employer}. What came of it? A digit chooses, Enter saves.</source>
+        <translation>{title}، {employer}. ماذا نتج؟ الرقم يختار، وEnter يحفظ.</translation>
+    </message>
+    <message>
+        <source>{title}, {employer}. What is right in the place of what was said last?</source>
+        <translation>{title}، {employer}. ما الصحيح بدلاً مما قيل آخراً؟</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ماذا نتج</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What the letter says: where to come and when, what to bring</source>
+        <translation>ما يقوله الكتاب: أين يحضر ومتى، وماذا يجلب معه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Call again on</source>
+        <translation>الاتصال ثانية في</translation>
+    </message>
+    <message>
+        <source>The letter holds until</source>
+        <translation>الكتاب نافذ لغاية</translation>
+    </message>
+    <message>
+        <source>The work begins on</source>
+        <translation>يباشر العمل في</translation>
+    </message>
+    <message>
+        <source>Put on the shortlist again</source>
+        <translation>إعادته إلى قائمة المرشحين</translation>
+    </message>
+    <message>
+        <source>The person was called</source>
+        <translation>تم الاتصال بالشخص</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>كتابة كتاب إحالة</translation>
+    </message>
+    <message>
+        <source>The person does not want to</source>
+        <translation>الشخص لا يريد</translation>
+    </message>
+    <message>
+        <source>Did not come to the employer</source>
+        <translation>لم يحضر عند صاحب العمل</translation>
+    </message>
+    <message>
+        <source>The employer has met them</source>
+        <translation>قابله صاحب العمل</translation>
+    </message>
+    <message>
+        <source>The employer takes them</source>
+        <translation>قبله صاحب العمل</translation>
+    </message>
+    <message>
+        <source>The employer does not take them</source>
+        <translation>لم يقبله صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Began to work</source>
+        <translation>باشر العمل</translation>
+    </message>
+    <message>
+        <source>Left the work</source>
+        <translation>ترك العمل</translation>
+    </message>
+    <message>
+        <source>Take the referral back</source>
+        <translation>سحب الإحالة</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Who is sent to which work, what is to be done about it, and what came of it</source>
+        <translation>من أُحيل إلى أي عمل، وما المطلوب بشأنه، وماذا نتج</translation>
+    </message>
+    <message>
+        <source>Written down; a supervisor looks at it.</source>
+        <translation>سُجّل، وسينظر فيه المشرف.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>سُحب.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سطر في {file}.</numerusform>
+            <numerusform>حُفظ سطر واحد في {file}.</numerusform>
+            <numerusform>حُفظ سطران في {file}.</numerusform>
+            <numerusform>حُفظت %n أسطر في {file}.</numerusform>
+            <numerusform>حُفظ %n سطراً في {file}.</numerusform>
+            <numerusform>حُفظ %n سطر في {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>ماذا نتج…</translation>
+    </message>
+    <message>
+        <source>Print the letter…</source>
+        <translation>طباعة الكتاب…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Correct what was said…</source>
+        <translation>تصحيح ما قيل…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>طباعة القائمة…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>حفظ القائمة…</translation>
+    </message>
+    <message>
+        <source>Search, or the number of a letter</source>
+        <translation>بحث، أو رقم كتاب</translation>
+    </message>
+    <message>
+        <source>Search referrals</source>
+        <translation>البحث في الإحالات</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>المطلوب اليوم</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بانتظار الجواب</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>متأخر: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look into the other lists.</source>
+        <translation>جرّب حروفاً أقل، أو انظر في القوائم الأخرى.</translation>
+    </message>
+    <message>
+        <source>Whoever is put on the shortlist of a vacancy stands here when something is to be done.</source>
+        <translation>يظهر هنا من أُدرج في قائمة مرشحي شاغر متى كان هناك ما يُعمل بشأنه.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done today</source>
+        <translation>لا شيء مطلوب اليوم</translation>
+    </message>
+    <message>
+        <source>Whoever has a letter and waits for the employer&apos;s answer stands here.</source>
+        <translation>يظهر هنا من لديه كتاب وينتظر جواب صاحب العمل.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>لا أحد ينتظر جواباً</translation>
+    </message>
+    <message>
+        <source>Nothing is over yet</source>
+        <translation>لم ينته شيء بعد</translation>
+    </message>
+    <message>
+        <source>Whoever was taken, or not, stands here.</source>
+        <translation>يظهر هنا من قُبل ومن لم يُقبل.</translation>
     </message>
 </context>
 <context>
@@ -10709,6 +11821,14 @@
     <message>
         <source>A call to a graduate: {names}</source>
         <translation>اتصال بخريج: {names}</translation>
+    </message>
+    <message>
+        <source>A referral: {names}</source>
+        <translation>إحالة: {names}</translation>
+    </message>
+    <message>
+        <source>At a job fair: {names}</source>
+        <translation>في معرض تشغيل: {names}</translation>
     </message>
     <message>
         <source>A result: {names}</source>
@@ -12976,6 +14096,186 @@
         <source>Taken back</source>
         <translation>سُحبت</translation>
     </message>
+    <message>
+        <source>Called</source>
+        <translation>تم الاتصال به</translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation>يعمل هناك</translation>
+    </message>
+    <message>
+        <source>Left the work</source>
+        <translation>ترك العمل</translation>
+    </message>
+    <message>
+        <source>wants to go</source>
+        <translation>يريد الذهاب</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>switched off or out of reach</source>
+        <translation>مغلق أو خارج التغطية</translation>
+    </message>
+    <message>
+        <source>asks to be called on another day</source>
+        <translation>طلب الاتصال به في يوم آخر</translation>
+    </message>
+    <message>
+        <source>the pay</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>too far away</source>
+        <translation>بعيد عن سكنه</translation>
+    </message>
+    <message>
+        <source>the hours</source>
+        <translation>ساعات الدوام</translation>
+    </message>
+    <message>
+        <source>not the work they want</source>
+        <translation>ليس العمل الذي يريده</translation>
+    </message>
+    <message>
+        <source>has found other work</source>
+        <translation>وجد عملاً آخر</translation>
+    </message>
+    <message>
+        <source>is in training or studies</source>
+        <translation>في دورة أو دراسة</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>ظروف عائلية</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>skills are missing</source>
+        <translation>تنقصه مهارات</translation>
+    </message>
+    <message>
+        <source>too little experience</source>
+        <translation>خبرته قليلة</translation>
+    </message>
+    <message>
+        <source>papers are missing</source>
+        <translation>تنقصه مستمسكات</translation>
+    </message>
+    <message>
+        <source>pay or conditions were not agreed</source>
+        <translation>لم يتفقا على الأجر أو الشروط</translation>
+    </message>
+    <message>
+        <source>the place is taken</source>
+        <translation>شُغل المكان</translation>
+    </message>
+    <message>
+        <source>the employer seeks nobody any more</source>
+        <translation>لم يعد صاحب العمل يطلب أحداً</translation>
+    </message>
+    <message>
+        <source>was not paid</source>
+        <translation>لم يُدفع أجره</translation>
+    </message>
+    <message>
+        <source>the employer ended it</source>
+        <translation>أنهاه صاحب العمل</translation>
+    </message>
+    <message>
+        <source>it was a mistake</source>
+        <translation>كان خطأً</translation>
+    </message>
+    <message>
+        <source>the person asked for it</source>
+        <translation>بطلب من الشخص</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>tell the person: it is over</source>
+        <translation>أخبر الشخص: انتهى الشاغر</translation>
+    </message>
+    <message>
+        <source>ask whether they began</source>
+        <translation>اسأل هل باشر</translation>
+    </message>
+    <message>
+        <source>did not come: what now?</source>
+        <translation>لم يحضر: ما العمل الآن؟</translation>
+    </message>
+    <message>
+        <source>ask the employer</source>
+        <translation>اسأل صاحب العمل</translation>
+    </message>
+    <message>
+        <source>call the person</source>
+        <translation>اتصل بالشخص</translation>
+    </message>
+    <message>
+        <source>write the letter</source>
+        <translation>اكتب كتاب الإحالة</translation>
+    </message>
+    <message>
+        <source>nothing today</source>
+        <translation>لا شيء اليوم</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>الشاغر</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Until, or from</source>
+        <translation>إلى غاية، أو من</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>يصحّح</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>الحال الآن</translation>
+    </message>
+    <message>
+        <source>what was said before</source>
+        <translation>ما قيل قبله</translation>
+    </message>
+    <message>
+        <source>without effect, as another word came first: {words}</source>
+        <translation>بلا أثر، فقد سبقه قول آخر: {words}</translation>
+    </message>
 </context>
 <context>
     <name>VacanciesPage</name>
@@ -13056,6 +14356,10 @@
         <translation>كل الشواغر</translation>
     </message>
     <message>
+        <source>What is to be done…</source>
+        <translation>المطلوب في الإحالات…</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>الإحالات</translation>
     </message>
@@ -13106,6 +14410,17 @@
         <source>When the ministry refers somebody of this desk to work, it stands here.</source>
         <translation>حين تحيل الوزارة أحداً من أشخاص هذه الحاسبة إلى عمل، يظهر هنا.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) on the shortlist: call them.</source>
+        <translation>
+            <numerusform>لا أحد في قائمة المرشحين.</numerusform>
+            <numerusform>شخص واحد في قائمة المرشحين: اتصل به.</numerusform>
+            <numerusform>شخصان في قائمة المرشحين: اتصل بهما.</numerusform>
+            <numerusform>%n أشخاص في قائمة المرشحين: اتصل بهم.</numerusform>
+            <numerusform>%n شخصاً في قائمة المرشحين: اتصل بهم.</numerusform>
+            <numerusform>%n شخص في قائمة المرشحين: اتصل بهم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VacancyCard</name>
@@ -13140,6 +14455,10 @@
         <source>told {when}</source>
         <translation>أُبلغ به {when}</translation>
     </message>
+    <message>
+        <source>Put people on the shortlist…</source>
+        <translation>إدراج مرشحين…</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) of this desk referred to it (Enter opens):</source>
         <translation>
@@ -13158,6 +14477,21 @@
     <message>
         <source>People of this desk who were referred</source>
         <translation>من أُحيل من أشخاص هذه الحاسبة</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Look for people who are registered at this desk, and tick whoever came.</source>
+        <translation>ابحث عن المسجلين في هذا الجهاز وأشّر من حضر.</translation>
+    </message>
+    <message>
+        <source>Came without an invitation</source>
+        <translation>حضر بلا دعوة</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>أدخلهم</translation>
     </message>
 </context>
 <context>
@@ -13445,6 +14779,10 @@
         <translation>الدورات</translation>
     </message>
     <message>
+        <source>Job fairs</source>
+        <translation>معارض التشغيل</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>الحضور</translation>
     </message>
@@ -13475,6 +14813,10 @@
     <message>
         <source>Follow-ups</source>
         <translation>متابعة الخريجين</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.</source>

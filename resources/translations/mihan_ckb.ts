@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>Open the person&apos;s page</source>
-        <translation>پەڕەی کەسەکە بکەرەوە</translation>
+        <translation>کردنەوەی پەڕەی کەسەکە</translation>
     </message>
     <message>
         <source>Save the list as a spreadsheet</source>
-        <translation>لیستەکە وەک خشتە هەڵبگرە</translation>
+        <translation>هەڵگرتنی لیست وەک خشتە</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -294,6 +294,54 @@
     <message>
         <source>Back to the courses</source>
         <translation>گەڕانەوە بۆ خولەکان</translation>
+    </message>
+    <message>
+        <source>Everybody of the fair</source>
+        <translation>هەموو کەسانی پێشانگا</translation>
+    </message>
+    <message>
+        <source>Those who are here</source>
+        <translation>ئامادەبووان</translation>
+    </message>
+    <message>
+        <source>Stands and their numbers</source>
+        <translation>ستاندەکان و ژمارەکانیان</translation>
+    </message>
+    <message>
+        <source>Go to the field of the reader</source>
+        <translation>بڕۆ بۆ خانەی خوێنەر</translation>
+    </message>
+    <message>
+        <source>Let in (also Enter)</source>
+        <translation>بیهێنە ژوورەوە (هەروەها Enter)</translation>
+    </message>
+    <message>
+        <source>What came of an interview (also Enter)</source>
+        <translation>ئەنجامی چاوپێکەوتن (هەروەها Enter)</translation>
+    </message>
+    <message>
+        <source>Somebody without an invitation</source>
+        <translation>کەسێکی بێ بانگهێشت</translation>
+    </message>
+    <message>
+        <source>Count a visitor without a record</source>
+        <translation>ژماردنی میوانێکی بێ تۆمار</translation>
+    </message>
+    <message>
+        <source>Undo the last word about the visitor</source>
+        <translation>هەڵوەشاندنەوەی دوایین گوتە دەربارەی میوانەکە</translation>
+    </message>
+    <message>
+        <source>Print invitations</source>
+        <translation>چاپکردنی بانگهێشتەکان</translation>
+    </message>
+    <message>
+        <source>Save the list or the report as a spreadsheet</source>
+        <translation>لیست یان ڕاپۆرتەکە وەک خشتە هەڵبگرە</translation>
+    </message>
+    <message>
+        <source>Print the report of the fair</source>
+        <translation>چاپکردنی ڕاپۆرتی پێشانگا</translation>
     </message>
     <message>
         <source>Present</source>
@@ -384,6 +432,38 @@
         <translation>بڕۆ بۆ پاڵێوەر</translation>
     </message>
     <message>
+        <source>Put people on the shortlist</source>
+        <translation>خستنی کەسان بۆ لیستی هەڵبژێردراوان</translation>
+    </message>
+    <message>
+        <source>Referrals: what is to be done</source>
+        <translation>ناردنەکان: ئەوەی دەکرێت</translation>
+    </message>
+    <message>
+        <source>What is to be done today</source>
+        <translation>ئەوەی ئەمڕۆ دەکرێت</translation>
+    </message>
+    <message>
+        <source>Whose answer is awaited</source>
+        <translation>ئەوەی چاوەڕێی وەڵامین</translation>
+    </message>
+    <message>
+        <source>What is over</source>
+        <translation>ئەوەی تەواو بووە</translation>
+    </message>
+    <message>
+        <source>Say what came of it (also Enter)</source>
+        <translation>چی لێ هاتە دەر (هەروەها Enter)</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>چاپکردنی نامە</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>گەڕانەوە بۆ هەلەکانی کار</translation>
+    </message>
+    <message>
         <source>Go through the whole log now</source>
         <translation>پشکنینی هەموو تۆمارەکە ئێستا</translation>
     </message>
@@ -460,6 +540,10 @@
         <translation>بەدواداچوونی دەرچووان</translation>
     </message>
     <message>
+        <source>Job fairs</source>
+        <translation>پێشانگاکانی کار</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>ئامادەبوون</translation>
     </message>
@@ -474,6 +558,10 @@
     <message>
         <source>Vacancies</source>
         <translation>هەلەکانی کار</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>ناردنەکان</translation>
     </message>
     <message>
         <source>Log</source>
@@ -991,6 +1079,30 @@
         <translation>کشاندنەوەی ئەوەی دەربارەی بەدواداچوونێک نووسرابوو</translation>
     </message>
     <message>
+        <source>Said something of a referral to a vacancy</source>
+        <translation>شتێکی لەبارەی ناردن بۆ هەلێکی کار وت</translation>
+    </message>
+    <message>
+        <source>Took back what was said of a referral</source>
+        <translation>ئەوەی لەبارەی ناردنێک وترا کشاندەوە</translation>
+    </message>
+    <message>
+        <source>Printed a letter of referral</source>
+        <translation>نامەی ناردنی چاپ کرد</translation>
+    </message>
+    <message>
+        <source>Said at a job fair: {said}</source>
+        <translation>لە پێشانگای کاردا گوترا: {said}</translation>
+    </message>
+    <message>
+        <source>Took back what was said at a job fair</source>
+        <translation>پەشیمان بووەوە لەوەی لە پێشانگای کاردا گوترا</translation>
+    </message>
+    <message>
+        <source>Printed invitations to a job fair: {count}</source>
+        <translation>چاپکردنی بانگهێشت بۆ پێشانگای کار: {count}</translation>
+    </message>
+    <message>
         <source>Wrote down what the person scored: {score} of {most}</source>
         <translation>نمرەی کەسەکەی نووسی: {score} لە {most}</translation>
     </message>
@@ -1361,6 +1473,10 @@
     <message>
         <source>the list of graduates to be called</source>
         <translation>لیستی ئەو دەرچووانەی پەیوەندییان پێوە دەکرێت</translation>
+    </message>
+    <message>
+        <source>the list of referrals</source>
+        <translation>لیستی ناردنەکان</translation>
     </message>
     <message>
         <source>the answers, to see whether it is the same person</source>
@@ -3827,6 +3943,373 @@
     </message>
 </context>
 <context>
+    <name>FairPapers</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وەزارەتی کار و کاروباری کۆمەڵایەتی</translation>
+    </message>
+    <message>
+        <source>Invitation to a job fair</source>
+        <translation>بانگهێشت بۆ پێشانگای کار</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کات</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Your interview</source>
+        <translation>چاوپێکەوتنت</translation>
+    </message>
+    <message>
+        <source>No time is kept: come when it suits you, and go to any stand.</source>
+        <translation>کاتی دیاریکراو نییە: هەر کاتێک پێت خۆشە وەرە و بڕۆ بۆ هەر ستاندێک.</translation>
+    </message>
+    <message>
+        <source>Show this code at the entrance, on paper or on a telephone.</source>
+        <translation>ئەم کۆدە لە دەرگاکە پیشان بدە، لەسەر کاغەز یان مۆبایل.</translation>
+    </message>
+    <message>
+        <source>Coming costs nothing. Nobody may ask you for money.</source>
+        <translation>هاتن بەخۆڕاییە و کەس مافی ئەوەی نییە پارەت لێ داوا بکات.</translation>
+    </message>
+</context>
+<context>
+    <name>Fairs</name>
+    <message>
+        <source>{name} is let in</source>
+        <translation>{name} هاتە ژوورەوە</translation>
+    </message>
+    <message>
+        <source>{name} came before; nothing is written again</source>
+        <translation>{name} پێشتر هاتووە؛ هیچ دووبارە نانووسرێت</translation>
+    </message>
+    <message>
+        <source>an invitation to another fair: {fair}</source>
+        <translation>بانگهێشتە بۆ پێشانگایەکی تر: {fair}</translation>
+    </message>
+    <message>
+        <source>the invitation of {name} was taken back: ask who they are</source>
+        <translation>بانگهێشتی {name} کشێنرایەوە: بپرسە کێیە</translation>
+    </message>
+    <message>
+        <source>nobody at this desk has this number</source>
+        <translation>کەس لەم نووسینگەیە ئەم ژمارەیەی نییە</translation>
+    </message>
+    <message>
+        <source>not read well: hold it to the reader again</source>
+        <translation>باش نەخوێندرایەوە: دووبارە لە خوێنەرەکە نزیکی بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Came: {came} of {invited} invited · uninvited: {walked} · without a record: {unnamed} · interviews: {interviews} · hired: {hired}</source>
+        <translation>{came} لە {invited} بانگهێشتکراو هاتن · بێ بانگهێشت: {walked} · بێ تۆمار: {unnamed} · چاوپێکەوتن: {interviews} · دامەزراو: {hired}</translation>
+    </message>
+    <message>
+        <source>held by {office}</source>
+        <translation>{office} دەیگێڕێت</translation>
+    </message>
+    <message>
+        <source>not today: nobody is let in</source>
+        <translation>ئەمڕۆ نییە: کەس نایەتە ژوورەوە</translation>
+    </message>
+    <message>
+        <source>Whole fair: {came} of {invited} invited, {walked} uninvited, {unnamed} unnamed</source>
+        <translation>هەموو پێشانگاکە: {came} لە {invited} بانگهێشتکراو، {walked} بێ بانگهێشت، {unnamed} بێ تۆمار</translation>
+    </message>
+    <message>
+        <source>they met; the employer answers later</source>
+        <translation>یەکیان بینی؛ خاوەن کار دواتر وەڵام دەداتەوە</translation>
+    </message>
+    <message>
+        <source>asked to a second interview</source>
+        <translation>بۆ چاوپێکەوتنی دووەم بانگ کرا</translation>
+    </message>
+    <message>
+        <source>was offered the work</source>
+        <translation>کارەکەی پێشنیار کرا</translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <translation>دامەزرا</translation>
+    </message>
+    <message>
+        <source>not suitable</source>
+        <translation>بۆ کارەکە نەگونجاوە</translation>
+    </message>
+    <message>
+        <source>declined by the person</source>
+        <translation>کەسەکە ڕەتی کردەوە</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>یەکیان بینی</translation>
+    </message>
+    <message>
+        <source>Second interview</source>
+        <translation>چاوپێکەوتنی دووەم</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>پێشنیارکرا</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>دامەزرا</translation>
+    </message>
+    <message>
+        <source>Not suitable</source>
+        <translation>نەگونجاو</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>ڕەتیکردەوە</translation>
+    </message>
+    <message>
+        <source>came to the fair</source>
+        <translation>هاتە پێشانگاکە</translation>
+    </message>
+    <message>
+        <source>was interviewed</source>
+        <translation>چاوپێکەوتنی لەگەڵ کرا</translation>
+    </message>
+    <message>
+        <source>what was said before was a mistake</source>
+        <translation>ئەوەی پێشتر گوترا هەڵە بوو</translation>
+    </message>
+    <message>
+        <source>to be held</source>
+        <translation>دەگێڕدرێت</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>تەواو بوو</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>هەڵوەشاوە</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>ئەوەی گوترا</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>پێشانگا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کەی</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>ستاند</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ئەنجام</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Undoes</source>
+        <translation>هەڵدەوەشێنێتەوە</translation>
+    </message>
+    <message>
+        <source>an earlier word</source>
+        <translation>گوتەیەکی پێشوو</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation>لە {time} هاتووە</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>لێرەیە</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>چاوەڕوانکراو</translation>
+    </message>
+    <message>
+        <source>no longer expected</source>
+        <translation>بانگهێشتی کشێنرایەوە</translation>
+    </message>
+    <message>
+        <source>A job fair is held on {day}: {title}.</source>
+        <translation>پێشانگای کار لە {day} دەگێڕدرێت: {title}.</translation>
+    </message>
+    <message>
+        <source>The job fair of {day} is not held: {title}.</source>
+        <translation>پێشانگای کاری {day} ناگێڕدرێت: {title}.</translation>
+    </message>
+    <message>
+        <source>What was said at a job fair came back: “{reason}”</source>
+        <translation>ئەوەی لە پێشانگای کاردا گوترا گەڕێنرایەوە: «{reason}»</translation>
+    </message>
+    <message>
+        <source>The ministry did not take what was said at a job fair: {why}</source>
+        <translation>وەزارەت ئەوەی لە پێشانگای کاردا گوترا وەرنەگرت: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FairsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Without a record</source>
+        <translation>بێ تۆمار</translation>
+    </message>
+    <message>
+        <source>Interview kept</source>
+        <translation>کاتی چاوپێکەوتن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>دۆخ</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>چاوپێکەوتنەکان</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>ستاند</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>خاوەن کار</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>کاتی دانراو</translation>
+    </message>
+    <message>
+        <source>Job fairs</source>
+        <translation>پێشانگاکانی کار</translation>
+    </message>
+    <message>
+        <source>Who is expected, who came, and what came of their interviews</source>
+        <translation>کێ چاوەڕوان دەکرێت و کێ هات و ئەنجامی چاوپێکەوتنەکانیان چی بوو</translation>
+    </message>
+    <message>
+        <source>One visitor without a record is counted.</source>
+        <translation>میوانێکی بێ تۆمار ژمێردرا.</translation>
+    </message>
+    <message>
+        <source>Undone: the last word about this visitor holds no more.</source>
+        <translation>هەڵوەشێنرایەوە: دوایین گوتە دەربارەی ئەم میوانە چیتر ناگرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Written down; a supervisor looks at it.</source>
+        <translation>نووسرا؛ سەرپەرشتیارێک سەیری دەکات.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>هەڵگرتنی لیستەکە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n دێڕ لە {file} هەڵگیرا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>بیهێنە ژوورەوە</translation>
+    </message>
+    <message>
+        <source>Interview…</source>
+        <translation>چاوپێکەوتن…</translation>
+    </message>
+    <message>
+        <source>Without an invitation…</source>
+        <translation>بێ بانگهێشت…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>کردنەوەی پەڕەی کەسەکە</translation>
+    </message>
+    <message>
+        <source>Print invitations…</source>
+        <translation>چاپکردنی بانگهێشتەکان…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>هەڵگرتن…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>چاپکردنی ڕاپۆرت…</translation>
+    </message>
+    <message>
+        <source>Code, number or name</source>
+        <translation>کۆد یان ژمارە یان ناو</translation>
+    </message>
+    <message>
+        <source>Code of the invitation, number of registration, or a name</source>
+        <translation>کۆدی بانگهێشت یان ژمارەی تۆمار یان ناوێک</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>پێشانگا</translation>
+    </message>
+    <message>
+        <source>Visitors of the fair</source>
+        <translation>میوانانی پێشانگا</translation>
+    </message>
+    <message>
+        <source>Stands of the fair</source>
+        <translation>ستاندەکانی پێشانگا</translation>
+    </message>
+    <message>
+        <source>No fair is known here</source>
+        <translation>هیچ پێشانگایەک لێرە نەناسراوە</translation>
+    </message>
+    <message>
+        <source>The ministry makes a fair; it stands here once this desk has received.</source>
+        <translation>وەزارەت پێشانگا ئامادە دەکات؛ دوای ئەوەی ئەم ئامێرە وەریدەگرێت لێرە دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>هێشتا کەس نەهاتووە</translation>
+    </message>
+    <message>
+        <source>Hold an invitation to the reader, or type a name.</source>
+        <translation>بانگهێشتێک لە خوێنەرەکە نزیک بکەرەوە یان ناوێک بنووسە.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>ئامادەبووان</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>ستاندەکان</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>بێ بانگهێشت</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDialog</name>
     <message>
         <source>Tell the ministry</source>
@@ -5319,6 +5802,49 @@
     </message>
 </context>
 <context>
+    <name>InterviewDialog</name>
+    <message>
+        <source>What came of the interview? A digit chooses, Enter saves.</source>
+        <translation>ئەنجامی چاوپێکەوتنەکە چی بوو؟ ژمارە هەڵدەبژێرێت و Enter هەڵیدەگرێت.</translation>
+    </message>
+    <message>
+        <source>Expected: {times}.</source>
+        <translation>کاتی دانراو: {times}.</translation>
+    </message>
+    <message>
+        <source>Somebody without a record</source>
+        <translation>میوانێکی بێ تۆمار</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>ستاند</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>any work of this stand</source>
+        <translation>هەر کارێکی ئەم ستاندە</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>A date, what is missing; nothing that nobody needs</source>
+        <translation>ڕێکەوتێک، ئەوەی کەمە؛ هیچ شتێک نا کە کەس پێویستی پێی نەبێت</translation>
+    </message>
+    <message>
+        <source>What came of the interview</source>
+        <translation>ئەنجامی چاوپێکەوتن</translation>
+    </message>
+</context>
+<context>
     <name>KeepCode</name>
     <message>
         <source>Print the paper…</source>
@@ -5396,6 +5922,93 @@
     <message>
         <source>Discard the draft</source>
         <translation>سڕینەوەی ڕەشنووسەکە</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Ministry of Labour and Social Affairs</source>
+        <translation>وەزارەتی کار و کاروباری کۆمەڵایەتی</translation>
+    </message>
+    <message>
+        <source>Letter of referral to work</source>
+        <translation>نامەی ناردن بۆ کار</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>ژمارەی نامە</translation>
+    </message>
+    <message>
+        <source>To the employer</source>
+        <translation>بۆ خاوەنکار</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Job seeker</source>
+        <translation>کارخواز</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>ژمارەی تۆمار</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Employment office</source>
+        <translation>نووسینگەی دامەزراندن</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>دەرچوو لە</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>کارپێکراوە تا</translation>
+    </message>
+    <message>
+        <source>To be noted</source>
+        <translation>تێبینی بکرێت</translation>
+    </message>
+    <message>
+        <source>The bearer is registered as seeking work and is referred to you for this work.</source>
+        <translation>هەڵگری ئەم نامەیە وەک کارخواز تۆمار کراوە و بۆ ئەم کارە بۆتان دەنێردرێت.</translation>
+    </message>
+    <message>
+        <source>Please return the answer below to the office, or call it. The service is free.</source>
+        <translation>تکایە وەڵامەکەی خوارەوە بگەڕێننەوە بۆ نووسینگە یان پەیوەندی پێوە بکەن. خزمەتگوزارییەکە بێبەرامبەرە.</translation>
+    </message>
+    <message>
+        <source>Until the ministry has confirmed it, the vacancy may be filled already</source>
+        <translation>تا وەزارەت پشتڕاستی دەکاتەوە، ڕەنگە هەلەکە پڕ بووبێتەوە</translation>
+    </message>
+    <message>
+        <source>The employer&apos;s answer</source>
+        <translation>وەڵامی خاوەنکار</translation>
+    </message>
+    <message>
+        <source>We met them on</source>
+        <translation>چاومان پێی کەوت لە</translation>
+    </message>
+    <message>
+        <source>We take them; the work begins on</source>
+        <translation>وەرمانگرت، کارەکە دەست پێ دەکات لە</translation>
+    </message>
+    <message>
+        <source>We do not take them, because</source>
+        <translation>وەرمان نەگرت، چونکە</translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation>نەهات</translation>
+    </message>
+    <message>
+        <source>Name, signature, stamp</source>
+        <translation>ناو، واژوو، مۆر</translation>
     </message>
 </context>
 <context>
@@ -6042,8 +6655,60 @@
         <translation>ڕۆژی دووبارە پەیوەندی دەبێت لە ئەمڕۆوە تا {until} بێت.</translation>
     </message>
     <message>
+        <source>This fair is not known here; the list is read again.</source>
+        <translation>ئەم پێشانگایە لێرە نەناسراوە؛ لیستەکە دووبارە دەخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>{office} holds this fair; only it lets people in.</source>
+        <translation>{office} ئەم پێشانگایە دەگێڕێت؛ تەنها ئەو خەڵک دەهێنێتە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>This fair is not held.</source>
+        <translation>ئەم پێشانگایە ناگێڕدرێت.</translation>
+    </message>
+    <message>
+        <source>The fair is from {first} to {last}; look at this computer&apos;s date.</source>
+        <translation>پێشانگاکە لە {first} تا {last}ـە؛ سەیری ڕێکەوتی ئەم کۆمپیوتەرە بکە.</translation>
+    </message>
+    <message>
+        <source>There is no such stand at this fair.</source>
+        <translation>ستاندێکی وا لەم پێشانگایەدا نییە.</translation>
+    </message>
+    <message>
+        <source>This stand does not offer that work.</source>
+        <translation>ئەم ستاندە ئەو کارە پێشکەش ناکات.</translation>
+    </message>
+    <message>
+        <source>Choose what came of the interview.</source>
+        <translation>ئەنجامی چاوپێکەوتنەکە هەڵبژێرە.</translation>
+    </message>
+    <message>
         <source>That is too long: at most {most} characters.</source>
         <translation>ئەمە زۆر درێژە: لانی زۆر {most} پیت.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more; the list is read again.</source>
+        <translation>چیتر شتێک نییە بۆ هەڵوەشاندنەوە؛ لیستەکە دووبارە دەخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Let this person in first.</source>
+        <translation>سەرەتا ئەم کەسە بهێنە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s program does not know what was said at the fair.</source>
+        <translation>بەرنامەی وەزارەت ئەوەی لە پێشانگاکەدا گوترا نایناسێت.</translation>
+    </message>
+    <message>
+        <source>What was said at the fair names another visit than its record.</source>
+        <translation>ئەوەی لە پێشانگاکەدا گوترا تۆمارێکی تر ناو دەبات.</translation>
+    </message>
+    <message>
+        <source>The fair is another office&apos;s.</source>
+        <translation>پێشانگاکە هی نووسینگەیەکی ترە.</translation>
+    </message>
+    <message>
+        <source>What was said is not of the fair&apos;s days.</source>
+        <translation>ئەوەی گوترا لە ڕۆژەکانی پێشانگاکەدا نییە.</translation>
     </message>
     <message>
         <source>A graduate is said to have died</source>
@@ -7481,6 +8146,78 @@
         <source>What was said names another person than its record.</source>
         <translation>ئەوەی گوترا ناوی کەسێکی جیا لە تۆمارەکەی دەبات.</translation>
     </message>
+    <message>
+        <source>Something else was said of this referral meanwhile. The list is read again.</source>
+        <translation>لەم نێوانەدا شتێکی تر لەبارەی ئەم ناردنەوە وترا. لیستەکە دووبارە دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Only the office that looks after the person says that.</source>
+        <translation>تەنها ئەو نووسینگەیەی چاودێری کەسەکە دەکات ئەوە دەڵێت.</translation>
+    </message>
+    <message>
+        <source>What you correct holds no more. The list is read again.</source>
+        <translation>ئەوەی ڕاستی دەکەیتەوە ئیتر نەماوە. لیستەکە دووبارە دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Corrects what was said of a referral before</source>
+        <translation>ئەوە ڕاست دەکاتەوە کە پێشتر لەبارەی ناردنێکەوە وترا</translation>
+    </message>
+    <message>
+        <source>What was said names another person or vacancy than its record.</source>
+        <translation>ئەوەی وترا کەسێک یان هەلێکی تر دەڵێت نەک هی تۆمارەکەی.</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons.</source>
+        <translation>یەکێک لە هۆکارەکان هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Say it in a few words.</source>
+        <translation>بە چەند وشەیەک بینووسە.</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation>بڵێ لە کام ڕۆژدا.</translation>
+    </message>
+    <message>
+        <source>This day is before the other one.</source>
+        <translation>ئەم ڕۆژە پێش ڕۆژەکەی ترە.</translation>
+    </message>
+    <message>
+        <source>This vacancy is not known here.</source>
+        <translation>ئەم هەلی کارە لێرە نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>This vacancy takes nobody any more.</source>
+        <translation>ئەم هەلی کارە ئیتر کەس وەرناگرێت.</translation>
+    </message>
+    <message>
+        <source>As many letters are out as this vacancy takes. Wait for the employer&apos;s answers.</source>
+        <translation>ئەوەندە نامە دەرچووە کە ئەم هەلە وەریدەگرێت. چاوەڕێی وەڵامەکانی خاوەنکار بکە.</translation>
+    </message>
+    <message>
+        <source>This person has as many letters as one may have at a time.</source>
+        <translation>ئەم کەسە ئەوەندە نامەی هەیە کە لە یەک کاتدا ڕێگەپێدراوە.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>سەرەتا کەسێک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>At most {most} people at once.</source>
+        <translation>زۆرترین {most} کەس بە یەکجار.</translation>
+    </message>
+    <message>
+        <source>No letter was written yet.</source>
+        <translation>هێشتا هیچ نامەیەک نەنووسراوە.</translation>
+    </message>
+    <message>
+        <source>This person asked for no more offers of work.</source>
+        <translation>ئەم کەسە داوای کردووە ئیتر کاری پێشکەش نەکرێت.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s record was erased.</source>
+        <translation>تۆماری ئەم کەسە سڕایەوە.</translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -7705,6 +8442,14 @@
     <message>
         <source>The ministry did not take a result of {name}: {why}</source>
         <translation>وەزارەت ئەنجامی {name} وەرنەگرت: {why}</translation>
+    </message>
+    <message>
+        <source>The ministry did not take what was said of a referral of {name}: {why}</source>
+        <translation>وەزارەت ئەوەی لەبارەی ناردنی {name} وترا وەرینەگرت: {why}</translation>
+    </message>
+    <message>
+        <source>What was said of a referral of {name} came back: “{reason}”</source>
+        <translation>ئەوەی لەبارەی ناردنی {name} وترا گەڕێنرایەوە: «{reason}»</translation>
     </message>
     <message numerus="yes">
         <source>What was said of {name} and %n other(s) in a course came back: “{reason}”</source>
@@ -9219,6 +9964,89 @@
     </message>
 </context>
 <context>
+    <name>PrintFairDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n لاپەڕە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>چاپکردنی ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Numbers alone, on A4: {count}.</source>
+        <translation>تەنها ژمارە، لەسەر A4: {count}.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>هەڵگرتنی ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>تێبینییەکان</translation>
+    </message>
+</context>
+<context>
+    <name>PrintInvitationsDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n لاپەڕە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two invitations on a page of A4, each with its time and a code for the entrance: {count}.</source>
+        <translation>دوو بانگهێشت لەسەر لاپەڕەی A4، هەریەکە کاتی خۆی و کۆدێک بۆ دەرگاکە: {count}.</translation>
+    </message>
+    <message>
+        <source>Print invitations</source>
+        <translation>چاپکردنی بانگهێشتەکان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) of this office</source>
+        <translation>
+            <numerusform>%n بانگهێشتکراوی ئەم نووسینگەیە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>بۆ کێ</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>زمانی کاغەزەکە</translation>
+    </message>
+    <message>
+        <source>Save the invitations</source>
+        <translation>هەڵگرتنی بانگهێشتەکان</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLetterDialog</name>
+    <message>
+        <source>The person takes it to the employer, who fills in the answer below and returns it.</source>
+        <translation>کەسەکە دەیبات بۆ خاوەنکار، ئەویش وەڵامەکەی خوارەوە پڕ دەکاتەوە و دەیگەڕێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Letter of referral</source>
+        <translation>نامەی ناردن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation>نامەکە وەک چاپ دەکرێت</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>هەڵگرتنی نامە</translation>
+    </message>
+</context>
+<context>
     <name>PrintListDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -9683,6 +10511,265 @@
     <message>
         <source>Keep it in the office&apos;s safe; nobody needs it daily. Whoever has it and this computer can read everything. It opens when every password is lost: choose “Open with the recovery code” where people sign in. When a newer paper is made, destroy this one.</source>
         <translation>لە قاسەی نووسینگە هەڵبگیرێت؛ ڕۆژانە کەس پێویستی پێی نییە. ئەوەی ئەمە و ئەم کۆمپیوتەرەی هەبێت دەتوانێت هەموو شتێک بخوێنێتەوە. کاتێک هەموو وشە نهێنییەکان ون دەبن دەیکاتەوە: لە شوێنی چوونەژوورەوە «کردنەوە بە کۆدی گەڕاندنەوە» هەڵبژێرە. کە کاغەزێکی نوێتر دروستکرا، ئەمە لەناو ببە.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferPeopleDialog</name>
+    <message>
+        <source>Put people on the shortlist</source>
+        <translation>خستنی کەسان بۆ لیستی هەڵبژێردراوان</translation>
+    </message>
+    <message>
+        <source>Put them on the shortlist</source>
+        <translation>بیانخە لیستەکەوە</translation>
+    </message>
+    <message>
+        <source>Letters that are out, as far as this desk knows: {out} of {most}. Others may have sent people meanwhile.</source>
+        <translation>ئەو نامانەی دەرچوون بەپێی زانیاری ئەم کۆمپیوتەرە: {out} لە {most}. ڕەنگە لەم نێوانەدا کەسانی تر خەڵکیان ناردبێت.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDialog</name>
+    <message>
+        <source>{title}, {employer}. What came of it? A digit chooses, Enter saves.</source>
+        <translation>{title}، {employer}. چی لێ هاتە دەر؟ ژمارە هەڵدەبژێرێت، Enter هەڵدەگرێت.</translation>
+    </message>
+    <message>
+        <source>{title}, {employer}. What is right in the place of what was said last?</source>
+        <translation>{title}، {employer}. لە جیاتی ئەوەی دوایین جار وترا چی ڕاستە؟</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بێ ناو</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>چی لێ هاتە دەر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>What the letter says: where to come and when, what to bring</source>
+        <translation>ئەوەی نامەکە دەیڵێت: لە کوێ و کەی ئامادە بێت، چی لەگەڵ خۆی بهێنێت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Call again on</source>
+        <translation>دووبارە پەیوەندی لە</translation>
+    </message>
+    <message>
+        <source>The letter holds until</source>
+        <translation>نامەکە کارپێکراوە تا</translation>
+    </message>
+    <message>
+        <source>The work begins on</source>
+        <translation>کارەکە دەست پێ دەکات لە</translation>
+    </message>
+    <message>
+        <source>Put on the shortlist again</source>
+        <translation>دووبارە خستنە لیستی هەڵبژێردراوان</translation>
+    </message>
+    <message>
+        <source>The person was called</source>
+        <translation>پەیوەندی بە کەسەکەوە کرا</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>نووسینی نامە</translation>
+    </message>
+    <message>
+        <source>The person does not want to</source>
+        <translation>کەسەکە نایەوێت</translation>
+    </message>
+    <message>
+        <source>Did not come to the employer</source>
+        <translation>نەچووە لای خاوەنکار</translation>
+    </message>
+    <message>
+        <source>The employer has met them</source>
+        <translation>خاوەنکار چاوی پێی کەوت</translation>
+    </message>
+    <message>
+        <source>The employer takes them</source>
+        <translation>خاوەنکار وەریگرت</translation>
+    </message>
+    <message>
+        <source>The employer does not take them</source>
+        <translation>خاوەنکار وەرینەگرت</translation>
+    </message>
+    <message>
+        <source>Began to work</source>
+        <translation>دەستی بە کار کرد</translation>
+    </message>
+    <message>
+        <source>Left the work</source>
+        <translation>کارەکەی بەجێهێشت</translation>
+    </message>
+    <message>
+        <source>Take the referral back</source>
+        <translation>کشاندنەوەی ناردنەکە</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بێ ناو</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>ئەوەی دەکرێت</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation>هەلێکی کار</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>خاوەنکار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>ناردنەکان</translation>
+    </message>
+    <message>
+        <source>Who is sent to which work, what is to be done about it, and what came of it</source>
+        <translation>کێ بۆ کام کار نێردرا، چی لەبارەیەوە دەکرێت، و چی لێ هاتە دەر</translation>
+    </message>
+    <message>
+        <source>Written down; a supervisor looks at it.</source>
+        <translation>نووسرا، سەرپەرشتیار سەیری دەکات.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>کشێنرایەوە.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>هەڵگرتنی لیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n دێڕ لە {file} هەڵگیرا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>چی لێ هاتە دەر…</translation>
+    </message>
+    <message>
+        <source>Print the letter…</source>
+        <translation>چاپکردنی نامە…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>کردنەوەی کەسەکە</translation>
+    </message>
+    <message>
+        <source>Correct what was said…</source>
+        <translation>ڕاستکردنەوەی ئەوەی وترا…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>کشاندنەوەی</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>چاپکردنی لیست…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>هەڵگرتنی لیست…</translation>
+    </message>
+    <message>
+        <source>Search, or the number of a letter</source>
+        <translation>گەڕان، یان ژمارەی نامە</translation>
+    </message>
+    <message>
+        <source>Search referrals</source>
+        <translation>گەڕان لە ناردنەکان</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>ئەوەی ئەمڕۆ دەکرێت</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>چاوەڕوان</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>تەواوبوو</translation>
+    </message>
+    <message>
+        <source>late: {count}</source>
+        <translation>دواکەوتوو: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>هیچ نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or look into the other lists.</source>
+        <translation>پیتی کەمتر تاقی بکەرەوە، یان سەیری لیستەکانی تر بکە.</translation>
+    </message>
+    <message>
+        <source>Whoever is put on the shortlist of a vacancy stands here when something is to be done.</source>
+        <translation>هەر کەسێک بخرێتە لیستی هەڵبژێردراوانی هەلێک، کاتێک کارێک هەبێت لێرە دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done today</source>
+        <translation>ئەمڕۆ هیچ کارێک نییە</translation>
+    </message>
+    <message>
+        <source>Whoever has a letter and waits for the employer&apos;s answer stands here.</source>
+        <translation>ئەوەی نامەی هەیە و چاوەڕێی وەڵامی خاوەنکارە لێرە دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>کەس چاوەڕێی وەڵام نییە</translation>
+    </message>
+    <message>
+        <source>Nothing is over yet</source>
+        <translation>هێشتا هیچ تەواو نەبووە</translation>
+    </message>
+    <message>
+        <source>Whoever was taken, or not, stands here.</source>
+        <translation>ئەوەی وەرگیرا یان وەرنەگیرا لێرە دەردەکەوێت.</translation>
     </message>
 </context>
 <context>
@@ -10419,6 +11506,14 @@
     <message>
         <source>A call to a graduate: {names}</source>
         <translation>پەیوەندی بە دەرچوو: {names}</translation>
+    </message>
+    <message>
+        <source>A referral: {names}</source>
+        <translation>ناردن: {names}</translation>
+    </message>
+    <message>
+        <source>At a job fair: {names}</source>
+        <translation>لە پێشانگای کار: {names}</translation>
     </message>
     <message>
         <source>A result: {names}</source>
@@ -12511,6 +13606,186 @@
         <source>Taken back</source>
         <translation>کێشرایەوە</translation>
     </message>
+    <message>
+        <source>Called</source>
+        <translation>پەیوەندی پێوە کرا</translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation>لەوێ کار دەکات</translation>
+    </message>
+    <message>
+        <source>Left the work</source>
+        <translation>کارەکەی بەجێهێشت</translation>
+    </message>
+    <message>
+        <source>wants to go</source>
+        <translation>دەیەوێت بچێت</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>وەڵام ناداتەوە</translation>
+    </message>
+    <message>
+        <source>switched off or out of reach</source>
+        <translation>کوژاوەتەوە یان لە دەرەوەی هێڵە</translation>
+    </message>
+    <message>
+        <source>asks to be called on another day</source>
+        <translation>داوای کرد ڕۆژێکی تر پەیوەندی پێوە بکرێت</translation>
+    </message>
+    <message>
+        <source>the pay</source>
+        <translation>کرێکە</translation>
+    </message>
+    <message>
+        <source>too far away</source>
+        <translation>زۆر دوورە</translation>
+    </message>
+    <message>
+        <source>the hours</source>
+        <translation>کاتژمێرەکانی دەوام</translation>
+    </message>
+    <message>
+        <source>not the work they want</source>
+        <translation>ئەو کارە نییە کە دەیەوێت</translation>
+    </message>
+    <message>
+        <source>has found other work</source>
+        <translation>کارێکی تری دۆزیوەتەوە</translation>
+    </message>
+    <message>
+        <source>is in training or studies</source>
+        <translation>لە خول یان خوێندندایە</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>هۆکاری خێزانی</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>تەندروستی</translation>
+    </message>
+    <message>
+        <source>skills are missing</source>
+        <translation>لێهاتووییەکانی کەمن</translation>
+    </message>
+    <message>
+        <source>too little experience</source>
+        <translation>ئەزموونی کەمە</translation>
+    </message>
+    <message>
+        <source>papers are missing</source>
+        <translation>بەڵگەنامەی کەمە</translation>
+    </message>
+    <message>
+        <source>pay or conditions were not agreed</source>
+        <translation>لەسەر کرێ یان مەرجەکان ڕێک نەکەوتن</translation>
+    </message>
+    <message>
+        <source>the place is taken</source>
+        <translation>شوێنەکە گیراوە</translation>
+    </message>
+    <message>
+        <source>the employer seeks nobody any more</source>
+        <translation>خاوەنکار ئیتر داوای کەس ناکات</translation>
+    </message>
+    <message>
+        <source>was not paid</source>
+        <translation>کرێی پێ نەدرا</translation>
+    </message>
+    <message>
+        <source>the employer ended it</source>
+        <translation>خاوەنکار کۆتایی پێ هێنا</translation>
+    </message>
+    <message>
+        <source>it was a mistake</source>
+        <translation>هەڵە بوو</translation>
+    </message>
+    <message>
+        <source>the person asked for it</source>
+        <translation>لەسەر داوای کەسەکە</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>هۆکارێکی تر</translation>
+    </message>
+    <message>
+        <source>tell the person: it is over</source>
+        <translation>بە کەسەکە بڵێ: تەواو بووە</translation>
+    </message>
+    <message>
+        <source>ask whether they began</source>
+        <translation>بپرسە ئایا دەستی پێ کردووە</translation>
+    </message>
+    <message>
+        <source>did not come: what now?</source>
+        <translation>نەهات: ئێستا چی؟</translation>
+    </message>
+    <message>
+        <source>ask the employer</source>
+        <translation>لە خاوەنکار بپرسە</translation>
+    </message>
+    <message>
+        <source>call the person</source>
+        <translation>پەیوەندی بە کەسەکەوە بکە</translation>
+    </message>
+    <message>
+        <source>write the letter</source>
+        <translation>نامەکە بنووسە</translation>
+    </message>
+    <message>
+        <source>nothing today</source>
+        <translation>ئەمڕۆ هیچ</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>تەواو بووە</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>ئەوەی وترا</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>هەلی کار</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>خاوەنکار</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>Until, or from</source>
+        <translation>تاوەکو، یان لە</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>ڕاست دەکاتەوە</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>بارەکە ئێستا</translation>
+    </message>
+    <message>
+        <source>what was said before</source>
+        <translation>ئەوەی پێشتر وترا</translation>
+    </message>
+    <message>
+        <source>without effect, as another word came first: {words}</source>
+        <translation>بێ کاریگەری، چونکە وتەیەکی تر پێشی کەوت: {words}</translation>
+    </message>
 </context>
 <context>
     <name>VacanciesPage</name>
@@ -12591,6 +13866,10 @@
         <translation>هەموو هەلەکان</translation>
     </message>
     <message>
+        <source>What is to be done…</source>
+        <translation>ئەوەی دەبێت بکرێت…</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>ناردنەکان</translation>
     </message>
@@ -12636,6 +13915,12 @@
         <source>When the ministry refers somebody of this desk to work, it stands here.</source>
         <translation>کاتێک وەزارەت کەسێکی ئەم کۆمپیوتەرە بۆ کارێک دەنێرێت، لێرە دەردەکەوێت.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) on the shortlist: call them.</source>
+        <translation>
+            <numerusform>%n کەس لە لیستی هەڵبژێردراواندان: پەیوەندییان پێوە بکە.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VacancyCard</name>
@@ -12665,6 +13950,10 @@
         <source>told {when}</source>
         <translation>ڕاگەیەندراوە {when}</translation>
     </message>
+    <message>
+        <source>Put people on the shortlist…</source>
+        <translation>خستنە لیستی هەڵبژێردراوان…</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) of this desk referred to it (Enter opens):</source>
         <translation>
@@ -12678,6 +13967,21 @@
     <message>
         <source>People of this desk who were referred</source>
         <translation>کەسانی ئەم کۆمپیوتەرە کە نێردراون</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Look for people who are registered at this desk, and tick whoever came.</source>
+        <translation>لە تۆمارکراوانی ئەم ئامێرە بگەڕێ و ئەوەی هاتووە نیشانی بکە.</translation>
+    </message>
+    <message>
+        <source>Came without an invitation</source>
+        <translation>بێ بانگهێشت هاتووە</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>بیانهێنە ژوورەوە</translation>
     </message>
 </context>
 <context>
@@ -12965,6 +14269,10 @@
         <translation>خولەکان</translation>
     </message>
     <message>
+        <source>Job fairs</source>
+        <translation>پێشانگاکانی کار</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>ئامادەبوون</translation>
     </message>
@@ -12995,6 +14303,10 @@
     <message>
         <source>Follow-ups</source>
         <translation>بەدواداچوونی دەرچووان</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>ناردنەکان</translation>
     </message>
     <message>
         <source>The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.</source>

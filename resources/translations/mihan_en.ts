@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>FairsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n line saved in {file}.</numerusform>
+            <numerusform>%n lines saved in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUpsPage</name>
     <message numerus="yes">
         <source>%n line(s) saved in {file}.</source>
@@ -427,6 +437,33 @@
     </message>
 </context>
 <context>
+    <name>PrintFairDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintInvitationsDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) of this office</source>
+        <translation>
+            <numerusform>%n invited person of this office</numerusform>
+            <numerusform>%n invited people of this office</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintListDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -460,6 +497,16 @@
         <translation>
             <numerusform>%n record written to {file}.</numerusform>
             <numerusform>%n records written to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n line saved in {file}.</numerusform>
+            <numerusform>%n lines saved in {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +826,13 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the shortlist: call them.</source>
+        <translation>
+            <numerusform>%n person on the shortlist: call them.</numerusform>
+            <numerusform>%n people on the shortlist: call them.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,8 +22,8 @@ from mihan_desktop.ui.widgets.lines import lines_height, lines_view
 ICONS = {ChangeKind.REGISTRATION: "registration", ChangeKind.CLASS: "users", ChangeKind.ATTENDANCE: "attendance"}
 ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users", ChangeKind.QUESTION: "search"}
 ICONS |= {ChangeKind.POINTS: "check", ChangeKind.ENROLMENT: "users", ChangeKind.FOLLOW_UP: "phone"}
-ICONS |= {ChangeKind.CALL: "send"}
-ICONS |= {ChangeKind.ASSESSMENT: "check"}
+ICONS |= {ChangeKind.CALL: "send", ChangeKind.REFERRAL: "send"}
+ICONS |= {ChangeKind.ASSESSMENT: "check", ChangeKind.FAIR: "users"}
 ALL, FLAGGED, PLAIN, OTHERS, MINE, SAMPLE = "all", "flagged", "plain", "others", "mine", "sample"
 SHOWN = {
     ALL: QueueFilter(),
@@ -165,6 +165,10 @@ class ReviewList(Card):
             return self.tr("A course is called: {title}").format(title=isolate(item.label))
         if item.kind is ChangeKind.FOLLOW_UP:
             return self.tr("A call to a graduate: {names}").format(names=isolate(item.label))
+        if item.kind is ChangeKind.REFERRAL:
+            return self.tr("A referral: {names}").format(names=isolate(item.label))
+        if item.kind is ChangeKind.FAIR:
+            return self.tr("At a job fair: {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.ASSESSMENT:
             return self.tr("A result: {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.DUPLICATE:

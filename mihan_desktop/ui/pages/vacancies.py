@@ -1,4 +1,4 @@
-"""Work that employers offer, as the ministry tells of it, and who of this desk was referred to it: to be read."""
+"""Work that employers offer, as the ministry tells of it, and who of this desk was referred to it."""
 
 from __future__ import annotations
 
@@ -45,6 +45,7 @@ class VacanciesPage(Page):
         self._asked = VacancyQuery()
         self.card = VacancyCard(context)
         self.card.went.connect(self.went.emit)
+        self.card.referred.connect(self._on_referred)
         self._count = 0
         self.search = SearchLine(context.theme)
         self.offered = QComboBox()
@@ -71,7 +72,8 @@ class VacanciesPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(12))
-        column.addLayout(row(self.vacancies_button, self.referrals_button, 1))
+        self.work_button = button("quiet", partial(self.went.emit, "referrals", None))
+        column.addLayout(row(self.vacancies_button, self.referrals_button, 1, self.work_button))
         column.addLayout(top)
         column.addWidget(self._lower, 1)
         yield
@@ -84,6 +86,8 @@ class VacanciesPage(Page):
         actions.bind(self, "referrals", partial(self.show_part, REFERRALS))
         actions.bind(self, "offered", self._to_filter)
         actions.bind(self, "open_referred", self._open)
+        actions.bind(self, "work_list", self.work_button.click)
+        actions.bind(self, "refer_people", self.card.refer)
 
     def _offers(self) -> QWidget:
         theme = self.context.theme
@@ -189,6 +193,8 @@ class VacanciesPage(Page):
         for at, text in enumerate((self.tr("open"), self.tr("over"), self.tr("all vacancies"))):
             self.offered.setItemText(at, text)
         self.offered.setToolTip(actions.tip("offered"))
+        self.work_button.setText(self.tr("What is to be done…"))
+        self.work_button.setToolTip(actions.tip("work_list"))
         self.table.setAccessibleName(self.title())
         self.people.setAccessibleName(self.tr("Referrals"))
         self._show_empty()
@@ -290,6 +296,11 @@ class VacanciesPage(Page):
         one = self.referrals.row(self.people.currentIndex())
         if one is not None:
             self.went.emit("person", one.referral.person_id)
+
+    def _on_referred(self, count: int) -> None:
+        self.saved.emit()
+        words = self.tr("%n person(s) on the shortlist: call them.", "", count)
+        self.told.emit(lambda: self.context.language.localised(words), "success")
 
     def _work(self, one: VacancyRow) -> str:
         return isolate(one.title) if one.title else self.tr("A vacancy")

@@ -5,21 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 
-from mihan_desktop.domain.roles import User
-from mihan_desktop.domain.told import Referred, VacancyRow
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.told import TAKES, Referred, VacancyRow
+from mihan_desktop.ui import actions
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.language import isolate, left_to_right
+from mihan_desktop.ui.language import OFFICE_TIME, isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.referral_words import referral_sign, vacancy_sign
 from mihan_desktop.ui.tasks import SEARCH
-from mihan_desktop.ui.widgets.card import Card, label
+from mihan_desktop.ui.widgets.card import Card, button, label
 from mihan_desktop.ui.widgets.lines import lines_view
 
 
 class VacancyCard(Card):
-    """Attributes: people (model), list (view). Signals: went(str, object) to a person's page."""
+    """Attributes: people (model), list (view). Signals: went(str, object) to a person's page; referred(int) so many
+    people are on the shortlist now.
+    """
 
     went = Signal(str, object)
+    referred = Signal(int)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.theme, margin=14, spacing=8)
@@ -45,8 +49,9 @@ class VacancyCard(Card):
         self.list = lines_view(context.theme)
         self.list.setModel(self.people)
         self.list.activated.connect(lambda _: self.open_person())
-        self.add(self._title, self._employer, self._facts, self._words, self._whom, self.list)
-        self.body.setStretch(5, 4)
+        self.refer_button = button("secondary", self.refer)
+        self.add(self._title, self._employer, self._facts, self._words, self.refer_button, self._whom, self.list)
+        self.body.setStretch(6, 4)
         self.body.addStretch(1)
 
     def serve(self, user: User) -> None:
@@ -92,6 +97,10 @@ class VacancyCard(Card):
         self._words.setText(isolate(one.words) if one.words else "")
         for sentence in (self._employer, self._words):
             sentence.setVisible(bool(sentence.said()))
+        self.refer_button.setText(self.tr("Put people on the shortlist…"))
+        self.refer_button.setToolTip(actions.tip("refer_people"))
+        may = self._user is not None and self._user.may(Right.REGISTER)
+        self.refer_button.setVisible(may and self._takes(one))
         count = len(self.people.rows)
         self._whom.setText(
             language.localised(self.tr("%n person(s) of this desk referred to it (Enter opens):", "", count))
@@ -111,6 +120,21 @@ class VacancyCard(Card):
     def _hold(self) -> None:
         """No sentence is squeezed: the page scrolls instead."""
         self.setMinimumHeight(max(self.body.totalHeightForWidth(self.width()), 0))
+
+    def _takes(self, one: VacancyRow) -> bool:
+        today = self.context.now().astimezone(OFFICE_TIME).date().isoformat()
+        return one.state in TAKES and (not one.closes or one.closes >= today)
+
+    def refer(self) -> None:
+        """Choose people for the shortlist."""
+        user, vacancy = self._user, self._vacancy
+        if user is None or vacancy is None or not self.refer_button.isVisibleTo(self):
+            return
+        from mihan_desktop.ui.dialogs.refer_people import ReferPeopleDialog
+
+        dialog = ReferPeopleDialog(self.context, user, vacancy, self.window())
+        dialog.referred.connect(self.referred.emit)
+        dialog.open()
 
     def focus_people(self) -> None:
         """The keyboard goes to who was referred, where anybody was."""

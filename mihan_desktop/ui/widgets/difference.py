@@ -14,9 +14,11 @@ from mihan_desktop.ui import (
     calling_words,
     duplicate_words,
     elsewhere_words,
+    fair_words,
     follow_up_words,
     mark_words,
     points_words,
+    referral_words,
     rights_words,
     training_words,
 )
@@ -162,8 +164,12 @@ class DifferenceView(QWidget):
             return tuple(training_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.CALL:
             return tuple(calling_words.in_words(one, self.context.language) for one in detail.fields)
+        if detail.item.kind is ChangeKind.FAIR:
+            return tuple(fair_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.FOLLOW_UP:
             return tuple(follow_up_words.in_words(one, self.context.language) for one in detail.fields)
+        if detail.item.kind is ChangeKind.REFERRAL:
+            return tuple(referral_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.DUPLICATE:
             return tuple(duplicate_words.in_words(one, self.context.language) for one in detail.fields)
         return detail.fields
