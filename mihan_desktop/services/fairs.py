@@ -343,7 +343,7 @@ def _day(work: "Work", user: User, fair_id: str, today: date) -> FairDay:
     names = _names(work, fair_id, [one.person for one in found.values() if one.person])
     guests = [_guest(user, one.id, one.person, one.name, one, found.get(one.id), own) for one in expected.values()]
     walked = [one for visitor, one in found.items() if visitor not in expected and one.was_there]
-    walked.sort(key=lambda one: (str(one.arrived), one.visitor))  # all of them in UTC
+    walked.sort(key=lambda one: (str(one.arrived), one.came.clock if one.came else "", one.visitor))
     guests += [_guest(user, one.visitor, one.person, names.get(one.person, ""), None, one, own) for one in walked]
     ours = fair.office == work.device.get().office_id
     on = ours and fair.state is not FairState.CANCELLED and fair.first <= today <= fair.last

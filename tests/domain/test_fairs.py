@@ -196,7 +196,6 @@ def test_of_a_stand_the_last_word_counts_wherever_it_was_said() -> None:
 @pytest.mark.parametrize(
     ("said", "come", "code"),
     [
-        (met("ali", 1, FairOutcome.MET), False, "fair_not_come"),
         (met("ali", 1, FairOutcome.MET, "nowhere"), True, "fair_stand_unknown"),
         (replace(met("ali", 1, FairOutcome.MET), vacancy=uid("x")), True, "fair_vacancy_unknown"),
         (replace(met("ali", 1, FairOutcome.MET), outcome=None), True, "fair_outcome_missing"),

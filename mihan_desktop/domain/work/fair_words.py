@@ -108,9 +108,9 @@ def visits(words: Iterable[FairWord]) -> dict[str, Visit]:
 def check_word(fair: Fair, word: FairWord, visit: Visit | None) -> None:
     """Whether a word may be said at a fair of somebody who stands so.
 
-    Whoever is interviewed is there, let in or not. Raises MihanError: ``fair_cancelled``;
-    ``fair_stand_unknown``, ``fair_vacancy_unknown``;
-    ``fair_outcome_missing``; ``fair_note_long`` (``most``); ``fair_word_unknown`` for nothing that could be undone.
+    Whoever is interviewed is there, let in or not. Raises MihanError: ``fair_cancelled``; ``fair_stand_unknown``,
+    ``fair_vacancy_unknown``, ``fair_outcome_missing``; ``fair_note_long`` (params ``most``); ``fair_word_unknown`` for
+    nothing that could be undone.
     """
     if fair.state.value == "cancelled":
         raise MihanError("fair_cancelled")
@@ -130,8 +130,6 @@ def check_word(fair: Fair, word: FairWord, visit: Visit | None) -> None:
             raise MihanError("fair_vacancy_unknown", problems=(Problem("fair_vacancy_unknown", "vacancy"),))
         if word.outcome is None:
             raise MihanError("fair_outcome_missing", problems=(Problem("fair_outcome_missing", "outcome"),))
-        if visit is None or not visit.was_there:
-            raise MihanError("fair_not_come")
 
 
 # -- as it travels
