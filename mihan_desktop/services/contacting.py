@@ -33,8 +33,11 @@ from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.training.enrolments import Enrolment, State
 from mihan_desktop.domain.training.graduates import completed_on, rounds_after
+from mihan_desktop.domain.work.referrals import ROUNDS
+from mihan_desktop.domain.work.referrals import State as Sent
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.sending_to_work import placements, vacancies_of
 from mihan_desktop.services.tables import Table, save_table
 
 if TYPE_CHECKING:
@@ -49,7 +52,9 @@ _FLAGGED: Final = {Outcome.DECEASED: "follow_up_deceased", Outcome.REOPENED: "fo
 
 @dataclass(frozen=True, slots=True)
 class FollowUpLine:
-    """One round of one graduate. of: the enrolment's record; labels: of the course; since: they completed it.
+    """One round of one graduate, or of somebody who began to work by a referral. of: the record of the enrolment, or of
+    the referral, whose cohort is ""; title: of the cohort, the work; labels: of the course; since: they completed it,
+    they began.
 
     phones: of the person, also by records that are theirs too; status: where the newest word is on its way, None
     before one and for that of another desk; author_id: who said it.
@@ -71,6 +76,11 @@ class FollowUpLine:
     def record(self) -> str:
         """The round's record."""
         return follow_up_id(self.of, self.stand.round.id)
+
+    @property
+    def subject(self) -> Subject:
+        """After what they are followed up."""
+        return Subject.ENROLMENT if self.cohort else Subject.PLACEMENT
 
 
 class Contacting:
@@ -121,7 +131,7 @@ class Contacting:
             raise MihanError("follow_up_form")
         user = self._opened.allow_new(actor, *RIGHTS)
         with self._opened.write() as work:
-            now = self._line(work, line.cohort, line.person, line.stand.round.id)
+            now = self._line(work, line.cohort, line.person, line.stand.round.id, line.of)
             today = self._opened.today()
             day = again
             if again is None and outcome in NOT_REACHED and outcome is not Outcome.CALL_BACK:
@@ -143,7 +153,7 @@ class Contacting:
 
         user = self._opened.allow_new(actor, *RIGHTS)
         with self._opened.write() as work:
-            now = self._line(work, line.cohort, line.person, line.stand.round.id)
+            now = self._line(work, line.cohort, line.person, line.stand.round.id, line.of)
             filled = fill(work, user, draft_id, now.record, finalised)
             if filled is None:
                 return Changes()
@@ -213,9 +223,9 @@ class Contacting:
             work.audit.append("follow_up_taken_back", at=at, actor_id=user.id, record_id=person, details=details)
         return _CHANGED
 
-    def _line(self, work: "Work", cohort: str, person: str, round_id: str) -> FollowUpLine:
+    def _line(self, work: "Work", cohort: str, person: str, round_id: str, of: str = "") -> FollowUpLine:
         own = _of_people(work, self._opened.today(), [person], cohort)
-        found = next((one for one in own if one.stand.round.id == round_id), None)
+        found = next((one for one in own if one.stand.round.id == round_id and of in ("", one.of)), None)
         if found is None:
             raise MihanError("follow_up_unknown")
         return found
@@ -233,7 +243,7 @@ class Contacting:
             )
         at, round_id = self._opened.now(), line.stand.round.id
         said = FollowUpSaid(
-            Subject.ENROLMENT, line.of, line.person, line.cohort, round_id, contact, submission, at.isoformat()
+            line.subject, line.of, line.person, line.cohort, round_id, contact, submission, at.isoformat()
         )  # fmt: skip
         returned = work.follow_ups.returned(line.of, round_id)
         if returned:
@@ -256,7 +266,7 @@ def rounds_of_person(work: "Work", person: str, today: date) -> tuple[FollowUpLi
 
 def _every(work: "Work", today: date, cohort: str = "") -> list[FollowUpLine]:
     """Every round that has begun."""
-    people = sorted(work.enrolments.people_of(State.COMPLETED))
+    people = sorted(work.enrolments.people_of(State.COMPLETED) | work.referrals.people_of(Sent.STARTED))
     return [one for one in _of_people(work, today, people, cohort) if one.stand.opens <= today]
 
 
@@ -277,7 +287,33 @@ def _of_people(work: "Work", today: date, people: Sequence[str], cohort: str = "
             if planned is not None and planned.cohort is not None:
                 stands = _stands(work, one, since, planned, own.get(one.id, {}), today, dead=dead)
                 found += [_shown(one, since, planned, each, status) for each in stands]
-    return found
+    return found if cohort else [*found, *_placed(work, people, said, status, today)]
+
+
+def _placed(
+    work: "Work", people: Sequence[str], said: "Mapping[str, _Words]", status: Mapping[str, RecordStatus], today: date
+) -> Iterable[FollowUpLine]:
+    """Rounds of those who began to work by a referral and are looked after here."""
+    placed = placements(work, people)
+    offers = vacancies_of(work, {one.referral.vacancy for one in placed})
+    names = work.registrations.names([one.referral.person for one in placed])
+    for one in placed:
+        referral, since = one.referral, one.referral.started
+        if since is None:
+            continue
+        own = said.get(referral.person, {})
+        gone = died(each for rounds in own.values() for words in rounds.values() for each in words)
+        offered = offers.get(referral.vacancy)
+        title = "" if offered is None else offered.title
+        for stand in rounds_of(
+            since, ROUNDS, own.get(referral.id, {}), today, gone=gone or _gone(work, referral.person)
+        ):
+            by = stand.by
+            yield FollowUpLine(
+                referral.id, referral.person, names.get(referral.person, one.name), "", title, {}, since, stand,
+                status=None if by is None else status.get(by.change_id),
+                author_id="" if by is None else by.author_id,
+            )  # fmt: skip
 
 
 def _stands(

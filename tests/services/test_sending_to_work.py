@@ -49,7 +49,7 @@ def offer(office: Office, name: str, title: str, places: int, closes: str = "", 
     """The ministry tells of a vacancy."""
     with office.desk._opened.write() as work:
         row = VacancyRow(name, state, title, "معمل النور", "7212", places, "الكرخ", closes, "", office.wall())
-        work.told.put_vacancy(row)
+        work.vacancies.tell(row, {})
 
 
 @pytest.fixture
