@@ -96,6 +96,10 @@
         <translation>لاپەڕەی ١١ی لیستی تەنیشت</translation>
     </message>
     <message>
+        <source>Page 12 of the side list</source>
+        <translation>لاپەڕەی ١٢ی لیستی تەنیشت</translation>
+    </message>
+    <message>
         <source>Save the registration</source>
         <translation>هەڵگرتنی تۆمارکردن</translation>
     </message>
@@ -436,6 +440,34 @@
         <translation>خستنی کەسان بۆ لیستی هەڵبژێردراوان</translation>
     </message>
     <message>
+        <source>Employers and what they offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an employer down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down work that they offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the vacancy (also Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vacancy is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the vacancy, or open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referrals: what is to be done</source>
         <translation>ناردنەکان: ئەوەی دەکرێت</translation>
     </message>
@@ -562,6 +594,10 @@
     <message>
         <source>Referrals</source>
         <translation>ناردنەکان</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
@@ -1077,6 +1113,18 @@
     <message>
         <source>Took back what came of a follow-up</source>
         <translation>کشاندنەوەی ئەوەی دەربارەی بەدواداچوونێک نووسرابوو</translation>
+    </message>
+    <message>
+        <source>Wrote an employer down, or corrected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a vacancy down, corrected it or said how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back what was written of an employer or a vacancy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said something of a referral to a vacancy</source>
@@ -3750,6 +3798,194 @@
     <message>
         <source>Probably registered too in</source>
         <translation>بە ئەگەری زۆر هەروەها تۆمار کراوە لە</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerPanel</name>
+    <message>
+        <source>A vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the places? A supervisor reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it open again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does the employer want nobody any more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">هۆکار</translation>
+    </message>
+    <message>
+        <source>New vacancy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the employer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the vacancy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is filled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation type="unfinished">دووبارە کردنەوەی بەدواداچوون…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the new vacancy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancy(ies):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office looks after this vacancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole country hears of it once the ministry has verified the employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n شوێن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EmployersPage</name>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished">هەلەکانی کار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who offers work, and what they offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down; a supervisor looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">گەڕان</translation>
+    </message>
+    <message>
+        <source>Search employers by name, number or telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New employer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n دۆزرایەوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">هیچ نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or write the employer down (F2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No employers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who offers work (F2), then what they offer (F6).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8218,6 +8454,70 @@
         <source>This person&apos;s record was erased.</source>
         <translation>تۆماری ئەم کەسە سڕایەوە.</translation>
     </message>
+    <message>
+        <source>This employer may be here already: {name}. Leave the form and go on with it, or save again to keep both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same work of this employer is here already: {name}. Leave the form, or save again if it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This employer is here no more; the list is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says no employer: its name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form says no vacancy that could be kept. Look at its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office wrote this vacancy down: it alone corrects and closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vacancy stands otherwise by now; the list is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day was {on}: correct that day before you open the vacancy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same employer as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same work as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer told the office {days} day(s) later than the law says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was drawn from the answers on the employer is not what they say. Fill the form in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was drawn from the answers on the vacancy is not what they say. Fill the form in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry does not have the employer of this vacancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vacancy belongs to another office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry does not have this vacancy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -11508,6 +11808,14 @@
         <translation>پەیوەندی بە دەرچوو: {names}</translation>
     </message>
     <message>
+        <source>An employer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vacancy: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A referral: {names}</source>
         <translation>ناردن: {names}</translation>
     </message>
@@ -13555,6 +13863,10 @@
         <translation>دوا ڕۆژی تێپەڕیوە</translation>
     </message>
     <message>
+        <source>came back: correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>کراوە</translation>
     </message>
@@ -13864,6 +14176,10 @@
     <message>
         <source>all vacancies</source>
         <translation>هەموو هەلەکان</translation>
+    </message>
+    <message>
+        <source>Employers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is to be done…</source>
@@ -14305,6 +14621,10 @@
         <translation>بەدواداچوونی دەرچووان</translation>
     </message>
     <message>
+        <source>Employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>ناردنەکان</translation>
     </message>
@@ -14331,6 +14651,69 @@
     <message>
         <source>The answers that could not be kept before are kept now.</source>
         <translation>ئەو وەڵامانەی پێشتر هەڵنەدەگیران ئێستا هەڵگیران.</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the ministry</source>
+        <translation type="unfinished">وەزارەت ڕەتی کردەوە</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation type="unfinished">پڕکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation type="unfinished">هەلی کار</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">هۆکار</translation>
+    </message>
+    <message>
+        <source>What you wrote of an employer or a vacancy came back: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry did not take what you wrote of work. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry has verified {name}: the country hears of its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry refused to verify {name}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,33 @@
     </message>
 </context>
 <context>
+    <name>EmployerPanel</name>
+    <message numerus="yes">
+        <source>%n vacancy(ies):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmployersPage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndCohortDialog</name>
     <message numerus="yes">
         <source>Say it of %n person(s)</source>

@@ -26,6 +26,7 @@ from mihan_desktop.services.assessing import Score
 from mihan_desktop.services.desk import Desk
 from mihan_desktop.services.graduates import GraduateWords
 from mihan_desktop.services.sheets import PAY_COLUMNS, MonthWords, PayWords
+from mihan_desktop.services.tables import Table
 from sync.protocol.errors import ProtocolError
 from tests.attacks.counting import tried
 from tests.attacks.test_sql_in_texts import TEXTS
@@ -86,6 +87,7 @@ def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) ->
         "PayWords": PayWords((typed,) * PAY_COLUMNS, typed, typed, typed, typed, right_to_left=False),
         "FollowUpLine": replace(CALLED, of=typed, person=typed, cohort=typed, name=typed), "Finalised": None,
         "GraduateWords": GraduateWords((typed,) * 8, typed, typed, right_to_left=False),
+        "Table": Table((typed,), (10,), ((typed,),), typed, right_to_left=False),
         "Call": CALL, "Subject": Subject(typed, typed, typed, typed), "Sequence[Score]": [Score(typed, 1, 0, typed)],
         "Sequence[tuple[str, str, Mark, int, str]]": [(typed, typed, Mark.PRESENT, 0, typed)],
     }  # fmt: skip

@@ -22,12 +22,15 @@ from tests.ui.walk.certificate_scenes import CERTIFICATES
 from tests.ui.walk.class_scenes import CLASSES
 from tests.ui.walk.course_scenes import COURSES
 from tests.ui.walk.duplicate_scenes import alike, candidates, comparing, offered, pairs, typed_again
+from tests.ui.walk.fair_scenes import FAIRS
 from tests.ui.walk.follow_up_scenes import FOLLOW_UPS
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
 from tests.ui.walk.points_scenes import asking, points
+from tests.ui.walk.referral_scenes import REFERRALS
 from tests.ui.walk.rights_scenes import handing_out, left_behind, requesting
 from tests.ui.walk.told_scenes import brought, deciding, offers, referred
+from tests.ui.walk.work_scenes import WORK
 
 EVERYTHING = "registration\n1"
 """The key of the form with something of everything (``add_everything``)."""
@@ -394,6 +397,9 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(*each) for each in CLASSES),
     *(Scene(*each) for each in COURSES),
     *(Scene(*each) for each in FOLLOW_UPS),
+    *(Scene(*each) for each in WORK),
+    *(Scene(*each) for each in FAIRS),
+    *(Scene(*each) for each in REFERRALS),
     *(Scene(*each) for each in CERTIFICATES),
     Scene("home_supervisor", "huda", "home", at("home")),
     Scene("left_draft", "huda", "registration", left_behind, "LeftDraftDialog"),

@@ -1,0 +1,86 @@
+"""A job fair, in scenes of the walk: who is expected, an interview, the stands, and the papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from mihan_desktop.domain.work.fair_words import FairOutcome
+from tests.services.fair_days import FAIR, fair, told
+from tests.ui.story import Story, settle
+
+NAMES = ("سارا عبد الكريم", "حيدر حسين", "ڕێژین ئەحمەد", "علي محمود", "شهد كاظم", "بهار عمر", "يوسف إلياس")
+
+
+def _fair(story: Story) -> None:
+    """A fair of today, made once: some came, some were interviewed."""
+    office, desk = story.office, story.office.desk
+    who = story.built.window.user
+    assert who is not None
+    clerk = office.enter(who.username)
+    if not desk.fairs.all(clerk):
+        people = []
+        for at, name in enumerate(NAMES):
+            given, _, father = name.partition(" ")
+            saved = office.register(
+                clerk, given_name=given, father_name=father, phone=f"0770123{at}{at}45",
+                national_number=f"19935{at}11{at}002",
+            )  # fmt: skip
+            people.append((saved.registration.record_id, name))
+        invited = told(office, people[:6], replace(fair(office), rounds=1))
+        for one in invited[:4]:
+            office.wall.go_on(minutes=2)
+            desk.fairs.scan(clerk, FAIR, one.number)
+        desk.fairs.let_in(clerk, FAIR, people[6][0])
+        desk.fairs.count_in(clerk, FAIR)
+        desk.fairs.interview(clerk, FAIR, invited[0].id, "s0", FairOutcome.HIRED)
+        desk.fairs.interview(clerk, FAIR, invited[1].id, "s0", FairOutcome.SECOND)
+        desk.fairs.interview(clerk, FAIR, invited[2].id, "s2", FairOutcome.NOT_SUITABLE)
+    desk.signing_in.sign_out()
+
+
+def listed(part: int) -> Callable[[Story], object]:
+    """The way to a tab of the page."""
+
+    def way(story: Story) -> None:
+        _fair(story)
+        page: Any = story.show("fairs")
+        settle(story.built)
+        page.show_part(part)
+        settle(story.built)
+
+    return way
+
+
+def scanned(story: Story) -> None:
+    """A code is held to the reader."""
+    listed(0)(story)
+    page: Any = story.built.window.page
+    page.code.setText(next(one.invitation.number for one in page.guests.rows if one.invitation))
+    page.scan()
+    settle(story.built)
+
+
+def pressed(name: str, row: int = 1) -> Callable[[Story], object]:
+    """The way to a dialog of the page, about somebody in the list."""
+
+    def way(story: Story) -> None:
+        listed(0)(story)
+        page: Any = story.built.window.page
+        page.table.setCurrentIndex(page.guests.index(row, 0))
+        getattr(page, name)()
+        settle(story.built)
+
+    return way
+
+
+FAIRS: tuple[tuple[str, str, str, Callable[[Story], object], str], ...] = (
+    ("fairs", "zainab", "fairs", scanned, ""),
+    ("fair_stands", "zainab", "fairs", listed(2), ""),
+    ("fair_interview", "zainab", "fairs", pressed("interview"), "InterviewDialog"),
+    ("fair_walk_in", "zainab", "fairs", pressed("walk_in"), "WalkInDialog"),
+    ("fair_invitations", "zainab", "fairs", pressed("print_invitations"), "PrintInvitationsDialog"),
+    ("fair_report", "zainab", "fairs", pressed("print_report"), "PrintFairDialog"),
+)
+"""Name, who sits there, page, way and dialog of each scene."""
