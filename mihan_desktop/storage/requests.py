@@ -54,6 +54,7 @@ from mihan_desktop.storage.schema import (
     returned_fields,
     sample_lines,
 )
+from mihan_desktop.storage.seekers import Seekers
 from mihan_desktop.storage.statements import with_author
 from mihan_desktop.storage.told_schema import decisions, draft_bases, person_links, referrals
 from mihan_desktop.storage.training_schema import enrolments
@@ -184,6 +185,7 @@ class Erasing:
         self._connection.exec_driver_sql(f"DELETE FROM {SEARCH_TABLE} WHERE rowid = ?", (number,))  # noqa: S608
         self._connection.execute(delete(people).where(people.c.number == number))
         Identities(self._connection).forget(number)
+        Seekers(self._connection).forget(number)
         self._connection.execute(delete(corrected).where(corrected.c.number == number))
         self._connection.execute(delete(notices).where(notices.c.record_id == record_id))
 

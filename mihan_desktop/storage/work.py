@@ -43,6 +43,7 @@ from mihan_desktop.storage.releases import Releases
 from mihan_desktop.storage.requests import Erasing, Requests
 from mihan_desktop.storage.returns import Returns
 from mihan_desktop.storage.samples import Samples
+from mihan_desktop.storage.seekers import Seekers
 from mihan_desktop.storage.settings import OwnSettings
 from mihan_desktop.storage.shared_phones import SharedPhones
 from mihan_desktop.storage.stages import Stages
@@ -103,6 +104,7 @@ class Work:
         self.national = National(connection)
         self.questions = Questions(connection)
         self.points = Points(connection)
+        self.seekers = Seekers(connection)
         self.moments = Moments(connection)
         self.programs = Programs(connection)
         self.certificates = Certificates(connection)

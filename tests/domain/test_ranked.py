@@ -9,6 +9,7 @@ from mihan_desktop.domain.work.people_ranked import People
 from mihan_desktop.domain.work.relations import Relations
 from mihan_desktop.domain.work.rules import USUAL, Part, Rules
 from mihan_desktop.domain.work.score import order_of_seeker, order_of_vacancy, score
+from mihan_desktop.domain.work.seeker_words import read_seeker, write_seeker
 from mihan_desktop.domain.work.vacancies_ranked import Vacancies
 from tests.domain.offered_work import Market, codes, ground
 
@@ -131,3 +132,9 @@ def test_vacancies_that_ended_are_offered_to_nobody() -> None:
     for seeker in seekers:
         by_hand = vacancies_by_hand(seeker, vacancies[120:] + again, relations, USUAL)
         assert [(one.id, one.total) for one in index.best(seeker).found] == by_hand
+
+
+def test_whoever_is_kept_is_read_again_as_they_were() -> None:
+    for one in Market(11).seekers(200):
+        assert replace(read_seeker(one.record, write_seeker(one)), points=one.points) == one
+    assert read_seeker("a", write_seeker(Seeker("a"))) == Seeker("a")
