@@ -250,10 +250,11 @@ class Counts:
 
 def counts(session: Session) -> Counts:
     """Figures of what is in the tables."""
+    occupation = (EscoConcept.isco != "").label("occupation")
     by_label = session.execute(
-        select(EscoLabel.language, EscoConcept.isco != "", func.count())
+        select(EscoLabel.language, occupation, func.count())
         .join(EscoConcept, EscoConcept.id == EscoLabel.concept)
-        .group_by(EscoLabel.language, EscoConcept.isco != "")
+        .group_by(EscoLabel.language, "occupation")
     )
     labels: dict[str, list[int]] = {}
     for language, is_occupation, count in by_label:
