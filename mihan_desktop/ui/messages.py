@@ -22,6 +22,7 @@ from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 from mihan_desktop.ui.told_messages import TOLD_SENTENCES
 from mihan_desktop.ui.training_messages import TRAINING_SENTENCES
+from mihan_desktop.ui.work_messages import WORK
 
 OWN_SENTENCES: Final[dict[str, str]] = {
     # who you are
@@ -186,6 +187,7 @@ SENTENCES: Final[dict[str, str]] = {
     **TRAINING_SENTENCES,
     **FOLLOW_UPS,
     **REFERRALS,
+    **WORK,
     **FAIRS,
     **BACKUP_SENTENCES,
     **PROGRAM_SENTENCES,

@@ -113,6 +113,12 @@ def _referrals(context: Context) -> Page:
     return ReferralsPage(context)
 
 
+def _employers(context: Context) -> Page:
+    from mihan_desktop.ui.pages.employers import EmployersPage
+
+    return EmployersPage(context)
+
+
 def _audit(context: Context) -> Page:
     from mihan_desktop.ui.pages.audit import AuditPage
 
@@ -147,6 +153,7 @@ BESIDE: tuple[Place, ...] = (
         _follow_ups,
         under="courses",
     ),
+    Place("employers", QT_TRANSLATE_NOOP("Window", "Employers"), (Right.SEARCH,), _employers, under="vacancies"),
     Place("referrals", QT_TRANSLATE_NOOP("Window", "Referrals"), (Right.SEARCH,), _referrals, under="vacancies"),
 )
 """Pages that other pages lead to."""

@@ -21,6 +21,7 @@ def vacancy_sign(one: VacancyRow, now: datetime) -> Sign:
     if one.state in TAKES and one.closes and one.closes < now.astimezone(OFFICE_TIME).date().isoformat():
         return Sign(QCoreApplication.translate("Vacancies", "its last day has passed"), "clock", "muted")
     words, icon, tone = {
+        "draft": (QCoreApplication.translate("Vacancies", "came back: correct it"), "returned", "warning"),
         "open": (QCoreApplication.translate("Vacancies", "open"), "check", "success"),
         "part_filled": (QCoreApplication.translate("Vacancies", "partly filled"), "check", "info"),
         "filled": (QCoreApplication.translate("Vacancies", "filled"), "received", "muted"),

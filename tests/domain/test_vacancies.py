@@ -20,7 +20,9 @@ from mihan_desktop.domain.work.vacancies import (
     same_work,
     standing,
     state_on,
+    vacancy_of,
     write_body,
+    write_offer,
 )
 
 BOSS = "0198c0de-0000-7000-8000-000000000001"
@@ -116,6 +118,20 @@ def test_the_matching_reads_it_without_what_only_people_read() -> None:
     assert [(one.skill, one.essential) for one in found.demands] == [("welding", True), ("driving", False)]
     assert (found.occupation, found.least_age, found.languages, found.closes) == ("7212", 18, {"ar": 2}, OFFER.closes)
     assert not for_matching("v", Standing(), TODAY).open, "what nobody described takes nobody"
+
+
+def test_the_matching_reads_the_feed_alike_and_what_has_no_form_by_its_occupation() -> None:
+    said = {"state": "part_filled", "closes": "2026-12-01", "occupation": "7212", "offer": write_offer(OFFER)}
+    stood = standing([Word(said_now(), "1")])
+    assert vacancy_of("v", said) == for_matching("v", stood, TODAY, 1)
+    alone = vacancy_of("v", {**said, "offer": {}, "state": "closed"})
+    assert (alone.occupation, alone.closes, alone.open, alone.demands) == ("7212", OFFER.closes, False, ())
+    assert vacancy_of("v", {**said, "offer": {"places": "many"}, "occupation": "لحّام"}).occupation == ""
+
+
+def said_now() -> VacancySaid:
+    """The vacancy as it was written down."""
+    return said(offer=OFFER, state=State.OPEN)
 
 
 def test_a_body_is_read_as_it_was_written_and_nothing_else_is() -> None:

@@ -5,7 +5,7 @@ and the newest state by their clocks, whichever desk said each: correcting a tel
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, Final
@@ -218,6 +218,24 @@ def for_matching(record: str, one: Standing, today: date, hired: int = 0) -> mat
         offer.governorate, offer.district, offer.remote, offer.contract, offer.wage_from, offer.wage_to,
         offer.licences, offer.least_age, offer.begins, offer.closes, open=state_on(one, today, hired) in TAKES,
     )  # fmt: skip
+
+
+def vacancy_of(record: str, said: Mapping[str, Any]) -> matching.Vacancy:
+    """A vacancy as the feed says it (``sync.protocol.work_items.Vacancy`` by its names), also one of the ministry's own
+    that has no form: then of its occupation and its last day alone. What cannot be read of it is not known.
+    """
+    closes = date.fromisoformat(said["closes"]) if said.get("closes") else None
+    takes = said.get("state") in {one.value for one in TAKES}
+    try:
+        offer = read_offer(said["offer"]) if said.get("offer") else None
+    except (KeyError, TypeError, ValueError):  # of a newer ministry
+        offer = None
+    if offer is not None:
+        found = for_matching(record, Standing(offer), date.min)
+        return replace(found, closes=closes, open=takes)
+    occupation = str(said.get("occupation", ""))
+    code = occupation if occupation.isascii() and occupation.isdigit() and len(occupation) <= 4 else ""
+    return matching.Vacancy(record, code, closes=closes, open=takes)
 
 
 # -- two that may be one

@@ -18,6 +18,7 @@ from mihan_desktop.ui.words import STATUS_LOOKS, status_text
 ICONS = {ChangeKind.REGISTRATION: "registration", ChangeKind.CLASS: "users", ChangeKind.ATTENDANCE: "attendance"}
 ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users", ChangeKind.QUESTION: "search"}
 ICONS |= {ChangeKind.POINTS: "check", ChangeKind.ENROLMENT: "users", ChangeKind.FOLLOW_UP: "phone"}
+ICONS |= {ChangeKind.EMPLOYER: "office", ChangeKind.VACANCY: "vacancies"}
 ICONS |= {ChangeKind.CALL: "send", ChangeKind.REFERRAL: "send"}
 ICONS |= {ChangeKind.ASSESSMENT: "check", ChangeKind.FAIR: "users"}
 

@@ -22,6 +22,7 @@ from mihan_desktop.ui.widgets.lines import lines_height, lines_view
 ICONS = {ChangeKind.REGISTRATION: "registration", ChangeKind.CLASS: "users", ChangeKind.ATTENDANCE: "attendance"}
 ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users", ChangeKind.QUESTION: "search"}
 ICONS |= {ChangeKind.POINTS: "check", ChangeKind.ENROLMENT: "users", ChangeKind.FOLLOW_UP: "phone"}
+ICONS |= {ChangeKind.EMPLOYER: "office", ChangeKind.VACANCY: "vacancies"}
 ICONS |= {ChangeKind.CALL: "send", ChangeKind.REFERRAL: "send"}
 ICONS |= {ChangeKind.ASSESSMENT: "check", ChangeKind.FAIR: "users"}
 ALL, FLAGGED, PLAIN, OTHERS, MINE, SAMPLE = "all", "flagged", "plain", "others", "mine", "sample"
@@ -165,6 +166,10 @@ class ReviewList(Card):
             return self.tr("A course is called: {title}").format(title=isolate(item.label))
         if item.kind is ChangeKind.FOLLOW_UP:
             return self.tr("A call to a graduate: {names}").format(names=isolate(item.label))
+        if item.kind is ChangeKind.EMPLOYER:
+            return self.tr("An employer: {name}").format(name=isolate(item.label))
+        if item.kind is ChangeKind.VACANCY:
+            return self.tr("A vacancy: {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.REFERRAL:
             return self.tr("A referral: {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.FAIR:

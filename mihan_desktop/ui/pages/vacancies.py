@@ -22,6 +22,7 @@ from mihan_desktop.ui.tasks import SEARCH
 from mihan_desktop.ui.widgets.card import EmptyState, button, label, row
 from mihan_desktop.ui.widgets.fields import SearchLine
 from mihan_desktop.ui.widgets.lines import Room, table_view
+from mihan_desktop.ui.work_words import district_text
 
 PAUSE = 120
 """Milliseconds without a key after which the search runs."""
@@ -73,7 +74,9 @@ class VacanciesPage(Page):
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(12))
         self.work_button = button("quiet", partial(self.went.emit, "referrals", None))
-        column.addLayout(row(self.vacancies_button, self.referrals_button, 1, self.work_button))
+        self.employers_button = button("quiet", self._to_employers)
+        parts = (self.vacancies_button, self.referrals_button, 1, self.employers_button, self.work_button)
+        column.addLayout(row(*parts))
         column.addLayout(top)
         column.addWidget(self._lower, 1)
         yield
@@ -86,6 +89,7 @@ class VacanciesPage(Page):
         actions.bind(self, "referrals", partial(self.show_part, REFERRALS))
         actions.bind(self, "offered", self._to_filter)
         actions.bind(self, "open_referred", self._open)
+        actions.bind(self, "employers", self._to_employers)
         actions.bind(self, "work_list", self.work_button.click)
         actions.bind(self, "refer_people", self.card.refer)
 
@@ -96,7 +100,7 @@ class VacanciesPage(Page):
                 Column(lambda: self.tr("Work"), self._work),
                 Column(lambda: self.tr("Employer"), lambda one: isolate(one.employer)),
                 Column(lambda: self.tr("Places"), lambda one: self.context.language.number(one.places)),
-                Column(lambda: self.tr("District"), lambda one: isolate(one.district)),
+                Column(lambda: self.tr("District"), lambda one: district_text(one, self.context.language)),
                 Column(lambda: self.tr("Closes"), self._closes),
                 Column(lambda: self.tr("State"), lambda one: self._sign(one).text, self._sign),
             ],
@@ -193,6 +197,8 @@ class VacanciesPage(Page):
         for at, text in enumerate((self.tr("open"), self.tr("over"), self.tr("all vacancies"))):
             self.offered.setItemText(at, text)
         self.offered.setToolTip(actions.tip("offered"))
+        self.employers_button.setText(self.tr("Employers…"))
+        self.employers_button.setToolTip(actions.tip("employers"))
         self.work_button.setText(self.tr("What is to be done…"))
         self.work_button.setToolTip(actions.tip("work_list"))
         self.table.setAccessibleName(self.title())
@@ -296,6 +302,11 @@ class VacanciesPage(Page):
         one = self.referrals.row(self.people.currentIndex())
         if one is not None:
             self.went.emit("person", one.referral.person_id)
+
+    def _to_employers(self) -> None:
+        """Who offers the chosen vacancy, among all employers."""
+        one = self.vacancies.row(self.table.currentIndex()) if self._lower.currentIndex() == VACANCIES else None
+        self.went.emit("employers", one.employer_id if one is not None and one.employer_id else None)
 
     def _on_referred(self, count: int) -> None:
         self.saved.emit()

@@ -15,6 +15,7 @@ from mihan_desktop.ui.referral_words import referral_sign, vacancy_sign
 from mihan_desktop.ui.tasks import SEARCH
 from mihan_desktop.ui.widgets.card import Card, button, label
 from mihan_desktop.ui.widgets.lines import lines_view
+from mihan_desktop.ui.work_words import district_text
 
 
 class VacancyCard(Card):
@@ -86,8 +87,8 @@ class VacancyCard(Card):
         self._employer.setText(isolate(one.employer))
         facts = [vacancy_sign(one, self.context.now()).text]
         facts.append(language.localised(self.tr("%n place(s)", "", one.places)))
-        if one.district:
-            facts.append(isolate(one.district))
+        if place := district_text(one, language):
+            facts.append(place)
         if one.closes:
             facts.append(self.tr("until {day}").format(day=language.answer(one.closes)))
         if one.occupation:

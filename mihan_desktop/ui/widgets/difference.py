@@ -21,6 +21,7 @@ from mihan_desktop.ui import (
     referral_words,
     rights_words,
     training_words,
+    work_words,
 )
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.picture import open_file
@@ -168,6 +169,8 @@ class DifferenceView(QWidget):
             return tuple(fair_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.FOLLOW_UP:
             return tuple(follow_up_words.in_words(one, self.context.language) for one in detail.fields)
+        if detail.item.kind in (ChangeKind.EMPLOYER, ChangeKind.VACANCY):
+            return tuple(work_words.in_words(one) for one in detail.fields)
         if detail.item.kind is ChangeKind.REFERRAL:
             return tuple(referral_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.DUPLICATE:
