@@ -15,6 +15,10 @@ from forms.xpath.plain import name_of
 from forms.xpath.syntax import Call, Path, Text
 
 Name = tuple[str, str]
+WORDS: Name = ("words", "")
+"""The column in which a list says what people call each option."""
+LOOKED_AT = 200
+"""So many items of a list are asked for words: one without any among them has none, and a long list costs no more."""
 LANGUAGES_KEPT = 4
 """In so many languages a long list is kept: those of a form, and seldom more."""
 
@@ -27,16 +31,28 @@ class Columns:
     label: Name | None
     by_id: bool
 
-    def rows(self, items: Sequence[Element]) -> Iterator[tuple[str, str]]:
-        """Value and label (or its id, "" without a label) of each item that is not hidden."""
+    def rows(self, items: Sequence[Element]) -> Iterator[tuple[str, str, str]]:
+        """Value, label (or its id, "" without a label) and words of each item that is not hidden."""
         above: Element | None = None
+        said = any(has_words(item) for item in items[:LOOKED_AT])
         hidden = False
         for item in items:
             if item.parent is not above or above is None:
                 above = item.parent
                 hidden = above is not None and above.hidden()
             if not hidden and not item.blank:
-                yield _cell(item, self.value), _cell(item, self.label) if self.label is not None else ""
+                label = _cell(item, self.label) if self.label is not None else ""
+                yield _cell(item, self.value), label, words_of(item) if said else ""
+
+
+def has_words(item: Element) -> bool:
+    """Whether an item says what people call it."""
+    return any(child.name == WORDS[0] for child in item.children)
+
+
+def words_of(item: Element) -> str:
+    """What people call an item; "" where nothing is written."""
+    return _cell(item, WORDS)
 
 
 def columns_of(itemset: Itemset) -> Columns | None:

@@ -27,11 +27,15 @@ class NodeKind(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One option of a select or rank: its value, its label in the session's language, media by form (image, audio…)."""
+    """One option of a select or rank: its value, its label in the session's language, media by form (image, audio…).
+
+    words: what people call it, whatever the language, parted by ";": the column ``words`` of the list.
+    """
 
     value: str
     label: str
     media: Mapping[str, str] = field(default_factory=dict)
+    words: str = ""
 
 
 Condition = Literal["required", "constraint", "soft"]

@@ -8,7 +8,7 @@ from copy import copy
 from dataclasses import replace
 from types import MappingProxyType
 
-from forms.columns import Columns, columns_of, whole_of
+from forms.columns import Columns, columns_of, whole_of, words_of
 from forms.model import Control, Itemset, LooseGroup, Model, Phrase, Text
 from forms.nodes import NOTHING, Choice, Condition, Node, Texts
 from forms.problems import Where, refuse
@@ -154,18 +154,19 @@ class Speaker:
         """The options as they stand in their columns; None where a label has an output, which is another everywhere."""
         rows = columns.rows(nodes)
         if columns.label is None:
-            return [Choice(value, value) for value, _ in rows]
+            return [Choice(value, value, words=words) for value, _, words in rows]
         if not columns.by_id:
-            return [Choice(value, label, NOTHING) for value, label in rows]
+            return [Choice(value, label, NOTHING, words) for value, label, words in rows]
         found = []
-        for value, text_id in rows:
+        for value, text_id, words in rows:
             texts = self._world.text_forms(text_id)
             if texts is None:
-                found.append(Choice(value, text_id, NOTHING))
+                found.append(Choice(value, text_id, NOTHING, words))
                 continue
             if any(not isinstance(part, str) for text in texts.values() for part in text.parts):
                 return None
-            found.append(_option(value, {form: "".join(map(str, text.parts)) for form, text in texts.items()}))
+            said = {form: "".join(map(str, text.parts)) for form, text in texts.items()}
+            found.append(_option(value, said, words))
         return found
 
     def _evaluated(self, itemset: Itemset, nodes: list[Element], place: Element) -> list[Choice]:
@@ -175,7 +176,7 @@ class Speaker:
                 continue
             scope = Scope(each, self._world, position=position, size=len(nodes), current=place)
             value = itemset.value.string(scope)
-            found.append(self._choice(value, itemset.label, each, place, scope))
+            found.append(replace(self._choice(value, itemset.label, each, place, scope), words=words_of(each)))
         return found
 
     def _choice(
@@ -208,9 +209,9 @@ class Speaker:
         return "".join(part if isinstance(part, str) else part.string(scope) for part in text.parts)
 
 
-def _option(value: str, forms: Mapping[str, str]) -> Choice:
+def _option(value: str, forms: Mapping[str, str], words: str = "") -> Choice:
     media = {form: text for form, text in forms.items() if form not in _NO_MEDIA}
-    return Choice(value, _plain(forms), MappingProxyType(media) if media else NOTHING)
+    return Choice(value, _plain(forms), MappingProxyType(media) if media else NOTHING, words)
 
 
 def _plain(forms: Mapping[str, str]) -> str:

@@ -13,7 +13,6 @@ LISTS = (
     "districts",
     "education_levels",
     "education_fields",
-    "occupations",
     "languages",
     "countries",
     "skills",

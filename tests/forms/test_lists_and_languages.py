@@ -53,6 +53,24 @@ def test_a_cascade_filters_and_takes_away_what_no_longer_fits() -> None:
     assert scenario.at("part").appearance == {"minimal", "autocomplete"}
 
 
+def test_a_list_says_what_people_call_each_choice() -> None:
+    said = LISTS.replace("<name>centre</name>", "<name>centre</name><words>the middle; Baghdad side</words>")
+    scenario = Scenario(
+        xform(
+            "<part/><here/>",
+            "",
+            """<select1 ref="/data/part"><itemset nodeset="instance('parts')/root/item">
+            <value ref="name"/><label ref="label"/></itemset></select1>
+            <select1 ref="/data/here"><itemset nodeset="instance('parts')/root/item">
+            <value ref="name"/><label ref="concat(label, '!')"/></itemset></select1>""",
+            said,
+        )
+    )
+    wanted = [("centre", "the middle; Baghdad side"), ("north", "")]
+    assert [(choice.value, choice.words) for choice in scenario.at("part").choices] == wanted
+    assert [(choice.value, choice.words) for choice in scenario.at("here").choices] == wanted
+
+
 def test_labels_follow_the_language_and_the_answers_they_show() -> None:
     scenario = cascade()
     assert scenario.at("name").label == "ما اسم الأب؟"

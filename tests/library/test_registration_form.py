@@ -8,7 +8,9 @@ import pytest
 
 from forms.definition import FormDefinition
 from forms.xlsform import Compiled
+from mihan_desktop.domain.work.occupations import OFFERED
 from resources.codes import LANGUAGES, LISTS, code_list, codes_in_force
+from resources.codes.words import occupation_words
 from tests.library.conftest import REGISTRATION
 
 COLUMNS = {"ar": "Arabic (ar)", "ckb": "Kurdish (ckb)", "en": "English (en)"}
@@ -92,6 +94,27 @@ def test_choices_agree_with_the_code_lists(name: str) -> None:
     assert offered == {code.code: (dict(code.names), code.parent) for code in codes_in_force(name, PUBLISHED)}
 
 
+def test_occupations_are_the_unit_groups_and_in_general_the_sub_major_ones_with_their_everyday_words() -> None:
+    in_general = {"ar": " (بصورة عامة)", "ckb": " (بە گشتی)", "en": " (in general)"}
+    said: dict[str, list[str]] = {}
+    for one in occupation_words():
+        said.setdefault(one.code, []).append(one.words)
+    offered = [
+        (row["name"], {code: row[f"label::{column}"] for code, column in COLUMNS.items()}, row.get("words", ""))
+        for row in rows("choices")
+        if row["list_name"] == "occupations"
+    ]
+    assert offered == [
+        (
+            group.code,
+            {code: name + (in_general[code] if len(group.code) == 2 else "") for code, name in group.names.items()},
+            "; ".join(said.get(group.code, ())),
+        )
+        for group in code_list("isco08")
+        if len(group.code) in OFFERED
+    ]
+
+
 def test_the_workbook_is_pleasant_to_edit() -> None:
     book = openpyxl.load_workbook(REGISTRATION)
     assert book.sheetnames == ["survey", "choices", "settings", "entities"]
@@ -127,7 +150,7 @@ def test_halabja_is_a_governorate_since_april_2025() -> None:
 
 
 def test_the_international_lists_are_whole() -> None:
-    assert len(code_list("occupations")) == 43
+    assert len(code_list("isco08")) == 619
     assert len(code_list("education_fields")) == 11
     assert {code.extra["isced_level"] for code in code_list("education_levels")} == {
         "0",

@@ -72,20 +72,19 @@ class Coder:
         self._stems: dict[str, str] = {}
         self._words: list[str] = []
         self._whole: dict[str, list[int]] = {}
+        self._counted = Counter[str]()
+        self._turned = 0
+        self._reading = True
         self._ready = False
 
     def read(self, most: int) -> bool:
-        """Takes up to ``most`` more phrases in; whether there are more. Before it is asked, everything is read."""
+        """Goes on with ``most`` phrases; whether there is more to do. Before it is asked, everything is read."""
         if self._ready:
             return False
-        rows = list(islice(self._rest, most))
-        for phrase, words in zip(rows, _tokens([row.words for row in rows]), strict=True):
-            self._whole.setdefault(" ".join(words), []).append(len(self._phrases))
-            self._phrases.append(phrase)
-            self._stems.update((word, _stem(word)) for word in words if word not in self._stems)
-            self._features.append(_features(self._stems[word] for word in words))
-        if len(rows) < most:
-            self._finish()
+        if self._reading:
+            self._take_in(list(islice(self._rest, most)), most)
+        else:
+            self._turn_round(most)
         return not self._ready
 
     def suggest(self, typed: str, most: int = 20) -> tuple[Found, ...]:
@@ -123,19 +122,33 @@ class Coder:
                 asked |= _features([joined])
         return asked
 
-    def _finish(self) -> None:
-        """Counts how rare each word and piece is, and turns the phrases round: from the feature to who has it."""
-        counted = Counter(feature for features in self._features for feature in features)
-        many = len(self._phrases)
-        self._rarity = {feature: log(1 + many / count) for feature, count in counted.items()}
-        for number, features in enumerate(self._features):
+    def _take_in(self, rows: list[Phrase], most: int) -> None:
+        """Folds phrases, and counts how rare each word and piece is."""
+        for phrase, words in zip(rows, _tokens([row.words for row in rows]), strict=True):
+            self._whole.setdefault(" ".join(words), []).append(len(self._phrases))
+            self._phrases.append(phrase)
+            self._stems.update((word, _stem(word)) for word in words if word not in self._stems)
+            features = _features(self._stems[word] for word in words)
+            self._counted.update(features.keys())
+            self._features.append(features)
+        if len(rows) < most:
+            many = len(self._phrases)
+            self._rarity = {feature: log(1 + many / count) for feature, count in self._counted.items()}
+            self._words = sorted(self._stems)
+            self._reading = False
+
+    def _turn_round(self, most: int) -> None:
+        """From the feature to the phrases that have it, each phrase of length one."""
+        done = self._turned
+        for number, features in enumerate(self._features[done : done + most], done):
             weights = {feature: weight * self._rarity[feature] for feature, weight in features.items()}
             length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
             for feature, weight in weights.items():
                 self._postings.setdefault(feature, []).append((number, weight / length))
-        self._features = []
-        self._words = sorted(self._stems)
-        self._ready = True
+        self._turned += most
+        if self._turned >= len(self._phrases):
+            self._features, self._counted = [], Counter()
+            self._ready = True
 
     def _begun(self, letters: str) -> Sequence[str]:
         """Words that begin with these letters: the word itself first, then the shortest."""

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPixmap
 
+from mihan_desktop.domain.work.coding import Coder
 from mihan_desktop.ui.widgets.digits import ascii_digits
 
 MATCHES_SHOWN = 500
@@ -22,6 +23,14 @@ Picture = Callable[[int], QPixmap | None]
 SLICE = 5_000
 """So many labels are folded at a time while nobody types."""
 
+FOUND = 30
+"""So many choices are found by what people call them."""
+NEAR, CERTAIN = 150, 500
+"""Likeness in thousandths: from which on a choice is shown, and from which on Enter takes the first at once."""
+READ = 400
+"""So many phrases are read at a time while nobody types."""
+
+_ISOLATED = "\u2068{}\u2069"
 _SHAPES = ("أإآٱىیيئێةەھؤۆکپڤژڕڵگچ", "ااااييييي" + "ههه" + "وو" + "كبفزرلكج")
 # Harakat, tatweel, joiners and bidi marks: written or not, the word is the same.
 _UNWRITTEN = re.compile("[\u064b-\u065f\u0670\u0640\u200b-\u200f\u2066-\u2069]+")
@@ -59,6 +68,9 @@ class ChoiceModel(QAbstractListModel):
         self._slices: list[str] = []
         self._picture: Picture | None = None
         self._pictures: dict[int, QPixmap | None] = {}
+        self._finder: Coder | None = None
+        self._called: dict[int, str] = {}
+        self._certain = True
 
     def set_choices(self, values: Sequence[str], labels: Sequence[str]) -> None:
         """Other choices, all of them shown. Folding waits for the first letter typed."""
@@ -68,7 +80,17 @@ class ChoiceModel(QAbstractListModel):
         self._row_by_value = None
         self._folded, self._starts, self._slices = None, [], []
         self._picture, self._pictures = None, {}
+        self._finder, self._called, self._certain = None, {}, True
         self.endResetModel()
+
+    def set_finder(self, finder: Coder | None) -> None:
+        """What people call the choices: these are found by it before those whose labels match."""
+        self._finder = finder
+
+    @property
+    def certain(self) -> bool:
+        """Whether the first row is so near to what was typed that Enter may take it."""
+        return self._certain
 
     def set_pictures(self, picture: Picture | None) -> None:
         """The choices have pictures: ``picture(number)`` reads one, counted from 0, when it is first seen."""
@@ -97,11 +119,29 @@ class ChoiceModel(QAbstractListModel):
         """Only what matches ``typed``: choices that begin with it, then those with a word that does, then others."""
         wanted = folded_for_search(typed).strip()
         rows: Sequence[int] = self._matches(wanted) if wanted else range(len(self._values))
-        if rows == self._rows:
+        called: dict[int, str] = {}
+        self._certain = True
+        if wanted and self._finder is not None:
+            rows, called = self._found(self._finder, typed, rows)
+        if rows == self._rows and called == self._called:
             return
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._called = rows, called
         self.endResetModel()
+
+    def _found(self, finder: Coder, typed: str, matching: Sequence[int]) -> tuple[list[int], dict[int, str]]:
+        """Rows by what people call them, then by their labels; and the words by which one was found, where they are
+        not in its label.
+        """
+        near = [one for one in finder.suggest(typed, FOUND) if one.likeness >= NEAR]
+        rows = {row: one for one in near if (row := self._row(one.code)) is not None}
+        self._certain = bool(matching) or (bool(near) and near[0].likeness >= CERTAIN)
+        called = {
+            row: one.words
+            for row, one in rows.items()
+            if folded_for_search(one.words) not in folded_for_search(self._labels[row])
+        }
+        return list(dict.fromkeys([*rows, *matching])), called
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many choices match."""
@@ -115,7 +155,8 @@ class ChoiceModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._labels[row]
+            words = self._called.get(row)
+            return self._labels[row] if words is None else f"{self._labels[row]} · {_ISOLATED.format(words)}"
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture_at(row)
         return self._values[row] if role == Qt.ItemDataRole.UserRole else None
@@ -155,7 +196,9 @@ class ChoiceModel(QAbstractListModel):
         return self._row_by_value.get(value)
 
     def prepare(self) -> bool:
-        """Folds some more labels ahead of the first letter; whether there are more to fold."""
+        """Folds some more labels ahead of the first letter; whether there is more to do."""
+        if self._finder is not None and self._finder.read(READ):
+            return True
         if self._folded is None:
             done = len(self._slices) * SLICE
             lines = _SEPARATOR.join(label.replace(_SEPARATOR, " ") for label in self._labels[done : done + SLICE])

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTim
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from mihan_desktop.domain.work.coding import Coder
 from mihan_desktop.ui.widgets.choice_list import ChoiceModel, Picture
 from mihan_desktop.ui.widgets.choice_list_rows import RowsView
 
@@ -56,6 +57,10 @@ class ChoiceBox(QLineEdit):
         self._pictured = picture is not None
         if self._shown is not None:
             self._shown.list.make_room(pictured=self._pictured)
+
+    def set_finder(self, finder: Coder | None) -> None:
+        """What people call the choices, see the model; None where nothing but the labels is known."""
+        self.model.set_finder(finder)
 
     def set_prompts(self, *prompts: str) -> None:
         """What stands in the empty line: the first of these that has room, the longest comes first."""
@@ -218,7 +223,7 @@ class ChoiceBox(QLineEdit):
 
     def _on_edited(self, text: str) -> None:
         self.model.narrow(text)
-        self._popup.open(0 if text.strip() else -1)
+        self._popup.open(0 if text.strip() and self.model.certain else -1)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._popup.list.setCurrentIndex(index)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mihan_desktop.domain.work.coding import Coder, Phrase
 from mihan_desktop.ui.widgets.choice_list import ChoiceModel
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
 from tests.keys import press, type_text
@@ -70,3 +71,31 @@ def test_labels_with_line_breaks_stay_one_choice_each() -> None:
     assert [model.value_at(row) for row in range(model.rowCount())] == ["b"]
     model.narrow("line")
     assert [model.value_at(row) for row in range(model.rowCount())] == ["a"]
+
+
+def test_choices_are_found_by_what_people_call_them_in_any_language(qtbot: QtBot) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.show()
+    box.activateWindow()
+    box.setFocus()
+    titles = ["Motor vehicle mechanics and repairers", "Car, taxi and van drivers", "Welders and flamecutters"]
+    box.set_choices(["7231", "8322", "7212"], titles)
+    said = [("7231", "فيتر"), ("7231", "mechanic"), ("8322", "سايق تكسي"), ("8322", "driver"), ("7212", "لحام")]
+    box.set_finder(Coder(Phrase(code, "", words) for code, words in said))
+    type_text(box, "فيت")
+    assert labels(box.model) == ["Motor vehicle mechanics and repairers · \u2068فيتر\u2069"]
+    press(box, Qt.Key.Key_Return)
+    assert (box.value, box.text()) == ("7231", "Motor vehicle mechanics and repairers")
+    box.selectAll()
+    type_text(box, "weld")
+    assert labels(box.model) == ["Welders and flamecutters"], "labels are found as before"
+    box.selectAll()
+    type_text(box, "mecanic")
+    assert box.model.rowCount() == 1, "a slip is forgiven"
+    assert not box.model.certain, "but nothing is taken that was hardly typed"
+    press(box, Qt.Key.Key_Tab)
+    assert box.value == "7231"
+    box.selectAll()
+    type_text(box, "qqq")
+    assert box.model.rowCount() == 0

@@ -1,12 +1,13 @@
 """One choice: a few as radio buttons, many as a line to type into with the list below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from forms.nodes import Choice, Node
+from mihan_desktop.domain.work.coding import Coder, Kind, Phrase
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.button_row import ButtonRow, picture_of
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
@@ -21,6 +22,7 @@ from mihan_desktop.ui.widgets.digits import ascii_digits
 FEW = 6
 """Up to so many choices are shown all at once."""
 LONG_LIST, LISTS_KEPT = 1_000, 4
+_finders: dict[int, tuple[tuple[Choice, ...], Coder]] = {}
 _long_lists: dict[int, tuple[tuple[Choice, ...], list[str], list[str]]] = {}
 LOOKED_AT = 200
 """So many choices of a list are asked for a picture: one without any among them has none."""
@@ -42,6 +44,28 @@ def listed(choices: tuple[Choice, ...]) -> tuple[list[str], list[str]]:
             del _long_lists[next(iter(_long_lists))]
         _long_lists[id(choices)] = choices, values, labels
     return values, labels
+
+
+def finder_of(choices: tuple[Choice, ...]) -> Coder | None:
+    """What finds choices by what people call them; None for a list that says nothing of it. Questions share it."""
+    kept = _finders.get(id(choices))
+    if kept is not None and kept[0] is choices:
+        return kept[1]
+    if not any(choice.words for choice in choices[:LOOKED_AT]):
+        return None
+    while len(_finders) >= LISTS_KEPT:
+        del _finders[next(iter(_finders))]
+    finder = Coder(_phrases(choices))
+    _finders[id(choices)] = choices, finder
+    return finder
+
+
+def _phrases(choices: tuple[Choice, ...]) -> Iterator[Phrase]:
+    for choice, label in zip(choices, listed(choices)[1], strict=True):
+        yield Phrase(choice.value, "", label, Kind.TITLE)
+        for words in choice.words.split(";"):
+            if words.strip():
+                yield Phrase(choice.value, "", words.strip())
 
 
 def pictures_of(choices: tuple[Choice, ...], media: Callable[[str], bytes | None]) -> Picture | None:
@@ -217,6 +241,7 @@ class ListEditor(Editor):
         if self._choices is None or (choices is not self._choices and choices != self._choices):
             self._choices = choices
             self.box.set_choices(*listed(choices))
+            self.box.set_finder(finder_of(choices))
             self.box.set_pictures(pictures_of(choices, self.drawing.media))
             self.retranslate()
         if node.value != self.box.value:

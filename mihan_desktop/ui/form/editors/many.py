@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
-from mihan_desktop.ui.form.editors.choice import ButtonsEditor, listed, pictures_of
+from mihan_desktop.ui.form.editors.choice import ButtonsEditor, finder_of, listed, pictures_of
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.editors.marks import Check, paint_box
 from mihan_desktop.ui.form.wording import say
@@ -188,6 +188,7 @@ class TickListEditor(Editor):
         if self._choices is None or (choices is not self._choices and choices != self._choices):
             self._choices = choices
             self.model.set_choices(*listed(choices))
+            self.model.set_finder(finder_of(choices))
             self.model.set_pictures(pictures_of(choices, self.drawing.media))
             self.view.make_room(pictured=self.model.pictured)
             self.model.narrow(self.filter.text())
