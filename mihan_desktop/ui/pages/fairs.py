@@ -139,7 +139,7 @@ class FairsPage(Page):
         )  # fmt: skip
         self.stand_table = table_view(self.context.theme)
         self.stand_table.setModel(self.stands)
-        self._stand_room = Room(self.stand_table, self.context.theme, LEAST, (2, 4, 5, 6, 7, 8, 9))
+        self._stand_room = Room(self.stand_table, self.context.theme, LEAST // 2, (2, 4, 6, 9, 8, 5, 7))
 
     def title(self) -> str:
         """The page's name."""

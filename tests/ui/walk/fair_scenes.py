@@ -19,6 +19,9 @@ def _fair(story: Story) -> None:
     who = story.built.window.user
     assert who is not None
     clerk = office.enter(who.username)
+    with desk._opened.read() as work:
+        seen = work.moments.seen()
+    office.wall.time = max(office.wall.time, seen or office.wall.time)  # other scenes were in other weeks
     if not desk.fairs.all(clerk):
         people = []
         for at, name in enumerate(NAMES):
