@@ -441,31 +441,31 @@
     </message>
     <message>
         <source>Employers and what they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب العمل وما يعرضونه</translation>
     </message>
     <message>
         <source>Write an employer down</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة صاحب عمل جديد</translation>
     </message>
     <message>
         <source>Correct the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح بيانات صاحب العمل</translation>
     </message>
     <message>
         <source>Write down work that they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة شاغر يعرضه</translation>
     </message>
     <message>
         <source>Correct the vacancy (also Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الشاغر (أو Enter)</translation>
     </message>
     <message>
         <source>The vacancy is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاغر امتلأ</translation>
     </message>
     <message>
         <source>Cancel the vacancy, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الشاغر أو فتحه من جديد</translation>
     </message>
     <message>
         <source>Referrals: what is to be done</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Employers</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب العمل</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1126,15 +1126,15 @@
     </message>
     <message>
         <source>Wrote an employer down, or corrected it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب عمل أو صحّحه</translation>
     </message>
     <message>
         <source>Wrote a vacancy down, corrected it or said how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب شاغراً أو صحّحه أو قال ما آل إليه</translation>
     </message>
     <message>
         <source>Took back what was written of an employer or a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب ما كُتب عن صاحب عمل أو شاغر</translation>
     </message>
     <message>
         <source>Said something of a referral to a vacancy</source>
@@ -3869,123 +3869,123 @@
     <name>EmployerPanel</name>
     <message>
         <source>A vacancy</source>
-        <translation type="unfinished">شاغر</translation>
+        <translation>شاغر</translation>
     </message>
     <message>
         <source>Correct the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح صاحب العمل</translation>
     </message>
     <message>
         <source>New employer</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب عمل جديد</translation>
     </message>
     <message>
         <source>Correct the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الشاغر</translation>
     </message>
     <message>
         <source>New vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغر جديد</translation>
     </message>
     <message>
         <source>Who has the places? A supervisor reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أخذ الأماكن؟ يقرؤه المشرف.</translation>
     </message>
     <message>
         <source>It is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>امتلأ</translation>
     </message>
     <message>
         <source>Why is it open again?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا فُتح من جديد؟</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه من جديد</translation>
     </message>
     <message>
         <source>Why does the employer want nobody any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لم يعد صاحب العمل يطلب أحداً؟</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاؤه</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>New vacancy…</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغر جديد…</translation>
     </message>
     <message>
         <source>Correct the employer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح صاحب العمل…</translation>
     </message>
     <message>
         <source>Correct the vacancy…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الشاغر…</translation>
     </message>
     <message>
         <source>It is filled…</source>
-        <translation type="unfinished"></translation>
+        <translation>امتلأ…</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished">إعادة فتح المتابعة…</translation>
+        <translation>فتحه من جديد…</translation>
     </message>
     <message>
         <source>Cancel it…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاؤه…</translation>
     </message>
     <message>
         <source>Take back what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب ما كُتب</translation>
     </message>
     <message>
         <source>Go on with the new vacancy…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الشاغر الجديد…</translation>
     </message>
     <message numerus="yes">
         <source>%n vacancy(ies):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شواغر:</numerusform>
+            <numerusform>شاغر واحد:</numerusform>
+            <numerusform>شاغران:</numerusform>
+            <numerusform>%n شواغر:</numerusform>
+            <numerusform>%n شاغراً:</numerusform>
+            <numerusform>%n شاغر:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is offered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعرض شيئاً بعد.</translation>
     </message>
     <message>
         <source>Vacancies of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>شواغر صاحب العمل</translation>
     </message>
     <message>
-        <source>Another office looks after this vacancy.</source>
-        <translation type="unfinished"></translation>
+        <source>Another office looks after this vacancy</source>
+        <translation>يتابع هذا الشاغر مكتب آخر</translation>
     </message>
     <message>
-        <source>The whole country hears of it once the ministry has verified the employer.</source>
-        <translation type="unfinished"></translation>
+        <source>The country hears of it once the ministry has verified the employer</source>
+        <translation>يُعلن في كل البلد بعد أن تتحقق الوزارة من صاحب العمل</translation>
     </message>
     <message>
         <source>came back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {reason}</translation>
     </message>
     <message>
         <source>waits for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر مشرفاً</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform>لا أماكن</numerusform>
+        <translation>
+            <numerusform>لا مكان</numerusform>
             <numerusform>مكان واحد</numerusform>
             <numerusform>مكانان</numerusform>
             <numerusform>%n أماكن</numerusform>
@@ -3995,77 +3995,77 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">حتى {day}</translation>
+        <translation>حتى {day}</translation>
     </message>
 </context>
 <context>
     <name>EmployersPage</name>
     <message>
         <source>Employer</source>
-        <translation type="unfinished">صاحب العمل</translation>
+        <translation>صاحب العمل</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished">الشواغر</translation>
+        <translation>الشواغر</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحال</translation>
     </message>
     <message>
         <source>Employers</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب العمل</translation>
     </message>
     <message>
         <source>Who offers work, and what they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعرض عملاً، وما يعرضه</translation>
     </message>
     <message>
         <source>Written down; a supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب؛ ينظر فيه مشرف.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search employers by name, number or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن صاحب عمل بالاسم أو الرقم أو الهاتف</translation>
     </message>
     <message>
         <source>New employer…</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب عمل جديد…</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform>لم يُعثر على شيء</numerusform>
-            <numerusform>عُثر على واحد</numerusform>
-            <numerusform>عُثر على اثنين</numerusform>
-            <numerusform>عُثر على %n</numerusform>
-            <numerusform>عُثر على %n</numerusform>
-            <numerusform>عُثر على %n</numerusform>
+        <translation>
+            <numerusform>لا نتيجة</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة</translation>
     </message>
     <message>
         <source>Try fewer letters, or write the employer down (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب حروفاً أقل، أو اكتب صاحب العمل (F2).</translation>
     </message>
     <message>
         <source>No employers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصحاب عمل بعد</translation>
     </message>
     <message>
         <source>Write down who offers work (F2), then what they offer (F6).</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب من يعرض عملاً (F2)، ثم ما يعرضه (F6).</translation>
     </message>
 </context>
 <context>
@@ -8611,67 +8611,67 @@
     </message>
     <message>
         <source>This employer may be here already: {name}. Leave the form and go on with it, or save again to keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون صاحب العمل هذا مسجلاً هنا: {name}. اترك الاستمارة وتابع معه، أو احفظ مرة أخرى ليبقى الاثنان.</translation>
     </message>
     <message>
         <source>The same work of this employer is here already: {name}. Leave the form, or save again if it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل نفسه لصاحب العمل هذا مسجل هنا: {name}. اترك الاستمارة، أو احفظ مرة أخرى إن كان غيره.</translation>
     </message>
     <message>
         <source>This employer is here no more; the list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد صاحب العمل هذا هنا؛ تُقرأ القائمة من جديد.</translation>
     </message>
     <message>
         <source>The form says no employer: its name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة لا تذكر صاحب عمل: الاسم ناقص.</translation>
     </message>
     <message>
         <source>The form says no vacancy that could be kept. Look at its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة لا تذكر شاغراً يمكن حفظه. راجع إجاباتها.</translation>
     </message>
     <message>
         <source>Another office wrote this vacancy down: it alone corrects and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا الشاغر مكتب آخر: هو وحده يصححه ويغلقه.</translation>
     </message>
     <message>
         <source>The vacancy stands otherwise by now; the list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت حال الشاغر؛ تُقرأ القائمة من جديد.</translation>
     </message>
     <message>
         <source>Its last day was {on}: correct that day before you open the vacancy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان آخر يوم له {on}: صحّح ذلك اليوم قبل أن تفتح الشاغر من جديد.</translation>
     </message>
     <message>
         <source>Perhaps the same employer as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هو صاحب العمل نفسه: {name}</translation>
     </message>
     <message>
         <source>Perhaps the same work as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هو العمل نفسه: {name}</translation>
     </message>
     <message>
         <source>The employer told the office {days} day(s) later than the law says</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ صاحب العمل المكتب متأخراً عن موعد القانون بأيام عددها {days}</translation>
     </message>
     <message>
         <source>What was drawn from the answers on the employer is not what they say. Fill the form in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُخرج من الإجابات عن صاحب العمل ليس ما تقوله. املأ الاستمارة من جديد.</translation>
     </message>
     <message>
         <source>What was drawn from the answers on the vacancy is not what they say. Fill the form in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُخرج من الإجابات عن الشاغر ليس ما تقوله. املأ الاستمارة من جديد.</translation>
     </message>
     <message>
         <source>The ministry does not have the employer of this vacancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الوزارة صاحب عمل هذا الشاغر.</translation>
     </message>
     <message>
         <source>The vacancy belongs to another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاغر يعود إلى مكتب آخر.</translation>
     </message>
     <message>
         <source>The ministry does not have this vacancy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الوزارة هذا الشاغر بعد.</translation>
     </message>
 </context>
 <context>
@@ -12139,11 +12139,11 @@
     </message>
     <message>
         <source>An employer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب عمل: {name}</translation>
     </message>
     <message>
         <source>A vacancy: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغر: {names}</translation>
     </message>
     <message>
         <source>A referral: {names}</source>
@@ -14369,7 +14369,7 @@
     </message>
     <message>
         <source>came back: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: صحّحه</translation>
     </message>
     <message>
         <source>open</source>
@@ -14684,7 +14684,7 @@
     </message>
     <message>
         <source>Employers…</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب العمل…</translation>
     </message>
     <message>
         <source>What is to be done…</source>
@@ -15147,7 +15147,7 @@
     </message>
     <message>
         <source>Employers</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب العمل</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -15182,63 +15182,63 @@
     <name>Work</name>
     <message>
         <source>not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه بعد</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منه</translation>
     </message>
     <message>
         <source>refused by the ministry</source>
-        <translation type="unfinished">رفضته الوزارة</translation>
+        <translation>رفضته الوزارة</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح من جديد</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished">شُغل كله</translation>
+        <translation>امتلأ</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished">صاحب العمل</translation>
+        <translation>صاحب العمل</translation>
     </message>
     <message>
         <source>The employer is</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب العمل</translation>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation type="unfinished">الشاغر</translation>
+        <translation>الشاغر</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished">ما قيل</translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What you wrote of an employer or a vacancy came back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إليك ما كتبته عن صاحب عمل أو شاغر: {why}</translation>
     </message>
     <message>
         <source>The ministry did not take what you wrote of work. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأخذ الوزارة ما كتبته عن العمل. {why}</translation>
     </message>
     <message>
         <source>The ministry has verified {name}: the country hears of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققت الوزارة من {name}: صارت شواغره معلنة في كل البلد.</translation>
     </message>
     <message>
         <source>The ministry refused to verify {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الوزارة التحقق من {name}: {why}</translation>
     </message>
 </context>
 <context>

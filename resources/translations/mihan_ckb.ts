@@ -441,31 +441,31 @@
     </message>
     <message>
         <source>Employers and what they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکاران و ئەوەی پێشکەشی دەکەن</translation>
     </message>
     <message>
         <source>Write an employer down</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینی خاوەنکارێکی نوێ</translation>
     </message>
     <message>
         <source>Correct the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی خاوەنکار</translation>
     </message>
     <message>
         <source>Write down work that they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینی هەلی کارێک کە پێشکەشی دەکات</translation>
     </message>
     <message>
         <source>Correct the vacancy (also Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی هەلی کار (یان Enter)</translation>
     </message>
     <message>
         <source>The vacancy is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>هەلی کار پڕ بووەوە</translation>
     </message>
     <message>
         <source>Cancel the vacancy, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوەی هەلی کار، یان کردنەوەی دووبارە</translation>
     </message>
     <message>
         <source>Referrals: what is to be done</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Employers</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکاران</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1116,15 +1116,15 @@
     </message>
     <message>
         <source>Wrote an employer down, or corrected it</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکارێکی نووسی یان ڕاستی کردەوە</translation>
     </message>
     <message>
         <source>Wrote a vacancy down, corrected it or said how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>هەلێکی کاری نووسی، ڕاستی کردەوە یان باری گوت</translation>
     </message>
     <message>
         <source>Took back what was written of an employer or a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لەسەر خاوەنکار یان هەلی کار نووسرابوو گەڕاندیەوە</translation>
     </message>
     <message>
         <source>Said something of a referral to a vacancy</source>
@@ -3804,188 +3804,188 @@
     <name>EmployerPanel</name>
     <message>
         <source>A vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>هەلێکی کار</translation>
     </message>
     <message>
         <source>Correct the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی خاوەنکار</translation>
     </message>
     <message>
         <source>New employer</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکاری نوێ</translation>
     </message>
     <message>
         <source>Correct the vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی هەلی کار</translation>
     </message>
     <message>
         <source>New vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>هەلی کاری نوێ</translation>
     </message>
     <message>
         <source>Who has the places? A supervisor reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ شوێنەکانی وەرگرت؟ سەرپەرشتیار دەیخوێنێتەوە.</translation>
     </message>
     <message>
         <source>It is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>پڕ بووەوە</translation>
     </message>
     <message>
         <source>Why is it open again?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی دووبارە کرایەوە؟</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی دووبارە</translation>
     </message>
     <message>
         <source>Why does the employer want nobody any more?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی خاوەنکار ئیتر کەسی ناوێت؟</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">هۆکار</translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>New vacancy…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەلی کاری نوێ…</translation>
     </message>
     <message>
         <source>Correct the employer…</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی خاوەنکار…</translation>
     </message>
     <message>
         <source>Correct the vacancy…</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەی هەلی کار…</translation>
     </message>
     <message>
         <source>It is filled…</source>
-        <translation type="unfinished"></translation>
+        <translation>پڕ بووەوە…</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished">دووبارە کردنەوەی بەدواداچوون…</translation>
+        <translation>کردنەوەی دووبارە…</translation>
     </message>
     <message>
         <source>Cancel it…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە…</translation>
     </message>
     <message>
         <source>Take back what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕاندنەوەی ئەوەی نووسرا</translation>
     </message>
     <message>
         <source>Go on with the new vacancy…</source>
-        <translation type="unfinished"></translation>
+        <translation>بەردەوامبوون لە هەلی کاری نوێ…</translation>
     </message>
     <message numerus="yes">
         <source>%n vacancy(ies):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n هەلی کار:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is offered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچی پێشکەش نەکردووە.</translation>
     </message>
     <message>
         <source>Vacancies of the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>هەلەکانی کاری خاوەنکار</translation>
     </message>
     <message>
-        <source>Another office looks after this vacancy.</source>
-        <translation type="unfinished"></translation>
+        <source>Another office looks after this vacancy</source>
+        <translation>نووسینگەیەکی تر چاودێری ئەم هەلە دەکات</translation>
     </message>
     <message>
-        <source>The whole country hears of it once the ministry has verified the employer.</source>
-        <translation type="unfinished"></translation>
+        <source>The country hears of it once the ministry has verified the employer</source>
+        <translation>لە هەموو وڵات بڵاو دەبێتەوە کاتێک وەزارەت خاوەنکارەکە پشتڕاست دەکاتەوە</translation>
     </message>
     <message>
         <source>came back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕایەوە: {reason}</translation>
     </message>
     <message>
         <source>waits for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێی سەرپەرشتیارە</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n شوێن</numerusform>
         </translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">تا {day}</translation>
+        <translation>تا {day}</translation>
     </message>
 </context>
 <context>
     <name>EmployersPage</name>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکار</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێن</translation>
     </message>
     <message>
         <source>Vacancies</source>
-        <translation type="unfinished">هەلەکانی کار</translation>
+        <translation>هەلەکانی کار</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>بار</translation>
     </message>
     <message>
         <source>Employers</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکاران</translation>
     </message>
     <message>
         <source>Who offers work, and what they offer</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ کار پێشکەش دەکات، و چی</translation>
     </message>
     <message>
         <source>Written down; a supervisor looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسرا؛ سەرپەرشتیار سەیری دەکات.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">گەڕان</translation>
+        <translation>گەڕان</translation>
     </message>
     <message>
         <source>Search employers by name, number or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>بەدوای خاوەنکاردا بگەڕێ بە ناو، ژمارە یان تەلەفۆن</translation>
     </message>
     <message>
         <source>New employer…</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکاری نوێ…</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n دۆزرایەوە</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">هیچ نەدۆزرایەوە</translation>
+        <translation>هیچ نەدۆزرایەوە</translation>
     </message>
     <message>
         <source>Try fewer letters, or write the employer down (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتی کەمتر تاقی بکەوە، یان خاوەنکارەکە بنووسە (F2).</translation>
     </message>
     <message>
         <source>No employers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا خاوەنکار نییە</translation>
     </message>
     <message>
         <source>Write down who offers work (F2), then what they offer (F6).</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی کار پێشکەش دەکات بنووسە (F2)، پاشان ئەوەی پێشکەشی دەکات (F6).</translation>
     </message>
 </context>
 <context>
@@ -8456,67 +8456,67 @@
     </message>
     <message>
         <source>This employer may be here already: {name}. Leave the form and go on with it, or save again to keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوانەیە ئەم خاوەنکارە لێرە هەبێت: {name}. فۆڕمەکە بەجێ بهێڵە و لەگەڵ ئەو بەردەوام بە، یان دووبارە هەڵی بگرە بۆ مانەوەی هەردووکیان.</translation>
     </message>
     <message>
         <source>The same work of this employer is here already: {name}. Leave the form, or save again if it is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان کاری ئەم خاوەنکارە لێرە هەیە: {name}. فۆڕمەکە بەجێ بهێڵە، یان ئەگەر کارێکی ترە دووبارە هەڵی بگرە.</translation>
     </message>
     <message>
         <source>This employer is here no more; the list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم خاوەنکارە ئیتر لێرە نییە؛ لیستەکە دووبارە دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>The form says no employer: its name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆڕمەکە خاوەنکار ناڵێت: ناوی کەمە.</translation>
     </message>
     <message>
         <source>The form says no vacancy that could be kept. Look at its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>فۆڕمەکە هەلێکی کار ناڵێت کە هەڵبگیرێت. سەیری وەڵامەکانی بکە.</translation>
     </message>
     <message>
         <source>Another office wrote this vacancy down: it alone corrects and closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسینگەیەکی تر ئەم هەلەی نووسیوە: تەنها ئەو ڕاستی دەکاتەوە و دایدەخات.</translation>
     </message>
     <message>
         <source>The vacancy stands otherwise by now; the list is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>باری هەلی کارەکە گۆڕاوە؛ لیستەکە دووبارە دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Its last day was {on}: correct that day before you open the vacancy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوا ڕۆژی {on} بوو: پێش کردنەوەی دووبارە ئەو ڕۆژە ڕاست بکەوە.</translation>
     </message>
     <message>
         <source>Perhaps the same employer as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوانەیە هەمان خاوەنکار بێت: {name}</translation>
     </message>
     <message>
         <source>Perhaps the same work as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوانەیە هەمان کار بێت: {name}</translation>
     </message>
     <message>
         <source>The employer told the office {days} day(s) later than the law says</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکار {days} ڕۆژ دوای کاتی یاسا نووسینگەی ئاگادار کردەوە</translation>
     </message>
     <message>
         <source>What was drawn from the answers on the employer is not what they say. Fill the form in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لە وەڵامەکان لەسەر خاوەنکار دەرهێنراوە ئەوە نییە کە دەیڵێن. فۆڕمەکە دووبارە پڕ بکەوە.</translation>
     </message>
     <message>
         <source>What was drawn from the answers on the vacancy is not what they say. Fill the form in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لە وەڵامەکان لەسەر هەلی کار دەرهێنراوە ئەوە نییە کە دەیڵێن. فۆڕمەکە دووبارە پڕ بکەوە.</translation>
     </message>
     <message>
         <source>The ministry does not have the employer of this vacancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت خاوەنکاری ئەم هەلی کارەی نییە.</translation>
     </message>
     <message>
         <source>The vacancy belongs to another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەلی کارەکە هی نووسینگەیەکی ترە.</translation>
     </message>
     <message>
         <source>The ministry does not have this vacancy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت هێشتا ئەم هەلی کارەی نییە.</translation>
     </message>
 </context>
 <context>
@@ -11809,11 +11809,11 @@
     </message>
     <message>
         <source>An employer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکار: {name}</translation>
     </message>
     <message>
         <source>A vacancy: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>هەلی کار: {names}</translation>
     </message>
     <message>
         <source>A referral: {names}</source>
@@ -13864,7 +13864,7 @@
     </message>
     <message>
         <source>came back: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕایەوە: ڕاستی بکەوە</translation>
     </message>
     <message>
         <source>open</source>
@@ -14179,7 +14179,7 @@
     </message>
     <message>
         <source>Employers…</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکاران…</translation>
     </message>
     <message>
         <source>What is to be done…</source>
@@ -14622,7 +14622,7 @@
     </message>
     <message>
         <source>Employers</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکاران</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -14657,63 +14657,63 @@
     <name>Work</name>
     <message>
         <source>not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا پشتڕاست نەکراوەتەوە</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتڕاست کراوەتەوە</translation>
     </message>
     <message>
         <source>refused by the ministry</source>
-        <translation type="unfinished">وەزارەت ڕەتی کردەوە</translation>
+        <translation>وەزارەت ڕەتی کردەوە</translation>
     </message>
     <message>
         <source>open again</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارە کراوەیە</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished">پڕکراوەتەوە</translation>
+        <translation>پڕ بووەوە</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشایەوە</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکار</translation>
     </message>
     <message>
         <source>The employer is</source>
-        <translation type="unfinished"></translation>
+        <translation>باری خاوەنکار</translation>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation type="unfinished">هەلی کار</translation>
+        <translation>هەلی کار</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی گوترا</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">هۆکار</translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>What you wrote of an employer or a vacancy came back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لەسەر خاوەنکار یان هەلی کار نووسیبووت گەڕایەوە: {why}</translation>
     </message>
     <message>
         <source>The ministry did not take what you wrote of work. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ئەوەی لەسەر کار نووسیبووت وەری نەگرت. {why}</translation>
     </message>
     <message>
         <source>The ministry has verified {name}: the country hears of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت {name}ی پشتڕاست کردەوە: هەلەکانی کاری لە هەموو وڵات بڵاو دەبنەوە.</translation>
     </message>
     <message>
         <source>The ministry refused to verify {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت پشتڕاستکردنەوەی {name}ی ڕەت کردەوە: {why}</translation>
     </message>
 </context>
 <context>

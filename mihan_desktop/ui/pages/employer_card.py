@@ -339,9 +339,9 @@ class EmployerPanel(Card):
             return ""
         parts = [isolate(offer.reason)] if offer.reason else []
         if not offer.ours:
-            parts.append(self.tr("Another office looks after this vacancy."))
+            parts.append(self.tr("Another office looks after this vacancy"))
         elif offer.standing is Standing.PENDING:
-            parts.append(self.tr("The whole country hears of it once the ministry has verified the employer."))
+            parts.append(self.tr("The country hears of it once the ministry has verified the employer"))
         return " · ".join(parts) + self._way(offer.said)
 
     def _way(self, said: Said | None) -> str:
