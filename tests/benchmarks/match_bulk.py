@@ -42,7 +42,7 @@ def measure() -> Measured:
 
 
 def _once(people: int, vacancies: int) -> dict[str, float]:
-    market, where = Market(9, gaps=0.1), ground()
+    market, where = Market(9, gaps=0.1, coded=True), ground()
     making = Making(market.vacancies(vacancies), NONE, where)
     tables = 0.0
     crowd = market.seekers(people)

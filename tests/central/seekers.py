@@ -25,16 +25,15 @@ def ground(rules: Rules | None = None) -> Ground:
 
 
 class Market:
-    """Draws, always the same for a seed. gaps: how much of everything nobody said, 0..1."""
+    """Draws, always the same for a seed. gaps: how much nobody said, 0..1; coded: all work has its occupation."""
 
-    def __init__(
-        self, seed: int, gaps: float = 0.2, groups: int = len(GROUPS), skills: tuple[str, ...] = SKILLS
-    ) -> None:
+    def __init__(self, seed: int, gaps: float = 0.2, groups: int = len(GROUPS), *, coded: bool = False) -> None:
         self._rng = rng = Random(seed)
         self._gaps = gaps
         self._groups = rng.sample(GROUPS, groups)
         self._popular = [1 / (at + 1) ** 0.8 for at in range(groups)]
-        self._skills = skills
+        self._skills = skills = SKILLS
+        self._coded = coded
         self._usual = {code: rng.sample(skills, 8) for code in self._groups}
 
     def _said(self) -> bool:
@@ -93,7 +92,7 @@ class Market:
             wage = 50_000 * rng.randint(5, 40)
             yield Vacancy(
                 f"v{at:06d}",
-                occupation=self._occupation(group) if self._said() else "",
+                occupation=self._occupation(group) if self._coded or self._said() else "",
                 demands=tuple(Demand(one, essential=rng.random() < 0.7) for one in asked),
                 education=rng.choice((1, 2, 3, 6)) if self._said() else None,
                 studied=rng.choice(FIELDS) if rng.random() < 0.2 else "",

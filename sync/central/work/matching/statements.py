@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from mihan_desktop.domain.work.rules import WHOLE, Part, Rules
-from sync.central.work.matching.tables import Shape
+from sync.central.work.matching.tables import COUNTED, KNOWN, Shape
 
-GUESSED: Final = 40
-"""Of how many vacancies that may be somebody's best the skills are looked at first."""
+GUESSED: Final = 100
+"""Of how many vacancies that are likely among somebody's best the skills are looked at first."""
+USUAL: Final = 450
+"""‰ of its demands that somebody has who is near by occupation, about."""
 _STEP: Final = 10
 """‰ within which what may be reached counts alike."""
 
@@ -90,8 +92,13 @@ class Statements:
         yield "asking", self._asking()
         yield "found", self._found()
         yield "beyond", self._beyond()
-        yield "covered", self._covered("beyond")
-        yield "far", self._scored("beyond", only_by_skills=True)
+        yield (
+            "worthy",
+            f"""SELECT o.* FROM beyond AS o JOIN bounds ON bounds.n = o.n LEFT JOIN bars ON bars.m = o.m
+            WHERE ub >= bounds.score OR {self._q("ub", self.rules.band)} >= coalesce(bars.band, 0)""",
+        )
+        yield "covered", self._covered("worthy")
+        yield "far", self._scored("worthy", only_by_skills=True)
         yield "slice", "SELECT n, m, score FROM scored UNION ALL SELECT n, m, score FROM far"
         yield "best_vacancies", self._best_vacancies()
         yield "best_people", self._best_people()
@@ -100,48 +107,36 @@ class Statements:
     def _q(self, one: str, other: object) -> str:
         return self.dialect.quotient(one, str(other))
 
-    def _parts(self) -> list[tuple[int, str]]:
-        """(weight, its value in SQL, below 0 where it is unknown) of each part but occupation and skills."""
-        told = {name for names, _ in self.shape.values for name in names}
-        found = []
-        for part, columns in self.shape.facets.items():
-            known = [f"coalesce({name}, -1)" for name in columns if name in told]
-            if len(known) > 1:
-                together = " + ".join(f"greatest({one}, 0)" for one in known)
-                count = " + ".join(f"(CASE WHEN {one} >= 0 THEN 1 ELSE 0 END)" for one in known)
-                found.append(
-                    (self._weight(Part(part)),
-                     f"CASE WHEN {count} = 0 THEN -1 ELSE {self._q(together, f'greatest(1, {count})')} END")
-                )  # fmt: skip
-            elif known:
-                found.append((self._weight(Part(part)), known[0]))
-        return found
+    def _base(self, source: str, occupation: str, where: str = "1 = 1") -> str:
+        """Of pairs what they have without skills: base over known; told: whether skills are known on both sides.
 
-    def _joined(self) -> tuple[str, str]:
-        """(joins of the tables of values to ``q`` and ``v``, what excludes those who fail)."""
-        joins, fails = [], []
-        for at, (names, somebody) in enumerate(self.shape.values):
-            if names or somebody:
-                key = f"cast(q.s{at} AS bigint) * {self.shape.many[at]} + v.v{at}"
-                joins.append(f"LEFT JOIN value_{at} ON value_{at}.k = {key}")
-            if somebody:
-                fails.append(f"coalesce(value_{at}.fails, 0) = 0")
-        return " ".join(joins), " AND ".join(fails) or "1 = 1"
-
-    def _base(self, source: str, occupation: str) -> str:
-        """Of pairs what they have without skills: base over known, and ub, the most that they may come to."""
-        skills = self._weight(Part.SKILLS)
-        parts = [(self._weight(Part.OCCUPATION), occupation), *self._parts()]
-        named = ", ".join(f"{value} AS p{at}" for at, (_, value) in enumerate(parts))
-        base = " + ".join(f"{weight} * greatest(p{at}, 0)" for at, (weight, _) in enumerate(parts))
-        known = " + ".join(f"CASE WHEN p{at} >= 0 THEN {weight} ELSE 0 END" for at, (weight, _) in enumerate(parts))
-        joins, meets = self._joined()
+        ub: the most that they may come to; mid: what they come to if skills are about as usual.
+        """
+        skills, values = self._weight(Part.SKILLS), self.shape.values
+        weight = self._weight(Part.OCCUPATION)
+        own = f"CASE WHEN occupation >= 0 THEN {weight * KNOWN} + {weight} * occupation ELSE 0 END"
+        worth = " + ".join((own, *(f"worth_{at}" for at in range(len(values)))))
+        facets: dict[Part, list[str]] = {}
+        for at, (_, parts) in enumerate(values):
+            for part in parts:
+                facets.setdefault(part, []).append(f"value_{at}.facets_{part}")
+        columns = "".join(f", {' + '.join(each)} AS facets_{part}" for part, each in facets.items())
+        columns += "".join(f", value_{at}.worth AS worth_{at}" for at in range(len(values)))
+        joins = " ".join(f"JOIN value_{at} ON value_{at}.k = q.s{at} + v.v{at}" for at in range(len(values)))
+        for part in facets:
+            count = self._q(f"facets_{part}", COUNTED)
+            mean = self._q(f"facets_{part} - {count} * {COUNTED}", f"greatest({count}, 1)")
+            weight = self._weight(part)
+            worth += f" + CASE WHEN facets_{part} > 0 THEN {weight * KNOWN} + {weight} * {mean} ELSE 0 END"
         told = "CASE WHEN q.skilled = 1 AND v.whole > 0 THEN 1 ELSE 0 END AS told"
-        most = self._q(f"base + {skills * WHOLE} * told", f"known + {skills} * told")
-        return f"""SELECT n, m, base, known, told, {most} AS ub FROM (
-            SELECT n, m, told, {base} AS base, {known} AS known FROM (
-                SELECT q.n, v.m, {told}, {named} FROM {source} {joins} WHERE {meets}
-            ) AS valued
+        ub, mid = (self._q(f"base + {skills * of} * told", f"known + {skills} * told") for of in (WHOLE, USUAL))
+        return f"""SELECT n, m, base, known, told, cast({ub} AS int) AS ub, cast({mid} AS int) AS mid FROM (
+            SELECT n, m, told, cast({self._q("worth", KNOWN)} AS int) AS known,
+                cast(worth - {self._q("worth", KNOWN)} * {KNOWN} AS int) AS base FROM (
+                SELECT n, m, told, {worth} AS worth FROM (
+                    SELECT q.n, v.m, {told}, {occupation} AS occupation{columns} FROM {source} {joins} WHERE {where}
+                ) AS valued
+            ) AS packed WHERE worth >= 0
         ) AS added WHERE known + {skills} * told > 0"""
 
     def _met(self) -> str:
@@ -151,11 +146,11 @@ class Statements:
         return self._base(source, "f.occupation")
 
     def _floors(self) -> Iterator[Step]:
-        """What somebody's twentieth vacancy has at least: of those that may come furthest, by what they come to."""
+        """What somebody's twentieth vacancy has at least: of those that are likely its best, by what these have."""
         yield (
             "tally",
-            f"""SELECT n, {self._q("ub", _STEP)} AS step, count(*) AS many FROM met
-            GROUP BY n, {self._q("ub", _STEP)}""",
+            f"""SELECT n, {self._q("mid", _STEP)} AS step, count(*) AS many FROM met
+            GROUP BY n, {self._q("mid", _STEP)}""",
         )
         yield (
             "likely",
@@ -163,7 +158,7 @@ class Statements:
                 SELECT n, step, sum(many) OVER (PARTITION BY n ORDER BY step DESC) AS many FROM tally
             ) AS summed WHERE many >= {max(GUESSED, self.rules.best)} GROUP BY n""",
         )
-        yield "first", "SELECT met.* FROM met JOIN likely ON likely.n = met.n WHERE ub >= least"
+        yield "first", "SELECT met.* FROM met JOIN likely ON likely.n = met.n WHERE mid >= least"
         yield "covered", self._covered("first")
         yield "scored", self._scored("first")
         yield "floors", self._last("scored")
@@ -201,7 +196,7 @@ class Statements:
     def _bounds(self) -> str:
         """Of everybody here: ``near``, ``blind`` where one of both sides named no occupation."""
         near, blind = (self._needed("coalesce(l.score, 0)", known=known) for known in (True, False))
-        return f"""SELECT here.n, {near} AS near, {blind} AS blind
+        return f"""SELECT here.n, coalesce(l.score, 0) AS score, {near} AS near, {blind} AS blind
             FROM here LEFT JOIN ({self._last("scored")}) AS l ON l.n = here.n"""
 
     def _asking(self) -> str:
@@ -224,10 +219,7 @@ class Statements:
         occupation = f"CASE WHEN {known} THEN coalesce(f.occupation, 0) ELSE -1 END"
         source = """found AS o JOIN here AS q ON q.n = o.n JOIN vacancy AS v ON v.m = o.m
             LEFT JOIN profile AS f ON f.n = o.n AND f.code = v.code"""
-        joins = self._base(source, occupation)
-        return joins.replace(
-            " WHERE ", f" WHERE coalesce(f.occupation, 0) < {self.rules.gate_occupation} AND ", 1
-        )  # fmt: skip
+        return self._base(source, occupation, f"coalesce(f.occupation, 0) < {self.rules.gate_occupation}")
 
     def _best_vacancies(self) -> str:
         return f"""SELECT n, m, score, cast(place AS int) AS place FROM (

@@ -5,52 +5,75 @@ is to join, to add up and to sort (``statements``), so that the score is defined
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
 from mihan_desktop.domain.work import aspects
-from mihan_desktop.domain.work.aspects import Ground, Verdict
+from mihan_desktop.domain.work.aspects import Ground, OfKeys, OfSeeker, OfVacancy, Verdict
 from mihan_desktop.domain.work.facts import Demand, Seeker, Vacancy
 from mihan_desktop.domain.work.relations import Relations
-from mihan_desktop.domain.work.rules import WHOLE, Criterion
+from mihan_desktop.domain.work.rules import WHOLE, Criterion, Part
 from mihan_desktop.domain.work.score import Nearness, coverage, demanded, strengths
 
 UNKNOWN: Final = -1
-"""In the place of what nobody said: a part's value, the code of a vacancy's occupation."""
-_WIDE: Final = frozenset({"k", "weight", "whole"})
-_KeyOf = Callable[[Any, Ground], str]
+"""In the place of the code of a vacancy whose occupation nobody said."""
+_WIDE: Final = frozenset({"weight", "whole"})
+Numbers = npt.NDArray[np.int64]
+KNOWN: Final = 1 << 32
+"""Packed: the weight of what is known, so many times, and the weighted sum of it; so parts are added at once."""
+FAILED: Final = -(1 << 60)
+"""Packed: of whoever fails a criterion, whatever is added to it."""
+COUNTED: Final = 1 << 16
+"""Facets: how many are known, so many times, and their sum."""
+_MOST: Final = 500_000
+"""Pairs of keys in one table: keys that are few are put together, so that fewer tables are joined."""
 
 
 @dataclass(slots=True)
 class Pairing:
-    """What is asked by the same two keys. parts: name of a part → its values' functions; criteria: likewise.
+    """What is asked by the same two keys. parts: (part, its value's function); criteria: likewise.
 
     seekers, vacancies: number of each key, in the order in which they came.
     """
 
-    seeker: _KeyOf
-    vacancy: _KeyOf
-    parts: dict[str, Callable[[str, str, Ground], int | None]] = field(default_factory=dict)
-    criteria: list[Callable[[str, str, Ground], int | None]] = field(default_factory=list)
+    seeker: OfSeeker
+    vacancy: OfVacancy
+    parts: list[tuple[Part, OfKeys]] = field(default_factory=list)
+    criteria: list[OfKeys] = field(default_factory=list)
     seekers: dict[str, int] = field(default_factory=dict)
     vacancies: dict[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What a query must know of tables.
+@dataclass(slots=True)
+class _Worth:
+    """What keys of seekers (rows) and of vacancies (columns) are worth together.
 
-    values: of each table ``value_<i>`` the parts that it tells, and whether somebody fails by it; many: how many keys
-    of vacancies it has; facets: of a part the columns whose mean it is.
+    people, work: the key of everybody, and of every vacancy; packed: as ``KNOWN`` says; facets: of a part that has
+    several, as ``COUNTED`` says.
     """
 
-    values: tuple[tuple[tuple[str, ...], bool], ...]
-    many: tuple[int, ...]
-    facets: Mapping[str, tuple[str, ...]]
+    people: Numbers
+    work: Numbers
+    packed: Numbers
+    facets: dict[Part, Numbers]
+
+    @property
+    def says(self) -> bool:
+        """Whether any of it is more than nothing."""
+        return bool(self.packed.any()) or any(bool(one.any()) for one in self.facets.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a query must know of tables: of each ``value_<i>`` how many keys of vacancies it has, and which facets."""
+
+    values: tuple[tuple[int, tuple[Part, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +92,9 @@ class Making:
     def __init__(self, vacancies: Iterable[Vacancy], relations: Relations, ground: Ground) -> None:
         self._relations = relations
         self._ground = ground
-        self._pairings, self._facets = _pairings()
+        self._pairings = _pairings()
+        self._keys = _Columns(*self._names("s"))
+        self._sites = _Columns(*self._names("v"))
         self._vacancies = sorted(
             (one for one in vacancies if not _over(one, ground)), key=lambda one: (one.closes or date.max, one.id)
         )
@@ -77,15 +102,15 @@ class Making:
         self._owns: dict[str, int] = {}
         self._skills: dict[str, int] = {}
         self._records: list[str] = []
-        self._people = _Columns("points", "registered", "coded", "skilled", *self._names("s"))
+        self._people = _Columns("points", "registered", "coded", "skilled")
         self._strengths, self._held = _Columns("n", "own", "weight"), _Columns("n", "skill")
-        self._offered = _Columns("m", "code", "whole", *self._names("v"))
+        self._offered = _Columns("m", "code", "whole")
         self._demands: list[tuple[int, str, int]] = []
         for m, one in enumerate(self._vacancies):
             wanted = demanded(one.demands, relations, ground.rules)
             code = self._codes.setdefault(one.occupation, len(self._codes)) if one.occupation else UNKNOWN
-            keys = (_number(each.vacancies, each.vacancy(one, ground)) for each in self._pairings)
-            self._offered.add(m, code, sum(wanted.values()), *keys)
+            self._sites.add(*(_number(each.vacancies, each.vacancy(one, ground)) for each in self._pairings))
+            self._offered.add(m, code, sum(wanted.values()))
             self._demands += [(m, skill, weight) for skill, weight in wanted.items() if weight]
 
     def _names(self, side: str) -> list[str]:
@@ -99,10 +124,10 @@ class Making:
                 raise ValueError("seekers_out_of_order")
             n = len(self._records)
             self._records.append(one.record)
-            keys = (_number(each.seekers, each.seeker(one, ground)) for each in self._pairings)
+            self._keys.add(*(_number(each.seekers, each.seeker(one, ground)) for each in self._pairings))
             since = (one.registered or date.max).toordinal()
             strong = strengths(one, self._relations, ground)
-            self._people.add(one.points, since, int(bool(strong)), int(bool(one.skills)), *keys)
+            self._people.add(one.points, since, int(bool(strong)), int(bool(one.skills)))
             for code, weight in strong.items():
                 self._strengths.add(n, _number(self._owns, code), weight)
             for skill in set(one.skills):
@@ -111,20 +136,23 @@ class Making:
     def tables(self) -> Tables:
         """All of them, with what the keys are worth."""
         asked, alike = self._alike()
-        values, known = self._values()
         numbers = pa.array(range(len(self._records)), pa.int32())
+        person, vacancy = self._people.table().add_column(0, "n", numbers), self._offered.table()
+        values, known = {}, []
+        for at, one in enumerate(self._worth()):
+            many = one.packed.shape[1]
+            keys = np.arange(one.packed.size)
+            columns = {"k": keys.astype(np.int32) if keys.size < 1 << 31 else keys, "worth": one.packed.ravel()}
+            columns |= {f"facets_{part}": facets.ravel().astype(np.int32) for part, facets in one.facets.items()}
+            values[f"value_{at}"] = pa.table(columns)
+            known.append((many, tuple(one.facets)))
+            person = person.append_column(f"s{at}", pa.array((one.people * many).astype(columns["k"].dtype)))
+            vacancy = vacancy.append_column(f"v{at}", pa.array(one.work.astype(columns["k"].dtype)))
         made = {
-            "person": self._people.table().add_column(0, "n", numbers),
-            "strength": self._strengths.table(),
-            "owned": self._held.table(),
-            "vacancy": self._offered.table(),
-            "near": self._near(),
-            "alike": alike,
-            "demand": self._demand(asked),
-            **values,
-        }
-        shape = Shape(known, tuple(len(one.vacancies) for one in self._pairings), self._facets)
-        return Tables(made, shape, self._records, [one.id for one in self._vacancies])
+            "person": person, "strength": self._strengths.table(), "owned": self._held.table(), "vacancy": vacancy,
+            "near": self._near(), "alike": alike, "demand": self._demand(asked), **values,
+        }  # fmt: skip
+        return Tables(made, Shape(tuple(known)), self._records, [one.id for one in self._vacancies])
 
     def _near(self) -> pa.Table:
         found = _Columns("own", "code", "part")
@@ -171,25 +199,41 @@ class Making:
             left[m] -= weight
         return found.table()
 
-    def _values(self) -> tuple[dict[str, pa.Table], tuple[tuple[tuple[str, ...], bool], ...]]:
-        made: dict[str, pa.Table] = {}
-        known: list[tuple[tuple[str, ...], bool]] = []
-        ground = self._ground
-        for at, one in enumerate(self._pairings):
-            found, many = _Columns("k", *one.parts, "fails"), len(one.vacancies)
-            somebody, told_of = False, dict.fromkeys(one.parts, False)
-            for had, n in one.seekers.items():
-                for wanted, m in one.vacancies.items():
-                    told = [_or_unknown(value(had, wanted, ground)) for value in one.parts.values()]
-                    fails = any(value(had, wanted, ground) == Verdict.FAIL for value in one.criteria)
-                    if fails or max(told, default=UNKNOWN) >= 0:
-                        somebody = somebody or fails
-                        for name, each in zip(told_of, told, strict=True):
-                            told_of[name] = told_of[name] or each >= 0
-                        found.add(n * many + m, *told, int(fails))
-            made[f"value_{at}"] = found.table()
-            known.append((tuple(name for name, any_of in told_of.items() if any_of), somebody))
-        return made, tuple(known)
+    def _worth(self) -> list[_Worth]:
+        """What all keys are worth, in few tables: those of few keys are put together."""
+        found = sorted(
+            (one for one in map(self._worth_of, range(len(self._pairings))) if one.says),
+            key=lambda one: (one.packed.size, len(one.facets)),
+        )
+        made: list[_Worth] = []
+        for one in found:
+            for at, other in enumerate(made):
+                together = _together(other, one)
+                if together is not None:
+                    made[at] = together
+                    break
+            else:
+                made.append(one)
+        return made
+
+    def _worth_of(self, at: int) -> _Worth:
+        one, ground = self._pairings[at], self._ground
+        several = {Part(each.name) for each in aspects.PARTS if len(each.facets) > 1}
+        packed = np.zeros((len(one.seekers), len(one.vacancies)), np.int64)
+        facets = {part: np.zeros_like(packed) for part, _ in one.parts if part in several}
+        for had, n in one.seekers.items():
+            for wanted, m in one.vacancies.items():
+                for part, value_of in one.parts:
+                    value = value_of(had, wanted, ground)
+                    if value is not None and part in facets:
+                        facets[part][n, m] += COUNTED + value
+                    elif value is not None:
+                        packed[n, m] += ground.rules.weights.get(part, 0) * (KNOWN + value)
+                if any(value_of(had, wanted, ground) == Verdict.FAIL for value_of in one.criteria):
+                    packed[n, m] = FAILED
+        people, work = (np.frombuffer(side.columns[f"{name}{at}"], np.int32).astype(np.int64)
+                        for side, name in ((self._keys, "s"), (self._sites, "v")))  # fmt: skip
+        return _Worth(people, work, packed, facets)
 
 
 class _Columns:
@@ -213,29 +257,46 @@ class _Columns:
         )  # fmt: skip
 
 
-def _or_unknown(value: int | None) -> int:
-    return UNKNOWN if value is None else value
+def _together(one: _Worth, other: _Worth) -> _Worth | None:
+    """Both as one table, by the pairs of keys that there are; None where that would be too many."""
+    people, mine, theirs = _pairs(one.people, other.people, other.packed.shape[0])
+    work, here, there = _pairs(one.work, other.work, other.packed.shape[1])
+    if len(mine) * len(here) > _MOST:
+        return None
+
+    def added(first: Numbers | None, second: Numbers | None) -> Numbers:
+        found = np.zeros((len(mine), len(here)), np.int64)
+        if first is not None:
+            found += first[np.ix_(mine, here)]
+        if second is not None:
+            found += second[np.ix_(theirs, there)]
+        return found
+
+    facets = {part: added(one.facets.get(part), other.facets.get(part)) for part in (*one.facets, *other.facets)}
+    return _Worth(people, work, np.maximum(added(one.packed, other.packed), FAILED), facets)
+
+
+def _pairs(one: Numbers, other: Numbers, many: int) -> tuple[Numbers, Numbers, Numbers]:
+    """(of each row the number of its pair of keys, of each pair the one key, the other)."""
+    pairs, numbers = np.unique(one * many + other, return_inverse=True)
+    return numbers.astype(np.int64), pairs // many, pairs % many
 
 
 def _number(numbers: dict[str, int], text: str) -> int:
     return numbers.setdefault(text, len(numbers))
 
 
-def _pairings() -> tuple[list[Pairing], dict[str, tuple[str, ...]]]:
-    """What is asked by the same two keys together, and of which columns each part is made."""
-    found: dict[tuple[_KeyOf, _KeyOf], Pairing] = {}
-    made: dict[str, tuple[str, ...]] = {}
-    for part in aspects.PARTS:
-        columns = []
-        for at, one in enumerate(part.facets):
+def _pairings() -> list[Pairing]:
+    """What is asked by the same two keys together."""
+    found: dict[tuple[OfSeeker, OfVacancy], Pairing] = {}
+    for aspect in (*aspects.PARTS, *aspects.CRITERIA):
+        for one in aspect.facets:
             pairing = found.setdefault((one.seeker, one.vacancy), Pairing(one.seeker, one.vacancy))
-            columns.append(f"{part.name}_{at}")
-            pairing.parts[columns[-1]] = one.value
-        made[str(part.name)] = tuple(columns)
-    for criterion in aspects.CRITERIA:
-        key = (criterion.seeker, criterion.vacancy)
-        found.setdefault(key, Pairing(*key)).criteria.append(criterion.value)
-    return list(found.values()), made
+            if isinstance(aspect.name, Part):
+                pairing.parts.append((aspect.name, one.value))
+            else:
+                pairing.criteria.append(one.value)
+    return list(found.values())
 
 
 def _over(vacancy: Vacancy, ground: Ground) -> bool:
