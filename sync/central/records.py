@@ -74,7 +74,7 @@ _KEEPING: Final[Mapping[str, Callable[..., bool | None]]] = {
     FEEDBACK: keep_feedback, REQUEST: keep_request, DUPLICATE: keep_duplicate, QUESTION: questions.answer,
     EMPLOYER: employers.keep, VACANCY: vacancies.keep,
     POINTS: keep_points, FOLLOW_UP: follow_ups.keep, ENROLMENT: enrolling.keep, CALL: calling.keep,
-    ASSESSMENT: assessing.keep, FAIR: fair_words.keep,
+    ASSESSMENT: assessing.keep, FAIR: fair_words.keep, REFERRAL: referrals.keep,
 }  # fmt: skip
 """What is no part of a record: kind → who keeps it, with the device, the office and when it came; False: it is here."""
 
