@@ -223,7 +223,8 @@ def search(session: Session, text: str, language: str) -> tuple[Found, ...]:
     for word in words[:8]:
         query = query.where(EscoLabel.folded.contains(word, autoescape=True))
     rows = session.execute(query.order_by(func.length(EscoLabel.label), EscoLabel.label).limit(FOUND * 3)).all()
-    ids = list(dict.fromkeys(one for one, *_ in rows))[:FOUND]
+    first = sorted(rows, key=lambda row: any(word not in fold(row[1]) for word in words))  # other names come after
+    ids = list(dict.fromkeys(one for one, *_ in first))[:FOUND]
     isco = {one: group for one, _, group, _ in rows}
     named = {(one, tongue): label for one, label, _, tongue in rows}
     wanted = select(EscoLabel.concept, EscoLabel.language, EscoLabel.label).where(EscoLabel.concept.in_(ids))
