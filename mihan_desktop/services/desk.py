@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.keeping import Keeping
     from mihan_desktop.services.managing_users import ManagingUsers
     from mihan_desktop.services.matching_people import MatchingPeople
+    from mihan_desktop.services.matching_work import MatchingWork
     from mihan_desktop.services.noticing import Noticing
     from mihan_desktop.services.offering import Offering
     from mihan_desktop.services.planning import Planning
@@ -348,6 +349,13 @@ class Desk(CourseDesk):
         from mihan_desktop.services.sending_to_work import SendingToWork
 
         return SendingToWork(self._opened, self._looking, self.issuing)
+
+    @cached_property
+    def matching_work(self) -> MatchingWork:
+        """Who fits which work."""
+        from mihan_desktop.services.matching_work import MatchingWork
+
+        return MatchingWork(self._opened, self._looking, self.classifying, self.issuing)
 
     @cached_property
     def tracing(self) -> Tracing:

@@ -20,8 +20,8 @@ class Looking:
     def at(self, user: User, record_id: str, where: str) -> None:
         """``user`` is about to see what is written of a person: it is in the audit before they do.
 
-        where: ``"person"``, ``"file"``, ``"review"``, ``"conflict"``, ``"correct"``, ``"household"``, ``"sheet"`` (then
-        record_id is a class).
+        where: ``"person"``, ``"file"``, ``"review"``, ``"conflict"``, ``"correct"``, ``"household"``, ``"match"``
+        (record_id is a person, or the vacancy whose people are listed), ``"sheet"`` (then it is a class).
         """
         now = self._opened.now()
         last = self._last.get((user.id, record_id, where))

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select, update
 
 from mihan_desktop.storage.points_schema import points_asked, points_told
 from mihan_desktop.storage.schema import corrected, outbox
-from mihan_desktop.storage.seekers_schema import seeker_passes
+from mihan_desktop.storage.seekers_schema import seeker_facts, seeker_passes
 from mihan_desktop.storage.statements import run
 
 MAKER: Final = 1
@@ -74,6 +74,10 @@ class Seekers:
         """The people that follow, by number."""
         rows = run(self._connection, _AFTER, {"after": number, "most": most}).fetchall()
         return tuple(SeekerRow(int(one[0]), int(one[1]), str(one[2]), str(one[3]), int(one[4])) for one in rows)
+
+    def count(self) -> int:
+        """How many people there are."""
+        return int(self._connection.execute(select(func.count()).select_from(seeker_facts)).scalar_one())
 
     def moved(self) -> list[tuple[int, int]]:
         """(number, newest revision) of people who were read from another revision than the one that stands."""

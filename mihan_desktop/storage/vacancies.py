@@ -134,6 +134,13 @@ class Vacancies:
         every = select(func.count()).select_from(vacancies).where(*_which(words, offered, today))
         return int(self._connection.execute(every).scalar_one())
 
+    def mark(self, today: str) -> tuple[object, ...]:
+        """Another one whenever anything was said of an open vacancy, or one is open no more. today: ISO date."""
+        names = (vacancies.c.at, vacancies.c.described, vacancies.c.stated)
+        sums = (func.count(), func.sum(vacancies.c.filled), func.sum(func.length(vacancies.c.told)))
+        query = select(*(func.max(one) for one in names), *sums).where(*_which((), Offered.OPEN, today))
+        return (today, *self._connection.execute(query).one())
+
     def _said(self, record: str, now: Standing, told: Mapping[str, Any], recorded_at: str) -> VacancyRow:
         """As this office says it, on top of what the ministry counted."""
         offer = now.offer

@@ -147,6 +147,7 @@ VALUES: dict[str, dict[str, str]] = {
         "cohort": QT_TRANSLATE_NOOP("AuditLog", "the people of a course"),
         "follow_ups": QT_TRANSLATE_NOOP("AuditLog", "the list of graduates to be called"),
         "referrals": QT_TRANSLATE_NOOP("AuditLog", "the list of referrals"),
+        "match": QT_TRANSLATE_NOOP("AuditLog", "who fits a vacancy"),
         "duplicate": QT_TRANSLATE_NOOP("AuditLog", "the answers, to see whether it is the same person"),
     },
     "for": {

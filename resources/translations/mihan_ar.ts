@@ -1537,6 +1537,10 @@
         <translation>قائمة الإحالات</translation>
     </message>
     <message>
+        <source>who fits a vacancy</source>
+        <translation>من يناسب شاغرًا</translation>
+    </message>
+    <message>
         <source>the answers, to see whether it is the same person</source>
         <translation>الإجابات، لمعرفة هل هو الشخص نفسه</translation>
     </message>

@@ -1527,6 +1527,10 @@
         <translation>لیستی ناردنەکان</translation>
     </message>
     <message>
+        <source>who fits a vacancy</source>
+        <translation>کێ بۆ هەلی کارێک دەگونجێت</translation>
+    </message>
+    <message>
         <source>the answers, to see whether it is the same person</source>
         <translation>وەڵامەکان، بۆ زانینی ئەوەی ئایا هەمان کەسە</translation>
     </message>

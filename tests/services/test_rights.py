@@ -161,6 +161,10 @@ VERBS = (
     verb("matching_people.require_decided", lambda desk, who: desk.matching_people.require_decided(who, {}), *LOOKERS),
     verb("matching_people.compare", lambda desk, who: desk.matching_people.compare(who, "x"), *LOOKERS),
     verb("matching_people.catch_up", lambda desk, who: desk.matching_people.catch_up(who)),
+    verb("matching_work.for_person", lambda desk, who: desk.matching_work.for_person(who, "x"), *LOOKERS),
+    verb("matching_work.for_vacancy", lambda desk, who: desk.matching_work.for_vacancy(who, "x"), *LOOKERS),
+    verb("matching_work.why", lambda desk, who: desk.matching_work.why(who, "x", "y"), *LOOKERS),
+    verb("matching_work.catch_up", lambda desk, who: desk.matching_work.catch_up(who)),
     verb("duplicating.decide", lambda desk, who: desk.duplicating.decide(who, "x", LIKE, Verdict.SAME), CLERK),
     verb("duplicating.take_back", lambda desk, who: desk.duplicating.take_back(who, "x", "y"), CLERK),
     verb("duplicating.same_person", lambda desk, who: desk.duplicating.same_person(who, "x", LIKE), CLERK),
@@ -409,7 +413,7 @@ VERBS = (
 )
 _BEFORE_SIGN_IN = {
     "certifying.check", "certifying.keep_known", "certifying.known",
-    "keeping.settle", "keeping.state",
+    "keeping.settle", "keeping.state", "matching_work.forget",
     "setting_up.state", "setting_up.create_office", "signing_in.sign_in", "signing_in.sign_out", "signing_in.recover",
     "signing_in.user", "signing_in.reading", "signing_in.barred", "enrolling.device", "enrolling.paper",
     "registering.definition",

@@ -59,6 +59,10 @@ class Vacancies:
     def __contains__(self, vacancy: object) -> bool:
         return vacancy in self._places
 
+    def ids(self) -> set[str]:
+        """Of all that are here."""
+        return set(self._places)
+
     @property
     def codes(self) -> tuple[str, ...]:
         """Occupations that vacancies have or had."""
