@@ -80,10 +80,10 @@ def another_desk(centre: Centre, office_id: str, profile: Path, wall: Wall) -> O
     return made
 
 
-def several(centre: Centre, folder: Path) -> Several:
-    """A hub with two supervisors whom the ministry knows."""
+def several(centre: Centre, folder: Path, wall: Wall | None = None) -> Several:
+    """A hub with two supervisors whom the ministry knows. wall: the clock of all machines."""
     office_id = add_office(centre)
-    wall = Wall()
+    wall = wall or Wall()
     hub = another_desk(centre, office_id, folder / "hub", wall)
     for supervisor in ("huda", "sara"):
         code = printed(centre, "supervisor", office_id)
@@ -93,10 +93,11 @@ def several(centre: Centre, folder: Path) -> Several:
 
 @contextmanager
 def working(
-    centre: Centre, folder: Path, desks: int, ready: Callable[[Office], object] | None = None
-) -> Iterator[Several]:
+    centre: Centre, folder: Path, desks: int, ready: Callable[[Office], object] | None = None,
+    wall: Wall | None = None,
+) -> Iterator[Several]:  # fmt: skip
     """A hub that listens and so many desks that hand over to it. ready: what happens at each before, to karwan."""
-    made = several(centre, folder)
+    made = several(centre, folder, wall)
     try:
         made.listen()
         for machine in (made.hub, *(made.desk() for _ in range(desks))):
