@@ -20,6 +20,8 @@ from sync.central.linkage import schema as _linkage  # noqa: F401 - and these
 from sync.central.points import schema as _points  # noqa: F401 - and these
 from sync.central.work import esco_schema as _esco  # noqa: F401 - and these
 from sync.central.work import offers_schema as _offers  # noqa: F401 - and these
+from sync.central.work.matching import schema as _matching  # noqa: F401 - and these
+from sync.central.work.notices import schema as _notices  # noqa: F401 - and these
 
 BUSY_SECONDS = 60
 """How long a writer waits for another on SQLite; a long intake holds the pen for as long as it writes."""

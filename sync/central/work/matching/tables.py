@@ -187,8 +187,8 @@ class Making:
     def _demand(self, asked: Mapping[str, int]) -> pa.Table:
         """share: ‰ of a vacancy's demands that nobody passes over who has this one as their rarest; rarest first."""
         holders = dict.fromkeys(range(len(self._skills)), 0)
-        for skill in self._held.columns["skill"]:
-            holders[skill] += 1
+        for number in self._held.columns["skill"]:
+            holders[number] += 1
         rarity = {name: holders.get(self._skills.get(name, UNKNOWN), 0) for name in asked}
         whole: dict[int, int] = {}
         for m, _, weight in self._demands:
