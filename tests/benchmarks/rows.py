@@ -204,6 +204,12 @@ def _name_keys() -> Measured:
     return measure()
 
 
+def _occupation_coding() -> Measured:
+    from tests.benchmarks.occupation_coding import measure
+
+    return measure()
+
+
 def _import_rows() -> Measured:
     from tests.benchmarks.import_rows import measure
 
@@ -240,6 +246,7 @@ ROWS: dict[str, Benchmark] = {
     "desk_search": Benchmark(_desk_search, "bare look-up of the same keys", "s", float("inf")),
     "desk_recall": Benchmark(_desk_recall, "2 % missed", "share", 1.0),
     "name_keys": Benchmark(_name_keys, "6 % missed at rank 1", "share", 1.0),
+    "occupation_coding": Benchmark(_occupation_coding, "BM25 over the same phrases", "missed at rank 5", 1.0),
     "block": Benchmark(_block, "what nobody notices", "s", 1.0),
     "linkage_quality": Benchmark(_linkage_quality, _PLAIN, "true pairs missed", 1.0),
     "linkage_time": Benchmark(_linkage_time, _PLAIN, "s", 1.5),

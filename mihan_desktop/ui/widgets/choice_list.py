@@ -54,6 +54,12 @@ def folded_for_search(text: str) -> str:
     return text.casefold()
 
 
+def _says(label: str, words: str) -> bool:
+    """Whether a label has each of these words already."""
+    known = folded_for_search(label)
+    return all(word in known for word in folded_for_search(words).split())
+
+
 class ChoiceModel(QAbstractListModel):
     """Choices as rows: DisplayRole is the label, UserRole the value; ``narrow`` keeps those that match."""
 
@@ -136,11 +142,7 @@ class ChoiceModel(QAbstractListModel):
         near = [one for one in finder.suggest(typed, FOUND) if one.likeness >= NEAR]
         rows = {row: one for one in near if (row := self._row(one.code)) is not None}
         self._certain = bool(matching) or (bool(near) and near[0].likeness >= CERTAIN)
-        called = {
-            row: one.words
-            for row, one in rows.items()
-            if folded_for_search(one.words) not in folded_for_search(self._labels[row])
-        }
+        called = {row: one.words for row, one in rows.items() if not _says(self._labels[row], one.words)}
         return list(dict.fromkeys([*rows, *matching])), called
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
