@@ -189,6 +189,9 @@ class EmployerPanel(Card):
                 session = Session.reopen(
                     definition, before.encode(), clock=context.now, new_id=context.new_id, edit=True
                 )  # fmt: skip
+                spoken = definition.language_for(context.language.code)
+                if spoken is not None and spoken != session.language:
+                    session.set_language(spoken)
                 return replace(opened, session=session)
             if kind is ChangeKind.EMPLOYER:
                 _prefill(opened.session, offering.employer_answers(user, record))

@@ -187,6 +187,7 @@ class EmployersPage(Page):
 
     def _on_written(self, record: str) -> None:
         self._wanted = record
+        self._to_list()
         self.saved.emit()
         self.refresh()
         self.told.emit(lambda: self.tr("Written down; a supervisor looks at it."), "success")
