@@ -71,9 +71,6 @@ class Work:
         self.classes = Classes(connection)
         self.enrolments = Enrolments(connection)
         self.follow_ups = FollowUps(connection)
-        self.fairs = Fairs(connection)
-        self.referrals = Referrals(connection)
-        self.esco_names = EscoNames(connection)
         self.calls = Calls(connection)
         self.outside = OutsideTrainees(connection)
         self.assessments = Assessments(connection)
@@ -104,10 +101,17 @@ class Work:
         self.national = National(connection)
         self.questions = Questions(connection)
         self.points = Points(connection)
-        self.seekers = Seekers(connection)
         self.moments = Moments(connection)
         self.programs = Programs(connection)
         self.certificates = Certificates(connection)
+        self._of_work(connection)
+
+    def _of_work(self, connection: Connection) -> None:
+        """What is kept of employers, vacancies, and who is sent to them."""
+        self.fairs = Fairs(connection)
+        self.referrals = Referrals(connection)
+        self.esco_names = EscoNames(connection)
+        self.seekers = Seekers(connection)
         self.work_words = WorkWords(connection)
         self.employers = Employers(connection, self.work_words)
         self.vacancies = Vacancies(connection, self.work_words)
