@@ -111,12 +111,7 @@ class Notices(QObject):
             case "user_withdrawn" | "device_withdrawn" | "user_restored" | "device_restored":
                 return self._who_may_work(notice)
             case "trust_warn":
-                days = self.tr("%n day(s)", "", int(details.get("days", 0)))
-                words = self.tr(
-                    "This desk has not heard the ministry for long. In {days} nobody can work here any more: send "
-                    "once, or open a file from the ministry."
-                )
-                return words.format(days=language.localised(days))
+                return self._on_trust(notice, language)
             case "fair_told" | "fair_cancelled" | "fair_returned" | "fair_rejected":
                 return fair_words.notice(notice.code, details, why, language)
             case "work_returned" | "work_rejected" | "employer_verified" | "employer_refused":
@@ -137,6 +132,14 @@ class Notices(QObject):
                 return self._on_what_is_odd(notice)
             case _:
                 return self.tr("Something happened here ({code}).").format(code=isolate(notice.code))
+
+    def _on_trust(self, notice: Notice, language: Language) -> str:
+        days = self.tr("%n day(s)", "", int(notice.details.get("days", 0)))
+        words = self.tr(
+            "This desk has not heard the ministry for long. In {days} nobody can work here any more: send "
+            "once, or open a file from the ministry."
+        )
+        return words.format(days=language.localised(days))
 
     def _not_taken(self, code: str, name: str, why: str) -> str:
         words = self.tr("The ministry rejected {name}: {why}")

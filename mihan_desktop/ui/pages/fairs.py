@@ -99,6 +99,9 @@ class FairsPage(Page):
         column.addWidget(self._count)
         column.addWidget(self._either, 1)
         column.addWidget(tools)
+        self._bind()
+
+    def _bind(self) -> None:
         for name, call in (
             ("fair_expected", partial(self.show_part, EXPECTED)), ("fair_here", partial(self.show_part, HERE)),
             ("fair_stands", partial(self.show_part, STANDS)), ("fair_code", self.to_code),
@@ -175,8 +178,7 @@ class FairsPage(Page):
 
     def to_code(self) -> None:
         """The reader's field has the keyboard."""
-        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.code.selectAll()
+        self.code.setFocus(Qt.FocusReason.ShortcutFocusReason)  # what stands there is chosen
 
     @property
     def part(self) -> int:
@@ -264,8 +266,7 @@ class FairsPage(Page):
     def _go_on(self) -> None:
         """Enter: let in whoever has not come, else their interview."""
         guest = self.chosen
-        if guest is not None:
-            (self.interview if guest.came else self.let_in)()
+        (self.interview if guest is not None and guest.came else self.let_in)()
 
     def interview(self) -> None:
         """What came of an interview of whoever is chosen."""

@@ -15,6 +15,7 @@ from sync.central.points import asking
 from sync.central.points.schema import PointsLedger
 from sync.central.rights_schema import RequestRow
 from sync.central.schema import Registration
+from sync.central.work.fair_matching import Scorer
 from sync.protocol import limits
 from sync.protocol.feed_items import GRANTED
 from sync.protocol.messages import WITHDRAWAL, is_uuid
@@ -24,12 +25,14 @@ PRIORITY: Final = "priority"
 
 
 def candidates(
-    session: Session, governorates: Collection[str], listed: Collection[str], *, only_listed: bool = False
+    session: Session, governorates: Collection[str], listed: Collection[str], *, only_listed: bool = False,
+    scores: Scorer | None = None,
 ) -> Iterator[Candidate]:  # fmt: skip
     """Everybody who lives there or was named, once: of records that are one person's the oldest. Whoever wants no
     offers is left out, named or not.
 
-    Points are those of the ledger of the night, with what people at the ministry gave.
+    scores: how they fit the stands, None where no match is known. Points are those of the ledger of the night, with
+    what people at the ministry gave.
     """
     named = frozenset(listed)
     gone = _withdrawn(session)
@@ -49,12 +52,13 @@ def candidates(
         after = rows[-1][0]
         ids = [row[0] for row in rows if row[0] not in gone and row[0] not in double]
         points = _points(session, ids)
+        fit = {} if scores is None else scores(session, ids)
         chosen = frozenset(ids)
         for record, label, office, recorded in rows:
             if record in chosen:
                 yield Candidate(
                     record, str(label)[: limits.NAME], office, str(recorded)[:10], points.get(record),
-                    None, record in named,
+                    fit.get(record), record in named,
                 )  # fmt: skip
 
 

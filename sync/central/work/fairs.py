@@ -34,6 +34,7 @@ from sync.central.register import labels
 from sync.central.schema import Office
 from sync.central.settings import CentralError
 from sync.central.work import fair_people
+from sync.central.work.fair_matching import scorer
 from sync.central.work.fair_words import fair_of, words
 from sync.central.work.fairs_schema import FairInvitation, FairRow
 from sync.protocol import limits
@@ -153,7 +154,13 @@ class Fairs:
                 raise CentralError("fair_no_stands")
             told = [_invitation(one, "") for one in _invited(session, fair_id) if one.told]
             places = whom.governorates or (_office(session, fair.office).governorate,)
-            people = fair_people.candidates(session, places, whom.records, only_listed=whom.only_listed)
+            people = fair_people.candidates(
+                session,
+                places,
+                whom.records,
+                only_listed=whom.only_listed,
+                scores=scorer(session, fair, self._now().astimezone(IRAQ).date()),
+            )
             found = allot(fair, people, whom.quotas, told)
             session.execute(
                 delete(FairInvitation).where(FairInvitation.fair == fair_id, FairInvitation.told.is_(False))

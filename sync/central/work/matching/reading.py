@@ -71,6 +71,15 @@ def seekers(session: Session) -> Iterator[list[Seeker]]:
         yield _seekers(session, [(record, told) for record, told in rows if record not in left], catalogue)
 
 
+def some(session: Session, records: Collection[str]) -> list[Seeker]:
+    """Those of these people who are in the register."""
+    rows = session.execute(
+        select(Registration.id, Registration.submission).where(among(session, Registration.id, records))
+    )
+    catalogue = read_catalogue(published_part(session, TRAINING_CATALOGUE))
+    return _seekers(session, [(record, told) for record, told in rows], catalogue)
+
+
 def seeker(session: Session, record: str) -> Seeker | None:
     """One person; None where there is no such record."""
     told = session.scalars(select(Registration.submission).where(Registration.id == record)).first()
