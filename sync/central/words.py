@@ -7,6 +7,7 @@ from resources.codes import code_list
 from sync.central.web.calling_words import WORDS as CALLING_WORDS
 from sync.central.web.certificate_words import WORDS as CERTIFICATE_WORDS
 from sync.central.web.deciding_words import WORDS as DECIDING_WORDS
+from sync.central.web.employer_words import WORDS as EMPLOYER_WORDS
 from sync.central.web.esco_words import WORDS as ESCO_WORDS
 from sync.central.web.fair_words import WORDS as FAIR_WORDS
 from sync.central.web.follow_up_words import WORDS as FOLLOW_UP_WORDS
@@ -425,7 +426,7 @@ _CODES: dict[str, tuple[str, str, str]] = {
 _BOOKS = (
     _WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS,
     TRAINING_WORDS, FOLLOW_UP_WORDS, ESCO_WORDS,
-    CALLING_WORDS, FAIR_WORDS,
+    CALLING_WORDS, EMPLOYER_WORDS, FAIR_WORDS,
 )  # fmt: skip
 
 

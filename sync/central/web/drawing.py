@@ -27,6 +27,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("releases", Permission.PUBLISH_RELEASES, ("releases",)),
     ("points", Permission.PUBLISH_RELEASES, ("points",)),
     ("esco", Permission.SEE_COUNTS, ("esco",)),
+    ("employers", Permission.SAY_VACANCIES, ("employers",)),
     ("vacancies", Permission.SAY_VACANCIES, ("vacancies",)),
     ("referrals", Permission.SEND_REFERRALS, ("referrals",)),
     ("fairs", Permission.SAY_VACANCIES, ("fairs",)),

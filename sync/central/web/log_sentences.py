@@ -73,10 +73,30 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "ڕوونکردنەوەی باری کەسەکە لە خولێکدا: {state}",
         "Said where the person stands in a course: {state}",
     ),
+    "employer_said": (
+        "كتابة صاحب عمل أو تصحيحه",
+        "نووسین یان ڕاستکردنەوەی خاوەنکارێک",
+        "Wrote an employer down, or corrected it",
+    ),
+    "vacancy_said": (
+        "كتابة شاغر أو تصحيحه أو بيان حاله",
+        "نووسین، ڕاستکردنەوە یان گوتنی باری هەلێکی کار",
+        "Wrote a vacancy down, corrected it or said how it stands",
+    ),
+    "work_taken_back": (
+        "سحب ما كُتب عن صاحب عمل أو شاغر",
+        "کشاندنەوەی ئەوەی لەسەر خاوەنکار یان هەلێکی کار نووسرابوو",
+        "Took back what was written of an employer or a vacancy",
+    ),
     "followed_up": (
         "متابعة متخرج: {outcome}",
         "بەدواداچوونی دەرچوو: {outcome}",
         "Followed a graduate up: {outcome}",
+    ),
+    "matches_printed": (
+        "طباعة قائمة بمن يناسبه أي عمل: {count}",
+        "چاپکردنی لیستی ئەوەی کێ بۆ کام کار دەگونجێت: {count}",
+        "Printed a list of who fits which work: {count}",
     ),
     "calls_printed": (
         "طباعة قائمة الخريجين المطلوب الاتصال بهم: {count}",

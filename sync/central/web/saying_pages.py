@@ -92,6 +92,8 @@ class SayingPages:
 
     def _offer_anew(self, request: Request, person: SignedIn, fields: Fields) -> Response:
         found = self._known(request, VACANCY)
+        if any(line.body.get("office") for line in found):
+            return self._show_vacancy(request, person, "vacancy_of_office", fields)
         try:
             body = _offered(fields)
             self._office.say_all(VACANCY, wanted(request), [(_scope(line), body) for line in found], person.username)

@@ -24,6 +24,7 @@ from sync.central.web.carried_pages import CarriedPages
 from sync.central.web.certificate_pages import CertificatePages
 from sync.central.web.data_pages import DataPages
 from sync.central.web.drawing import Drawing
+from sync.central.web.employer_pages import EmployerPages
 from sync.central.web.esco_pages import EscoPages
 from sync.central.web.failures import Failures
 from sync.central.web.fair_pages import FairPages
@@ -47,6 +48,7 @@ from sync.central.web.totp import Safe
 from sync.central.web.training_pages import TrainingPages
 from sync.central.web.verify_pages import VerifyPages
 from sync.central.web.viewing import Viewing
+from sync.central.work.employers import Verifying
 from sync.central.work.fairs import Fairs
 
 if TYPE_CHECKING:
@@ -88,6 +90,7 @@ class Surface:
             DataPages(database, guard, drawing),
             TrainingPages(database, guard, drawing, viewing, now),
             FollowUpPages(database, guard, drawing, viewing, now),
+            EmployerPages(database, Verifying(database, now, new_id), guard, drawing),
             FairPages(database, Fairs(database, now, new_id), new_id, guard, drawing, viewing),
             FeedbackPages(database, guard, drawing, Answering(database, now)),
             CarriedPages(database, keys, guard, drawing, viewing, now, new_id),

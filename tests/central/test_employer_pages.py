@@ -1,0 +1,58 @@
+"""The pages of employers: a publisher verifies, refuses with a reason, links two; an analyst sees none of it."""
+
+from sync.central.web.roles import Role
+from sync.central.work.offers_schema import EmployerRow
+from tests.central.browser import Browser
+from tests.central.conftest import Ministry
+from tests.central.desks import new_id
+from tests.central.test_offers import ACCEPTED, employer, vacancy
+
+
+def standing(ministry: Ministry, record: str) -> str:
+    """How an employer stands."""
+    with ministry.database.read() as session:
+        return session.get_one(EmployerRow, record).standing
+
+
+def test_a_publisher_verifies_refuses_links_and_undoes_it(shared_ministry: Ministry) -> None:
+    """Two that may be one: two people verify, unless they are linked; why it was refused is asked."""
+    ministry, desk = shared_ministry, shared_ministry.desk()
+    number = new_id()
+    first = employer(desk, registration_number=number, legal_name="شركة <b>النور</b>", phone="07701234567")
+    second = employer(desk, registration_number=number)
+    offer = vacancy(desk, first.record, arose="2026-01-01", month_from="600000", month_to="750000")
+    assert desk.outcomes(first, second, offer) == [ACCEPTED] * 3
+    publisher, analyst = Browser(ministry.centre.url), Browser(ministry.centre.url)
+    publisher.sign_in(ministry.add_staff(Role.PUBLISHER))
+    analyst.sign_in(ministry.add_staff(Role.ANALYST))
+    page = f"/employers/{first.record}"
+    assert analyst.open("/employers").status_code == analyst.open(page).status_code == 403
+    assert "&lt;b&gt;النور" in publisher.open("/employers?q=النور").text
+    shown = publisher.open(page).text
+    assert "600,000 – 750,000" in shown
+    assert "Two people verify it" in shown
+    assert "07701234567" in shown
+    for language in ("ar", "ckb"):
+        publisher.headers["Accept-Language"] = language
+        assert "employer_" not in publisher.open(page).text.replace(f"/employers/{first.record}", "")
+    publisher.headers["Accept-Language"] = "en"
+    publisher.hand_in(page, page, act="link", other=second.record)
+    with ministry.database.read() as session:
+        assert session.get_one(EmployerRow, second.record).same == first.record
+    publisher.hand_in(page, page, act="unlink", other=second.record)
+    publisher.hand_in(page, page, act="verify")
+    assert standing(ministry, first.record) == "pending", "one of two"
+    again = publisher.hand_in(page, page, act="verify")
+    assert (again.status_code, "another person is needed" in again.text) == (422, True)
+    assert publisher.hand_in(page, page, act="refuse", reason=" ").status_code == 422
+    publisher.hand_in(page, page, act="refuse", reason="لا أحد هناك")
+    assert standing(ministry, first.record) == "refused"
+    assert "لا أحد هناك" in publisher.open(page).text
+    publisher.hand_in(page, page, act="reopen")
+    assert standing(ministry, first.record) == "pending"
+    assert publisher.open("/employers/nobody").status_code == 404
+    assert publisher.hand_in("/employers/nobody", page, act="verify").status_code == 404
+    of_office = publisher.open(f"/vacancies/{offer.record}").text
+    assert "it alone corrects and closes it" in of_office
+    for browser in (publisher, analyst):
+        browser.close()
