@@ -45,6 +45,7 @@ from sync.central.terminal import (
 )
 from sync.central.work.esco_cli import add_esco_commands
 from sync.central.work.matching.cli import add_matching_commands
+from sync.central.work.notices.cli import add_notice_commands
 from sync.protocol.errors import ProtocolError
 
 METRICS_TOKEN = "MIHAN_CENTRAL_METRICS_TOKEN"  # noqa: S105 - the name of a variable
@@ -221,6 +222,7 @@ def _parser() -> argparse.ArgumentParser:
     add_import_commands(commands, group(commands, "imports", "old registers that were read: map, look at, repair"))
     add_esco_commands(group(commands, "esco", "skills and occupations of ESCO"))
     add_matching_commands(group(commands, "matching", "who fits which work, every night"))
+    add_notice_commands(group(commands, "notices", "messages to people who agreed to them"))
     add_commands(commands)
     return parser
 

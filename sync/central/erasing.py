@@ -43,6 +43,7 @@ from sync.central.training.follow_ups_schema import FollowUpWord
 from sync.central.training.schema import EnrolmentWord
 from sync.central.work import fair_words, telling_referrals
 from sync.central.work.fairs_schema import FairWordRow
+from sync.central.work.notices import queueing
 from sync.protocol.canonical import encode_known
 from sync.protocol.feed_items import DECISION, ERASED, REFERRAL, REQUEST_DECIDED
 from sync.protocol.messages import ATTENDANCE, CLASS
@@ -124,6 +125,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     points.forget(session, record)
     follow_ups.forget(session, record)
     certificates.forget(session, record)
+    queueing.forget(session, record)
     for office in offices:
         feeding.say(session, feeding.Scope.office(office), ERASED, record, {}, at)
     return Erased(len(rows), files, classes, swept, len(offices))

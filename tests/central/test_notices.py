@@ -1,0 +1,272 @@
+"""Messages to people: to whoever agreed, by their own phone or by e-mail, each once, by day, and tried again."""
+
+import json
+import socketserver
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from sync.central.database import Database, default_url
+from sync.central.erasing import erase
+from sync.central.settings import CentralError
+from sync.central.work.notices.queueing import Queueing
+from sync.central.work.notices.schema import GIVEN_UP, LEFT, SENT, WAITING, Notice
+from sync.central.work.notices.sending import Sending, awake, pause
+from sync.central.work.notices.settings import MailServer, NoticeSettings, SmsGateway, load
+from tests.central.desks import new_id
+from tests.central.work_rows import add_office, add_person, add_referral, add_vacancy
+
+NOON = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.at = NOON
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+class _Gateway(BaseHTTPRequestHandler):
+    """Takes texts as a gateway does; answers what it is told to."""
+
+    def do_POST(self) -> None:
+        """One text."""
+        body = json.loads(self.rfile.read(int(self.headers["content-length"])))
+        server: Any = self.server
+        server.taken.append((body, dict(self.headers)))
+        status, headers = server.answers.pop(0) if server.answers else (200, {})
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(b'{"id": "g-1"}')
+
+    def log_message(self, *_: object) -> None:
+        """Nothing."""
+
+
+@contextmanager
+def serving(server: socketserver.TCPServer) -> Iterator[int]:
+    """A server in a thread of its own; its port."""
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    try:
+        yield int(server.server_address[1])
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+class _Mail(socketserver.StreamRequestHandler):
+    """As much of SMTP as a letter needs (RFC 5321)."""
+
+    def handle(self) -> None:
+        """One line of commands."""
+        server: Any = self.server
+        self._say("220 here")
+        while line := self.rfile.readline().decode().strip():
+            verb = line.split()[0].upper()
+            if verb == "RCPT" and server.refuses:
+                self._say(server.refuses)
+            elif verb == "DATA":
+                self._say("354 go on")
+                letter = b""
+                while (part := self.rfile.readline()) != b".\r\n":
+                    letter += part
+                server.taken.append(letter.decode())
+                self._say("250 taken")
+            else:
+                self._say("221 bye" if verb == "QUIT" else "250 ok")
+
+    def _say(self, line: str) -> None:
+        self.wfile.write(f"{line}\r\n".encode())
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """With an office and work that is offered."""
+    made = Database(default_url(tmp_path))
+    made.migrate()
+    with made.write() as session:
+        add_office(session, "office")
+        add_vacancy(session, "work", "كهربائي مباني")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def gateway() -> Iterator[Any]:
+    """A gateway of texts on loopback: ``taken`` and ``answers``."""
+    server: Any = ThreadingHTTPServer(("127.0.0.1", 0), _Gateway)
+    server.taken, server.answers = [], []
+    with serving(server) as port:
+        server.settings = NoticeSettings(sms=SmsGateway(f"http://127.0.0.1:{port}/send", "MoLSA"))
+        yield server
+
+
+def referred(database: Database, **answers: str) -> tuple[str, str]:
+    """(record, referral) of somebody whose letter was written today."""
+    person, referral = new_id(), new_id()
+    with database.write() as session:
+        add_person(session, person, "office", **answers)
+        add_referral(session, referral, person, "work", NOON.date())
+    return person, referral
+
+
+def states(database: Database) -> dict[str, str]:
+    """By referral."""
+    with database.read() as session:
+        return {about: state for about, state in session.execute(select(Notice.about, Notice.state))}  # noqa: C416
+
+
+def test_a_person_whose_letter_is_ready_gets_one_text_and_no_second(database: Database, gateway: Any) -> None:
+    _, referral = referred(database)
+    clock = Clock()
+    queueing, sending = Queueing(database, gateway.settings, clock), Sending(database, gateway.settings, clock)
+    assert queueing.queue() == 1
+    assert sending.send().sent == 1
+    assert queueing.queue() == 0
+    assert sending.send().sent == 0
+    ((body, headers),) = gateway.taken
+    assert body["to"] == "+9647701234567"
+    assert "كهربائي مباني" in body["text"]
+    assert "مكتب الكرادة" in body["text"]
+    assert "زينب" not in body["text"]
+    assert headers["idempotency-key"] == body["reference"]
+    assert states(database) == {referral: SENT}
+    with database.read() as session:
+        kept = session.scalars(select(Notice)).one()
+    assert (kept.address, kept.words, kept.reference) == ("", "", "g-1")
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"consent_purposes": "employers"},
+        {"consent_given": "no"},
+        {"phone_owner": "neighbour"},
+        {"phone_e164": ""},
+    ],
+)
+def test_nobody_is_written_to_who_did_not_agree_or_by_a_neighbours_phone(
+    database: Database, gateway: Any, answers: dict[str, str]
+) -> None:
+    _, referral = referred(database, **answers)
+    assert Queueing(database, gateway.settings, Clock()).queue() == 0
+    assert Sending(database, gateway.settings, Clock()).send().sent == 0
+    assert gateway.taken == []
+    assert states(database) == {referral: LEFT}
+
+
+def test_a_busy_gateway_is_asked_again_later_under_the_same_id(database: Database, gateway: Any) -> None:
+    referred(database)
+    clock = Clock()
+    gateway.answers += [(503, {}), (429, {"retry-after": "7200"})]
+    Queueing(database, gateway.settings, clock).queue()
+    sending = Sending(database, gateway.settings, clock)
+    assert sending.send().later == 1
+    assert sending.send().later == 0
+    clock.at += timedelta(minutes=6)
+    assert sending.send().later == 1
+    clock.at += timedelta(minutes=60)
+    assert sending.send().sent == 0
+    clock.at += timedelta(minutes=61)
+    assert sending.send().sent == 1
+    assert len({headers["idempotency-key"] for _, headers in gateway.taken}) == 1
+    assert [pause(tried) for tried in (1, 2, 3, 30)] == [timedelta(minutes=n) for n in (5, 10, 20, 720)]
+
+
+def test_what_a_gateway_refuses_for_good_is_given_up_and_so_is_what_fails_too_often(
+    database: Database, gateway: Any
+) -> None:
+    _, first = referred(database)
+    clock = Clock()
+    gateway.answers += [(400, {})]
+    Queueing(database, gateway.settings, clock).queue()
+    sending = Sending(database, gateway.settings, clock)
+    assert sending.send().given_up == 1
+    _, second = referred(database)
+    Queueing(database, gateway.settings, clock).queue()
+    gateway.answers += [(500, {})] * 20
+    for _ in range(gateway.settings.tries):
+        assert states(database)[second] == WAITING
+        sending.send()
+        clock.at += timedelta(hours=24)
+    assert states(database) == {first: GIVEN_UP, second: GIVEN_UP}
+
+
+def test_nobody_is_written_to_at_night(database: Database, gateway: Any) -> None:
+    referred(database)
+    clock = Clock()
+    clock.at = datetime(2026, 11, 22, 19, 0, tzinfo=UTC)  # ten in the evening in Baghdad
+    Queueing(database, gateway.settings, clock).queue()
+    assert Sending(database, gateway.settings, clock).send().quiet
+    assert gateway.taken == []
+    clock.at += timedelta(hours=12)
+    assert Sending(database, gateway.settings, clock).send().sent == 1
+    assert [awake(gateway.settings, NOON.replace(hour=hour)) for hour in (5, 6, 16, 17)] == [False, True, True, False]
+
+
+def test_who_is_erased_or_no_longer_referred_gets_nothing_that_was_queued(database: Database, gateway: Any) -> None:
+    gone, first = referred(database)
+    _, second = referred(database)
+    Queueing(database, gateway.settings, Clock()).queue()
+    with database.write() as session:
+        erase(session, gone, NOON)
+    with database.read() as session:
+        kept = session.scalars(select(Notice).where(Notice.about == first)).one()
+    assert (kept.person, kept.address, kept.words) == ("", "", "")
+    with database.write() as session:
+        from sync.central.work.referrals_schema import ReferralStand
+
+        session.get_one(ReferralStand, second).state = "declined"
+    assert Sending(database, gateway.settings, Clock()).send().sent == 0
+    assert gateway.taken == []
+    assert states(database) == {first: LEFT, second: LEFT}
+
+
+def test_who_has_no_phone_of_their_own_gets_a_letter_by_e_mail(database: Database) -> None:
+    _, referral = referred(database, phone_owner="relative", email="zainab@example.iq", governorate="IQ-G11")
+    server: Any = socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Mail)
+    server.taken, server.refuses = [], ""
+    with serving(server) as port:
+        told = NoticeSettings(email=MailServer("127.0.0.1", "jobs@molsa.example", port, tls="none"))
+        Queueing(database, told, Clock()).queue()
+        assert Sending(database, told, Clock()).send().sent == 1
+        (letter,) = server.taken
+        assert "To: zainab@example.iq" in letter
+        assert "Message-ID: <" in letter
+        assert states(database) == {referral: SENT}
+        _, other = referred(database, phone_e164="", email="nobody@example.iq")
+        server.refuses = "550 no such mailbox"
+        Queueing(database, told, Clock()).queue()
+        assert Sending(database, told, Clock()).send().given_up == 1
+        assert states(database)[other] == GIVEN_UP
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"sms": {"url": "http://gateway.example/send"}},
+        {"email": {"host": "mail.example", "sender": "a@b", "tls": "none"}},
+        {"from_hour": 21, "to_hour": 8},
+        {"sms": {"url": "https://g.example", "token": "secret"}},
+        {"words": 1},
+    ],
+)
+def test_settings_by_which_a_message_could_be_read_on_its_way_are_refused(tmp_path: Path, said: object) -> None:
+    assert not load(tmp_path).any
+    (tmp_path / "notices.json").write_text(json.dumps(said))
+    with pytest.raises(CentralError, match="notices_unreadable"):
+        load(tmp_path)
