@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session
@@ -13,6 +14,7 @@ from sync.central.schema import Base
 from sync.central.settings import CentralError
 from sync.central.web.roles import Role
 from sync.central.work import esco
+from sync.central.work.esco_choices import HEADINGS
 from sync.central.work.esco_files import Distribution, read_distribution
 from sync.central.work.esco_schema import EscoImport
 from sync.protocol.errors import ProtocolError
@@ -21,7 +23,7 @@ from sync.protocol.published import read_document
 from sync.protocol.releases import ESCO, open_part
 from tests.central.browser import Browser
 from tests.central.conftest import Ministry
-from tests.esco_files import CUT, MEND, OLD, SAFE, WELD, WELDER, files, write_folder, write_zip
+from tests.esco_files import CUT, MEND, OLD, SAFE, SEW, WELD, WELDER, files, write_folder, write_zip
 
 
 @pytest.fixture
@@ -133,6 +135,14 @@ def test_it_is_imported_once_replaced_whole_found_by_words_and_built_into_a_rele
             assert words in page
         assert "sew garments" not in page
         assert "Nothing has these words" in browser.open("/esco?q=%25").text
+        offered = tmp_path / "choices.xlsx"
+        assert run(ministry, "choices", str(offered), "--groups", "7212,75", "--each", "1")["choices"] == 2
+        with pytest.raises(RuntimeError, match="occupation_unknown"):
+            run(ministry, "choices", str(offered), "--groups", "99")
+        rows = list(openpyxl.load_workbook(offered)["choices"].iter_rows(values_only=True))
+        assert rows[0] == HEADINGS
+        assert rows[1] == ("skills", WELD, "لحام الفولاذ anew", "weld steel anew", "weld steel anew")
+        assert rows[2][1] in {SEW, MEND}, "what both groups of sewing need is offered once"
         built = browser.hand_in("/esco/release", "/esco")
         assert "/releases/" in built.url
         assert "1.2.0" in built.text
