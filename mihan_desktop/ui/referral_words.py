@@ -141,7 +141,7 @@ _IDLE = QT_TRANSLATE_NOOP("Vacancies", "without effect, as another word came fir
 def _word(state: State, on: date, reason: Reason | None, then: date | None, note: str, language: Language) -> str:
     parts = [language.short_date(on), referral_sign(state.value).text, reason_text(reason)]
     if then is not None:
-        parts.append(f"→ {language.short_date(then)}")
+        parts.append(f"({language.short_date(then)})")
     return " · ".join(one for one in (*parts, isolate(note) if note else "") if one)
 
 

@@ -53,7 +53,7 @@ class ReferralsPage(Page):
             press.setAutoExclusive(True)
         self.tabs[0].setChecked(True)
         self.search = SearchLine(theme)
-        self.search.setMinimumWidth(px(240))
+        self.search.setMinimumWidth(px(300))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.reload)
         self.search.textChanged.connect(lambda _: self._pause.start())

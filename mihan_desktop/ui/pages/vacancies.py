@@ -90,8 +90,9 @@ class VacanciesPage(Page):
         actions.bind(self, "offered", self._to_filter)
         actions.bind(self, "open_referred", self._open)
         actions.bind(self, "employers", self._to_employers)
+        actions.bind(self, "who_fits", self._who_fits)
         actions.bind(self, "work_list", self.work_button.click)
-        actions.bind(self, "refer_people", self.card.refer)
+        actions.bind(self, "refer_people", self._refer)
 
     def _offers(self) -> QWidget:
         theme = self.context.theme
@@ -162,8 +163,10 @@ class VacanciesPage(Page):
         return self.tr("Work that the ministry tells of, and who was referred to it")
 
     def enter(self, user: User, argument: object = None) -> None:
-        """``"referrals"`` shows who was referred."""
+        """``"referrals"`` shows who was referred; ("find", words): vacancies with these words."""
         self._user = user
+        if isinstance(argument, tuple) and argument[0] == "find":
+            self.search.setText(argument[1])
         self.card.serve(user)
         self.refresh()
         self._choose_part(REFERRALS if argument == "referrals" else self._lower.currentIndex())
@@ -307,6 +310,14 @@ class VacanciesPage(Page):
         """Who offers the chosen vacancy, among all employers."""
         one = self.vacancies.row(self.table.currentIndex()) if self._lower.currentIndex() == VACANCIES else None
         self.went.emit("employers", one.employer_id if one is not None and one.employer_id else None)
+
+    def _who_fits(self) -> None:
+        if self._lower.currentIndex() == VACANCIES:
+            self.card.show_fitting()
+
+    def _refer(self) -> None:
+        if self._lower.currentIndex() == VACANCIES:
+            self.card.refer()
 
     def _on_referred(self, count: int) -> None:
         self.saved.emit()

@@ -30,6 +30,7 @@ from sync.central.publishing import published_part
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import ChangeRow
 from sync.central.settings import CentralError
+from sync.central.work.offers_schema import OfferRow
 from sync.central.work.referrals_schema import ReferralStand, ReferralWord, ReferredVacancy
 from sync.protocol.errors import Code
 from sync.protocol.feed_items import VACANCY
@@ -252,7 +253,10 @@ def registered(session: Session, person: str, office: str) -> bool:
 
 
 def office_of(session: Session, vacancy: str) -> str:
-    """The office that registered a vacancy first; "" of one that the ministry's staff offer."""
+    """The office that registered a vacancy; "" of one that the ministry's staff offer."""
+    row = session.get(OfferRow, vacancy)
+    if row is not None:
+        return row.office_id
     first = (ChangeRow.kind == VACANCY, ChangeRow.record_id == vacancy, ChangeRow.status != LineStatus.REJECTED)
     return session.scalar(select(ChangeRow.office_id).where(*first).order_by(ChangeRow.clock).limit(1)) or ""
 

@@ -21,7 +21,8 @@ from sync.central.deciding import offices_of
 from sync.central.feeding import Scope, say
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import RecordHome, Registration
-from sync.central.work import referrals
+from sync.central.work import referrals, vacancies
+from sync.central.work.offers_schema import OfferRow
 from sync.central.work.referrals_schema import ReferralStand, ReferralWord
 from sync.protocol import limits
 from sync.protocol.feed_items import REFERRAL, VACANCY
@@ -86,6 +87,7 @@ def tell_vacancy(session: Session, vacancy: str, at: datetime) -> None:
     letters are out as it takes, or no longer.
     """
     held = referrals.hold(session, vacancy)
+    row = session.get(OfferRow, vacancy)
     free = referrals.room_of(session, held, referrals.caps_of(session))
     items = session.scalars(select(FeedItem).where(FeedItem.kind == VACANCY, FeedItem.topic == vacancy)).all()
     for scope in sorted({(item.scope, item.target) for item in items}):
@@ -94,6 +96,9 @@ def tell_vacancy(session: Session, vacancy: str, at: datetime) -> None:
         was_full = int(body.get("referred") or 0) >= free.most > 0
         if int(body.get("filled") or 0) == held.filled and was_full == (not free.left):
             continue
+        if row is not None:
+            vacancies.tell(session, row, at)  # to its office, and to the country
+            return
         body |= {"filled": held.filled, "referred": held.out, "state": _state(body, held.filled)}
         say(session, Scope(*scope), VACANCY, vacancy, body, at)
 

@@ -385,7 +385,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("person", "zainab", "person", person(0)),
     Scene("person_history", "zainab", "person", person(1)),
     Scene("person_training", "zainab", "person", person(4)),
-    Scene("person_ministry", "zainab", "person", person(8)),
+    Scene("person_ministry", "zainab", "person", person(9)),
     Scene("person_points", "zainab", "person", points),
     Scene("ask_points", "zainab", "person", asking, "AskPointsDialog"),
     Scene("person_rights", "huda", "person", person(7)),
