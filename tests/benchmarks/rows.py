@@ -176,6 +176,12 @@ def _national_index() -> Measured:
     return measure()
 
 
+def _match_quality() -> Measured:
+    from tests.benchmarks.match_quality import measure
+
+    return measure()
+
+
 def _match_quality_esco() -> Measured:
     from tests.benchmarks.match_quality_esco import measure
 
@@ -264,6 +270,9 @@ ROWS: dict[str, Benchmark] = {
     "points_rate": Benchmark(_points_rate, "the same rules by hand as one Python function", "s", 4.0),
     "points_same": Benchmark(_points_same, "one person whose points differ", "people", 0.0),
     "national_index": Benchmark(_national_index, "a sorted array of 64-bit hashes on the disk", "s", 3.0),
+    "match_quality": Benchmark(
+        _match_quality, "1.25 × the better of an exact filter and BM25, nDCG@10", "1 / nDCG@10", 1.0
+    ),
     "match_quality_esco": Benchmark(_match_quality_esco, "20 % whose vacancy is not the first", "share", 1.0),
 }
 

@@ -137,7 +137,11 @@ def _site(vacancy: Vacancy, _: Ground) -> str:
 
 
 def _distance(home: str, site: str, ground: Ground) -> int | None:
-    """Less by the way; half of it is left where the way takes as long as somebody would go, nothing at twice that."""
+    """Whole up to half of the longest way that somebody would go, half at that way, nothing at one and a half of it.
+
+    Where a district is not known: by the governorates. Another one than theirs that they did not name is far, for all
+    that anybody knows: left out, it would stand before what is near.
+    """
     if site == "remote":
         return WHOLE
     governorate, district, minutes, willing = home.split(_BETWEEN)
@@ -147,9 +151,10 @@ def _distance(home: str, site: str, ground: Ground) -> int | None:
     if far is None:
         if not governorate or not there:
             return None
-        return WHOLE * 7 // 10 if governorate == there else (welcome or None)
-    farthest = max(1, 2 * (_heard(minutes) or ground.rules.commute) * ground.rules.minute // 1000)
-    return max(welcome, WHOLE * max(0, farthest - far) // farthest)
+        return WHOLE * 7 // 10 if governorate == there else max(welcome, WHOLE // 10)
+    longest = max(2, (_heard(minutes) or ground.rules.commute) * ground.rules.minute // 1000)
+    near, end = longest // 2, longest * 3 // 2
+    return max(welcome, min(WHOLE, WHOLE * max(0, end - far) // (end - near)))
 
 
 def _reach(home: str, site: str, ground: Ground) -> int:

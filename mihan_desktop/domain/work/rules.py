@@ -34,7 +34,7 @@ WHOLE: Final = 1000
 """Parts and scores are whole numbers of thousandths."""
 
 _WEIGHTS: Final = {
-    Part.OCCUPATION: 30, Part.SKILLS: 30, Part.DISTANCE: 12, Part.EXPERIENCE: 10, Part.EDUCATION: 8, Part.LANGUAGE: 5,
+    Part.OCCUPATION: 30, Part.SKILLS: 30, Part.DISTANCE: 25, Part.EXPERIENCE: 10, Part.EDUCATION: 8, Part.LANGUAGE: 5,
     Part.TERMS: 5,
 }  # fmt: skip
 

@@ -27,7 +27,7 @@ SITE = Vacancy(
     languages={"ar": 2}, governorate="G07", district="D1", contract="full_time", wage_from=750_000,
 )  # fmt: skip
 
-some = settings(max_examples=40, deadline=None, phases=(Phase.generate,))
+some = settings(max_examples=20, deadline=None, phases=(Phase.generate,))
 
 
 def parts_of(seeker: Seeker, vacancy: Vacancy, relations: Relations = NONE, ground: Ground = GROUND) -> score.Score:
@@ -40,7 +40,7 @@ def test_a_mason_and_a_site_in_his_town_fit_but_for_what_is_only_welcome() -> No
         Part.OCCUPATION: 1000, Part.SKILLS: 769, Part.DISTANCE: 1000, Part.EXPERIENCE: 1000, Part.EDUCATION: 1000,
         Part.LANGUAGE: 1000, Part.TERMS: 1000,
     }  # fmt: skip
-    assert found.total == (70 * 1000 + 30 * 769) // 100
+    assert found.total == (83 * 1000 + 30 * 769) // 113
     assert found.listed
     assert set(found.criteria.values()) == {Verdict.PASS}
 
@@ -220,6 +220,22 @@ def test_who_named_other_governorates_is_not_sent_to_one_that_is_far_and_not_amo
     assert verdict((), "D3") is Verdict.UNKNOWN
     assert verdict(("G11",), "D2") is Verdict.PASS, "55 km over the border"
     assert verdict(("G11",), "") is Verdict.UNKNOWN, "it may be near"
+
+
+@pytest.mark.parametrize(
+    ("commute", "willing", "governorate", "district", "part"),
+    [
+        (60, (), "G07", "D1", 1000), (None, (), "G01", "D2", 0), (90, (), "G01", "D2", 500), (15, (), "G01", "D2", 0),
+        (60, ("G01",), "G01", "D2", 500), (60, ("G02",), "G02", "D3", 500), (60, (), "G02", "D3", 0),
+        (60, (), "G07", "", 700), (60, (), "G02", "", 100), (60, ("G02",), "G02", "", 500), (60, (), "", "", None),
+    ],
+)  # fmt: skip
+def test_the_way_counts_by_how_far_somebody_would_go(
+    commute: int | None, willing: tuple[str, ...], governorate: str, district: str, part: int | None
+) -> None:
+    person = replace(MASON, commute=commute, willing=willing)
+    site = replace(SITE, governorate=governorate, district=district)
+    assert parts_of(person, site).parts[Part.DISTANCE] == part
 
 
 def test_a_first_day_that_nobody_said_fits_no_better_than_it_is_known() -> None:
