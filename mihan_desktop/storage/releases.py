@@ -136,7 +136,8 @@ class Releases:
     def published(self, kind: str = "", name: str = "") -> tuple[PublishedPart, ...]:
         """What is in force: everything, of a kind, or one by its name (then with its data)."""
         last = select(func.max(published.c.number)).group_by(published.c.kind, published.c.name)
-        query = select(published).where(published.c.number.in_(last), published.c.hash != _GONE)
+        told = [column for column in published.c if name or column is not published.c.data]  # parts may be large
+        query = select(*told).where(published.c.number.in_(last), published.c.hash != _GONE)
         query = query.order_by(published.c.kind, published.c.name)
         if kind:
             query = query.where(published.c.kind == kind)
