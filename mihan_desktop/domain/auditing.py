@@ -46,9 +46,9 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     Group.REVIEW: "returned return_undone approved approval_undone sample_drawn sample_matched sample_differs",
     Group.WAY: "batch_refused receipt_applied handed_over handed_over_by_file handed_over_taken hand_over_undone "
     "hand_over_refused",
-    Group.OUT: "exported letter_printed slip_printed slip_saved sheet_printed cards_printed month_printed month_exported "
-    "calls_printed invitations_printed pay_exported handed_out backed_up certificate_printed graduates_exported "
-    "statement_printed",
+    Group.OUT: "exported letter_printed slip_printed slip_saved sheet_printed cards_printed month_printed "
+    "month_exported calls_printed invitations_printed pay_exported handed_out backed_up certificate_printed "
+    "graduates_exported statement_printed matches_printed",
     Group.OFFICE: "office_created user_added user_removed user_withdrawn user_restored roles_changed password_changed "
     "enrolled supervisor_enrolled device_withdrawn device_restored trust_over trust_renewed number_block hub_paired "
     "hub_forgotten desk_paired desk_withdrawn office_opened office_closed pairing_printed form_added form_taken_back "

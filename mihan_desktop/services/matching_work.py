@@ -4,6 +4,7 @@ import logging
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from mihan_desktop.domain.work.relations import Relations
     from mihan_desktop.services.classifying import Classifying
     from mihan_desktop.services.issuing import Issuing
+    from mihan_desktop.services.tables import Table
     from mihan_desktop.storage.seekers import SeekerRow
     from mihan_desktop.storage.vacancies import VacancyKept
     from mihan_desktop.storage.work import Work
@@ -192,6 +194,28 @@ class MatchingWork:
             held = self._current(work)
             seeker, vacancy = self._seeker(work, record_id), _matching(kept, held.ground)
             return explain(seeker, vacancy, held.relations, held.ground, _courses(work))
+
+    def export(self, actor: User, about: str, table: "Table", path: Path) -> int:
+        """A list as the window worded it, to a file (``tables.save_table``); how many lines. about: a record's id."""
+        from mihan_desktop.services.tables import save_table
+
+        user = self._opened.allow(actor, *_READS)
+        details = {"about": "work", "record": about}
+        return save_table(self._opened, user, path, lambda: table, code="exported", details=details)
+
+    def write(self, actor: User, about: str, path: Path, data: bytes, count: int) -> None:
+        """The printed list as a file. Raises OSError."""
+        from mihan_desktop.storage.files import replace_file
+
+        self.printed(actor, about, count)
+        replace_file(path, data)
+
+    def printed(self, actor: User, about: str, count: int) -> None:
+        """So many lines about a person or a vacancy went on paper."""
+        user = self._opened.allow(actor, *_READS)
+        with self._opened.write() as work:
+            now, details = self._opened.now(), {"count": count}
+            work.audit.append("matches_printed", at=now, actor_id=user.id, record_id=about, details=details)
 
     def forget(self) -> None:
         """Whoever sat here is leaving: nobody's facts stay in memory."""

@@ -80,6 +80,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("leave_person", "person", ("Esc",), QT_TRANSLATE_NOOP("Actions", "Back to the list")),
     Shortcut("correct_person", "person", ("F2",), QT_TRANSLATE_NOOP("Actions", "Correct the record")),
     Shortcut("print_person", "person", ("Ctrl+P", "Shift+F2"), QT_TRANSLATE_NOOP("Actions", "Print the receipt")),
+    Shortcut("print_work", "person", ("F6",), QT_TRANSLATE_NOOP("Actions", "Print the work that fits")),
     Shortcut("copy_number", "person", ("F8",), QT_TRANSLATE_NOOP("Actions", "Copy the registration number")),
     Shortcut("part", "person", tuple(f"Alt+{n}" for n in range(1, 10)),
              QT_TRANSLATE_NOOP("Actions", "Go to a part of the page")),
@@ -166,6 +167,12 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("vacancy_cancelled", "employers", ("Shift+F8",),
              QT_TRANSLATE_NOOP("Actions", "Cancel the vacancy, or open it again")),
     Shortcut("leave_employers", "employers", ("Esc",), QT_TRANSLATE_NOOP("Actions", "Back to the vacancies")),
+    Shortcut("who_fits", "vacancies", ("F8",), QT_TRANSLATE_NOOP("Actions", "Who fits the vacancy")),
+    Shortcut("find_fitting", "fitting", ("F6",), QT_TRANSLATE_NOOP("Actions", "Find among these people")),
+    Shortcut("open_fitting", "fitting", ("F7",), QT_TRANSLATE_NOOP("Actions", "Open the person's page (also Enter)")),
+    Shortcut("save_fitting", "fitting", ("F8",), QT_TRANSLATE_NOOP("Actions", "Save the list as a spreadsheet")),
+    Shortcut("print_fitting", "fitting", ("Ctrl+P", "Shift+F2"), QT_TRANSLATE_NOOP("Actions", "Print the list")),
+    Shortcut("leave_fitting", "fitting", ("Esc",), QT_TRANSLATE_NOOP("Actions", "Back to the vacancies")),
     Shortcut("work_list", "vacancies", ("Shift+F7",), QT_TRANSLATE_NOOP("Actions", "Referrals: what is to be done")),
     Shortcut("refer_today", "referrals", ("Alt+1",), QT_TRANSLATE_NOOP("Actions", "What is to be done today")),
     Shortcut("refer_waiting", "referrals", ("Alt+2",), QT_TRANSLATE_NOOP("Actions", "Whose answer is awaited")),
@@ -208,6 +215,7 @@ SCOPES = {
     "vacancies": QT_TRANSLATE_NOOP("Actions", "Vacancies"),
     "referrals": QT_TRANSLATE_NOOP("Actions", "Referrals"),
     "employers": QT_TRANSLATE_NOOP("Actions", "Employers"),
+    "fitting": QT_TRANSLATE_NOOP("Actions", "Who fits a vacancy"),
     "audit": QT_TRANSLATE_NOOP("Actions", "Log"),
 }
 

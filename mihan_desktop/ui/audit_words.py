@@ -36,6 +36,7 @@ SENTENCES: dict[str, str] = {
     "trainee_told": QT_TRANSLATE_NOOP("AuditLog", "The ministry told of an applicant from {office}"),
     "enrolled_as": QT_TRANSLATE_NOOP("AuditLog", "Said where the person stands in a course: {state}"),
     "followed_up": QT_TRANSLATE_NOOP("AuditLog", "Followed a graduate up: {outcome}"),
+    "matches_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed a list of who fits which work: {count}"),
     "calls_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed the list of graduates to be called: {count}"),
     "follow_up_taken_back": QT_TRANSLATE_NOOP("AuditLog", "Took back what came of a follow-up"),
     "employer_said": QT_TRANSLATE_NOOP("AuditLog", "Wrote an employer down, or corrected it"),

@@ -14,8 +14,8 @@ TOPICS: tuple[str, ...] = (
 
 PLACES = {
     "home": "home", "registration": "registering", "records": "records", "person": "records",
-    "vacancies": "vacancies", "referrals": "referrals", "courses": "courses", "follow_ups": "follow-ups",
-    "fairs": "fairs", "attendance": "attendance", "review": "review",
+    "vacancies": "vacancies", "fitting": "vacancies", "referrals": "referrals", "courses": "courses",
+    "follow_ups": "follow-ups", "fairs": "fairs", "attendance": "attendance", "review": "review",
     "sync": "sending", "desks": "desks", "audit": "log", "users": "users", "first_run": "first-run",
     "sign_in": "signing-in",
 }  # fmt: skip

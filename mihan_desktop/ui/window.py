@@ -19,6 +19,7 @@ from mihan_desktop.ui.changing import Changing
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.password import ChangePasswordDialog
 from mihan_desktop.ui.dialogs.resume import offer_to_resume
+from mihan_desktop.ui.following_work import FollowingWork
 from mihan_desktop.ui.foot import Foot
 from mihan_desktop.ui.frame import Header, SideList, TrainingBand
 from mihan_desktop.ui.identifying import Identifying
@@ -90,6 +91,7 @@ class Window(QMainWindow):
         self.barring.barred.connect(self.lock)
         self.identifying = Identifying(context, self)
         self.ledgers = Ledgers(context, self)
+        self.following_work = FollowingWork(context, self)
         context.own.changed.connect(self._on_own)
         self.setMinimumSize(960, 600)
         self.resize(1280, 760)
@@ -195,6 +197,7 @@ class Window(QMainWindow):
         self.barring.serve(user)
         self.identifying.serve(user)
         self.ledgers.serve(user)
+        self.following_work.serve(user)
         self.context.own.serve(user)
         self._idle.wait(self.context.own.lock_after)
         self.side.show_places(tuple(place.name for place in PLACES if self._open_to(place, user)))
@@ -237,6 +240,7 @@ class Window(QMainWindow):
         self.barring.serve(None)
         self.identifying.serve(None)
         self.ledgers.serve(None)
+        self.following_work.serve(None)
         self.context.own.serve(None)
         self._idle.wait(0)
         self._stack.drop_all()

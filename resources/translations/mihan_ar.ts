@@ -192,6 +192,10 @@
         <translation>طباعة الوصل</translation>
     </message>
     <message>
+        <source>Print the work that fits</source>
+        <translation>طباعة الأعمال المناسبة</translation>
+    </message>
+    <message>
         <source>Copy the registration number</source>
         <translation>نسخ رقم التسجيل</translation>
     </message>
@@ -293,7 +297,7 @@
     </message>
     <message>
         <source>Print the list</source>
-        <translation>اطبع القائمة</translation>
+        <translation>طباعة القائمة</translation>
     </message>
     <message>
         <source>Back to the courses</source>
@@ -468,6 +472,14 @@
         <translation>إلغاء الشاغر أو فتحه من جديد</translation>
     </message>
     <message>
+        <source>Who fits the vacancy</source>
+        <translation>من يناسب الشاغر</translation>
+    </message>
+    <message>
+        <source>Find among these people</source>
+        <translation>البحث بين هؤلاء</translation>
+    </message>
+    <message>
         <source>Referrals: what is to be done</source>
         <translation>الإحالات: المطلوب</translation>
     </message>
@@ -598,6 +610,10 @@
     <message>
         <source>Employers</source>
         <translation>أصحاب العمل</translation>
+    </message>
+    <message>
+        <source>Who fits a vacancy</source>
+        <translation>من يناسب شاغرًا</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1115,6 +1131,10 @@
     <message>
         <source>Followed a graduate up: {outcome}</source>
         <translation>متابعة متخرج: {outcome}</translation>
+    </message>
+    <message>
+        <source>Printed a list of who fits which work: {count}</source>
+        <translation>طباعة قائمة بمن يناسبه أي عمل: {count}</translation>
     </message>
     <message>
         <source>Printed the list of graduates to be called: {count}</source>
@@ -4920,6 +4940,151 @@
     </message>
 </context>
 <context>
+    <name>FittingPage</name>
+    <message>
+        <source>Band</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>رُشِّح</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Who fits a vacancy</source>
+        <translation>من يناسب شاغرًا</translation>
+    </message>
+    <message>
+        <source>That you looked at these people is written in the log.</source>
+        <translation>يُسجَّل في السجل أنك اطّلعت على هؤلاء.</translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation>الشريحة {band}</translation>
+    </message>
+    <message>
+        <source>points: {n}</source>
+        <translation>النقاط: {n}</translation>
+    </message>
+    <message>
+        <source>fits: {score}</source>
+        <translation>الملاءمة: {score}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سطر في {file}.</numerusform>
+            <numerusform>حُفظ سطر واحد في {file}.</numerusform>
+            <numerusform>حُفظ سطران في {file}.</numerusform>
+            <numerusform>حُفظت %n أسطر في {file}.</numerusform>
+            <numerusform>حُفظ %n سطرًا في {file}.</numerusform>
+            <numerusform>حُفظ %n سطر في {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>فتح الشخص</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>طباعة القائمة…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>حفظ القائمة…</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>العودة إلى الشواغر</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>اسم أو رقم</translation>
+    </message>
+    <message>
+        <source>Find among these people</source>
+        <translation>البحث بين هؤلاء</translation>
+    </message>
+    <message>
+        <source>People for the vacancy, by bands</source>
+        <translation>المناسبون للشاغر، بحسب الشرائح</translation>
+    </message>
+    <message>
+        <source>Nobody fits yet</source>
+        <translation>لا أحد مناسب بعد</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s occupation or skills are near what is asked for.</source>
+        <translation>لا أحد تقترب مهنته أو مهاراته مما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>جرّب حروفًا أقل.</translation>
+    </message>
+    <message>
+        <source>Nobody is sent there any more: the vacancy is over.</source>
+        <translation>لا يُرسل إليه أحد بعد الآن: انتهى الشاغر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are still to be looked at.</source>
+        <translation>
+            <numerusform>لا سجلات تنتظر الاطلاع.</numerusform>
+            <numerusform>سجل واحد لم يُطَّلع عليه بعد.</numerusform>
+            <numerusform>سجلان لم يُطَّلع عليهما بعد.</numerusform>
+            <numerusform>%n سجلات لم يُطَّلع عليها بعد.</numerusform>
+            <numerusform>%n سجلًا لم يُطَّلع عليه بعد.</numerusform>
+            <numerusform>%n سجل لم يُطَّلع عليه بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Ordered by how well they fit, in bands of {width} of 100. Only inside a band do points of priority order people, then the fit itself, then the day of registration.</source>
+        <translation>الترتيب بحسب الملاءمة، في شرائح من {width} من مئة. داخل الشريحة فقط ترتّب نقاطُ الأولوية الأشخاصَ، ثم الملاءمة نفسها، ثم تاريخ التسجيل.</translation>
+    </message>
+    <message>
+        <source>The first {n} are shown.</source>
+        <translation>يُعرض أول {n}.</translation>
+    </message>
+    <message>
+        <source>Weights: those to start from (default).</source>
+        <translation>الأوزان: أوزان البداية (افتراضية).</translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message>
         <source>reached</source>
@@ -6453,6 +6618,265 @@
     <message>
         <source>Excused</source>
         <translation>مجاز</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>the same occupation: {offered}</source>
+        <translation>المهنة نفسها: {offered}</translation>
+    </message>
+    <message>
+        <source>an occupation of that group: {offered}</source>
+        <translation>مهنة من تلك المجموعة: {offered}</translation>
+    </message>
+    <message>
+        <source>an occupation beside it: {own}</source>
+        <translation>مهنة مجاورة: {own}</translation>
+    </message>
+    <message>
+        <source>a kindred occupation: {own}</source>
+        <translation>مهنة قريبة: {own}</translation>
+    </message>
+    <message>
+        <source>near by the skills it takes: {own}</source>
+        <translation>قريبة بما تتطلبه من مهارات: {own}</translation>
+    </message>
+    <message>
+        <source>another occupation: {own}</source>
+        <translation>مهنة أخرى: {own}</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>skill: {skill}</source>
+        <translation>مهارة: {skill}</translation>
+    </message>
+    <message>
+        <source>instead of {skill} something like it: {own}</source>
+        <translation>بدل {skill} ما يشبهها: {own}</translation>
+    </message>
+    <message>
+        <source>skill that is needed: {skill}</source>
+        <translation>مهارة لازمة: {skill}</translation>
+    </message>
+    <message>
+        <source>skill that is welcome: {skill}</source>
+        <translation>مهارة مرغوبة: {skill}</translation>
+    </message>
+    <message>
+        <source>work from anywhere</source>
+        <translation>عمل من أي مكان</translation>
+    </message>
+    <message>
+        <source>near: {kilometres} km</source>
+        <translation>قريب: {kilometres} كم</translation>
+    </message>
+    <message>
+        <source>a long way: {kilometres} km</source>
+        <translation>طريق طويل: {kilometres} كم</translation>
+    </message>
+    <message>
+        <source>too far: {kilometres} km</source>
+        <translation>بعيد جدًا: {kilometres} كم</translation>
+    </message>
+    <message>
+        <source>the same governorate</source>
+        <translation>المحافظة نفسها</translation>
+    </message>
+    <message>
+        <source>would work in {governorate}</source>
+        <translation>يقبل العمل في {governorate}</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>الطريق إليه</translation>
+    </message>
+    <message>
+        <source>experience: {had} of {asked} months</source>
+        <translation>الخبرة: {had} من {asked} شهرًا</translation>
+    </message>
+    <message>
+        <source>experience ({asked} months are asked for)</source>
+        <translation>الخبرة (المطلوب {asked} شهرًا)</translation>
+    </message>
+    <message>
+        <source>education: {had}</source>
+        <translation>التعليم: {had}</translation>
+    </message>
+    <message>
+        <source>education: {had}, asked for is {asked}</source>
+        <translation>التعليم: {had}، والمطلوب {asked}</translation>
+    </message>
+    <message>
+        <source>studied {own}, asked for is {asked}</source>
+        <translation>درس {own}، والمطلوب {asked}</translation>
+    </message>
+    <message>
+        <source>studied {own}</source>
+        <translation>درس {own}</translation>
+    </message>
+    <message>
+        <source>education ({asked} is asked for)</source>
+        <translation>التعليم (المطلوب {asked})</translation>
+    </message>
+    <message>
+        <source>{language}: {had}</source>
+        <translation>{language}: {had}</translation>
+    </message>
+    <message>
+        <source>{language}: {had}, asked for is {asked}</source>
+        <translation>{language}: {had}، والمطلوب {asked}</translation>
+    </message>
+    <message>
+        <source>{language} ({asked} is asked for)</source>
+        <translation>{language} (المطلوب {asked})</translation>
+    </message>
+    <message>
+        <source>pay: {paid} dinars</source>
+        <translation>الأجر: {paid} دينار</translation>
+    </message>
+    <message>
+        <source>pay: {paid} dinars, expected are {asked}</source>
+        <translation>الأجر: {paid} دينار، والمنتظر {asked}</translation>
+    </message>
+    <message>
+        <source>contract: {contract}</source>
+        <translation>العقد: {contract}</translation>
+    </message>
+    <message>
+        <source>a contract that was not accepted: {contract}</source>
+        <translation>عقد لم يُقبل: {contract}</translation>
+    </message>
+    <message>
+        <source>can begin in time</source>
+        <translation>يستطيع المباشرة في الموعد</translation>
+    </message>
+    <message>
+        <source>can begin on {from} only</source>
+        <translation>لا يباشر إلا في {from}</translation>
+    </message>
+    <message>
+        <source>of the age that the law asks for</source>
+        <translation>في السن التي يطلبها القانون</translation>
+    </message>
+    <message>
+        <source>younger than {asked}, the age of the law</source>
+        <translation>أصغر من {asked}، وهي السن القانونية</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>إجازة: {licence}</translation>
+    </message>
+    <message>
+        <source>out of reach: {governorate}</source>
+        <translation>خارج المتناول: {governorate}</translation>
+    </message>
+    <message>
+        <source>whether {governorate} can be reached</source>
+        <translation>هل يمكن بلوغ {governorate}</translation>
+    </message>
+    <message>
+        <source>its last day has passed</source>
+        <translation>انقضى آخر يوم له</translation>
+    </message>
+    <message>
+        <source>Fits: {reasons}</source>
+        <translation>يناسب: {reasons}</translation>
+    </message>
+    <message>
+        <source>Fits partly: {reasons}</source>
+        <translation>يناسب جزئيًا: {reasons}</translation>
+    </message>
+    <message>
+        <source>Missing: {reasons}</source>
+        <translation>ناقص: {reasons}</translation>
+    </message>
+    <message>
+        <source>Nobody said (it takes nothing away): {reasons}</source>
+        <translation>لم يُذكر (ولا ينقص شيئًا): {reasons}</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>لا يعرفها</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>مبادئ</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>بطلاقة</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>اللغة الأم</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>دوام كامل</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>دوام جزئي</translation>
+    </message>
+    <message>
+        <source>temporary or seasonal</source>
+        <translation>مؤقت أو موسمي</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>أجر يومي</translation>
+    </message>
+    <message>
+        <source>apprenticeship</source>
+        <translation>تلمذة مهنية</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>عن بعد</translation>
+    </message>
+    <message>
+        <source>driving, private</source>
+        <translation>سوق خصوصي</translation>
+    </message>
+    <message>
+        <source>driving, public</source>
+        <translation>سوق عمومي</translation>
+    </message>
+    <message>
+        <source>driving, heavy vehicles</source>
+        <translation>سوق مركبات ثقيلة</translation>
+    </message>
+    <message>
+        <source>motorcycle</source>
+        <translation>دراجة نارية</translation>
+    </message>
+    <message>
+        <source>construction machines</source>
+        <translation>معدات إنشائية</translation>
+    </message>
+    <message>
+        <source>to practise a profession</source>
+        <translation>ممارسة مهنة</translation>
+    </message>
+    <message>
+        <source>The course {course} teaches {skills}: with its certificate it would be {score}.</source>
+        <translation>تعلّم دورة {course} {skills}: وبشهادتها تصبح الملاءمة {score}.</translation>
+    </message>
+    <message>
+        <source>{from} to {to}</source>
+        <translation>{from} إلى {to}</translation>
     </message>
 </context>
 <context>
@@ -10070,6 +10494,24 @@
     </message>
 </context>
 <context>
+    <name>PersonWorkDesk</name>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سطر في {file}.</numerusform>
+            <numerusform>حُفظ سطر واحد في {file}.</numerusform>
+            <numerusform>حُفظ سطران في {file}.</numerusform>
+            <numerusform>حُفظت %n أسطر في {file}.</numerusform>
+            <numerusform>حُفظ %n سطرًا في {file}.</numerusform>
+            <numerusform>حُفظ %n سطر في {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
     <message>
         <source>Close</source>
@@ -10663,6 +11105,32 @@
     <message>
         <source>What came of it</source>
         <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMatchesDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list with its reasons on A4: {count}. That it was printed is written in the log.</source>
+        <translation>القائمة مع أسبابها على ورق A4: {count}. وتُسجَّل طباعتها في السجل.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
     </message>
 </context>
 <context>
@@ -14791,6 +15259,10 @@
         <translation>أُبلغ به {when}</translation>
     </message>
     <message>
+        <source>Who fits…</source>
+        <translation>من يناسبه…</translation>
+    </message>
+    <message>
         <source>Put people on the shortlist…</source>
         <translation>إدراج مرشحين…</translation>
     </message>
@@ -15158,6 +15630,10 @@
         <translation>الإحالات</translation>
     </message>
     <message>
+        <source>Who fits</source>
+        <translation>من المناسب</translation>
+    </message>
+    <message>
         <source>The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.</source>
         <translation>القرص ممتلئ: يمكنك القراءة ولا يُحفظ شيء. أخلِ بعض المكان ثم سجّل الدخول من جديد.</translation>
     </message>
@@ -15254,6 +15730,85 @@
     <message>
         <source>Stopping…</source>
         <translation>يجري الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPart</name>
+    <message>
+        <source>Work that fits</source>
+        <translation>أعمال مناسبة</translation>
+    </message>
+    <message>
+        <source>Vacancies that fit the person, the best first</source>
+        <translation>شواغر تناسب الشخص، أنسبها أولًا</translation>
+    </message>
+    <message>
+        <source>Open the vacancy</source>
+        <translation>فتح الشاغر</translation>
+    </message>
+    <message>
+        <source>Print for the person…</source>
+        <translation>طباعة للشخص…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>حفظ القائمة…</translation>
+    </message>
+    <message>
+        <source>Among {n} open vacancies none is near their occupation or skills.</source>
+        <translation>لا شاغر قريبًا من مهنته أو مهاراته بين {n} من الشواغر المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Open vacancies come from the ministry when you send and receive (F5).</source>
+        <translation>تأتي الشواغر المفتوحة من الوزارة عند الإرسال والاستلام (F5).</translation>
+    </message>
+    <message>
+        <source>No vacancy fits yet</source>
+        <translation>لا شاغر مناسب بعد</translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What nobody said of you takes nothing away. Ask at any office.</source>
+        <translation>ما لم يُذكر عنك لا ينقص من ملاءمتك. اسأل في أي مكتب.</translation>
+    </message>
+    <message>
+        <source>The best {shown} of {count} that fit, out of {open} open in the country.</source>
+        <translation>أنسب {shown} من {count} مناسبة، من أصل {open} مفتوحة في البلاد.</translation>
+    </message>
+    <message>
+        <source>Weights: those to start from (default).</source>
+        <translation>الأوزان: أوزان البداية (افتراضية).</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,10 @@
         <translation>چاپکردنی پسووڵەکە</translation>
     </message>
     <message>
+        <source>Print the work that fits</source>
+        <translation>چاپکردنی ئەو کارانەی دەگونجێن</translation>
+    </message>
+    <message>
         <source>Copy the registration number</source>
         <translation>لەبەرگرتنەوەی ژمارەی تۆمار</translation>
     </message>
@@ -293,7 +297,7 @@
     </message>
     <message>
         <source>Print the list</source>
-        <translation>لیستەکە چاپ بکە</translation>
+        <translation>چاپکردنی لیستەکە</translation>
     </message>
     <message>
         <source>Back to the courses</source>
@@ -468,6 +472,14 @@
         <translation>هەڵوەشاندنەوەی هەلی کار، یان کردنەوەی دووبارە</translation>
     </message>
     <message>
+        <source>Who fits the vacancy</source>
+        <translation>کێ بۆ ئەم هەلی کارە دەگونجێت</translation>
+    </message>
+    <message>
+        <source>Find among these people</source>
+        <translation>گەڕان لە نێو ئەمانەدا</translation>
+    </message>
+    <message>
         <source>Referrals: what is to be done</source>
         <translation>ناردنەکان: ئەوەی دەکرێت</translation>
     </message>
@@ -598,6 +610,10 @@
     <message>
         <source>Employers</source>
         <translation>خاوەنکاران</translation>
+    </message>
+    <message>
+        <source>Who fits a vacancy</source>
+        <translation>کێ بۆ هەلی کارێک دەگونجێت</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1105,6 +1121,10 @@
     <message>
         <source>Followed a graduate up: {outcome}</source>
         <translation>بەدواداچوونی دەرچوو: {outcome}</translation>
+    </message>
+    <message>
+        <source>Printed a list of who fits which work: {count}</source>
+        <translation>چاپکردنی لیستی ئەوەی کێ بۆ کام کار دەگونجێت: {count}</translation>
     </message>
     <message>
         <source>Printed the list of graduates to be called: {count}</source>
@@ -4830,6 +4850,141 @@
     </message>
 </context>
 <context>
+    <name>FittingPage</name>
+    <message>
+        <source>Band</source>
+        <translation>چین</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>هێشتا بێ ناو</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>خاڵ</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>گونجان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>ڕەوانەکراو</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بەڵێ</translation>
+    </message>
+    <message>
+        <source>Who fits a vacancy</source>
+        <translation>کێ بۆ هەلی کارێک دەگونجێت</translation>
+    </message>
+    <message>
+        <source>That you looked at these people is written in the log.</source>
+        <translation>لە تۆمارەکەدا دەنووسرێت کە سەیری ئەم کەسانەت کردووە.</translation>
+    </message>
+    <message>
+        <source>band {band}</source>
+        <translation>چینی {band}</translation>
+    </message>
+    <message>
+        <source>points: {n}</source>
+        <translation>خاڵ: {n}</translation>
+    </message>
+    <message>
+        <source>fits: {score}</source>
+        <translation>گونجان: {score}</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>پاشەکەوتکردنی لیستەکە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n دێڕ لە {file} پاشەکەوت کرا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>کردنەوەی کەسەکە</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>چاپکردنی لیستەکە…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>پاشەکەوتکردنی لیستەکە…</translation>
+    </message>
+    <message>
+        <source>Back to the vacancies</source>
+        <translation>گەڕانەوە بۆ هەلی کارەکان</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>ناو یان ژمارە</translation>
+    </message>
+    <message>
+        <source>Find among these people</source>
+        <translation>گەڕان لە نێو ئەمانەدا</translation>
+    </message>
+    <message>
+        <source>People for the vacancy, by bands</source>
+        <translation>کەسانی گونجاو بۆ هەلی کارەکە، بە چین</translation>
+    </message>
+    <message>
+        <source>Nobody fits yet</source>
+        <translation>هێشتا کەس ناگونجێت</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s occupation or skills are near what is asked for.</source>
+        <translation>پیشە و لێهاتوویی هیچ کەسێک لە داواکراوەکە نزیک نییە.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>هیچ نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>پیتی کەمتر تاقی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody is sent there any more: the vacancy is over.</source>
+        <translation>چیتر کەس بۆ ئەوێ نانێردرێت: هەلی کارەکە بەسەرچووە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are still to be looked at.</source>
+        <translation>
+            <numerusform>هێشتا %n تۆمار ماوە سەیر بکرێت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation>هەلی کارێک</translation>
+    </message>
+    <message>
+        <source>Ordered by how well they fit, in bands of {width} of 100. Only inside a band do points of priority order people, then the fit itself, then the day of registration.</source>
+        <translation>ڕیزبەندی بەپێی گونجانە، بە چینی {width} لە سەد. تەنها لە ناو چینێکدا خاڵی لەپێشینە کەسەکان ڕیز دەکات، پاشان گونجانەکە خۆی، پاشان ڕۆژی تۆمارکردن.</translation>
+    </message>
+    <message>
+        <source>The first {n} are shown.</source>
+        <translation>یەکەم {n} پیشان دەدرێت.</translation>
+    </message>
+    <message>
+        <source>Weights: those to start from (default).</source>
+        <translation>کێشەکان: کێشی دەستپێک (گریمانەیی).</translation>
+    </message>
+</context>
+<context>
     <name>FollowUps</name>
     <message>
         <source>reached</source>
@@ -6298,6 +6453,265 @@
     <message>
         <source>Excused</source>
         <translation>مۆڵەتپێدراو</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>the same occupation: {offered}</source>
+        <translation>هەمان پیشە: {offered}</translation>
+    </message>
+    <message>
+        <source>an occupation of that group: {offered}</source>
+        <translation>پیشەیەک لەو گرووپە: {offered}</translation>
+    </message>
+    <message>
+        <source>an occupation beside it: {own}</source>
+        <translation>پیشەیەکی تەنیشتی: {own}</translation>
+    </message>
+    <message>
+        <source>a kindred occupation: {own}</source>
+        <translation>پیشەیەکی نزیک: {own}</translation>
+    </message>
+    <message>
+        <source>near by the skills it takes: {own}</source>
+        <translation>نزیکە بەو لێهاتوویییانەی پێویستی پێیانە: {own}</translation>
+    </message>
+    <message>
+        <source>another occupation: {own}</source>
+        <translation>پیشەیەکی تر: {own}</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>پیشە</translation>
+    </message>
+    <message>
+        <source>skill: {skill}</source>
+        <translation>لێهاتوویی: {skill}</translation>
+    </message>
+    <message>
+        <source>instead of {skill} something like it: {own}</source>
+        <translation>لە جیاتی {skill} شتێکی هاوشێوەی: {own}</translation>
+    </message>
+    <message>
+        <source>skill that is needed: {skill}</source>
+        <translation>لێهاتووییی پێویست: {skill}</translation>
+    </message>
+    <message>
+        <source>skill that is welcome: {skill}</source>
+        <translation>لێهاتووییی خوازراو: {skill}</translation>
+    </message>
+    <message>
+        <source>work from anywhere</source>
+        <translation>کار لە هەر شوێنێکەوە</translation>
+    </message>
+    <message>
+        <source>near: {kilometres} km</source>
+        <translation>نزیکە: {kilometres} کم</translation>
+    </message>
+    <message>
+        <source>a long way: {kilometres} km</source>
+        <translation>ڕێگایەکی دوور: {kilometres} کم</translation>
+    </message>
+    <message>
+        <source>too far: {kilometres} km</source>
+        <translation>زۆر دوورە: {kilometres} کم</translation>
+    </message>
+    <message>
+        <source>the same governorate</source>
+        <translation>هەمان پارێزگا</translation>
+    </message>
+    <message>
+        <source>would work in {governorate}</source>
+        <translation>ئامادەیە لە {governorate} کار بکات</translation>
+    </message>
+    <message>
+        <source>the way there</source>
+        <translation>ڕێگای ئەوێ</translation>
+    </message>
+    <message>
+        <source>experience: {had} of {asked} months</source>
+        <translation>ئەزموون: {had} لە {asked} مانگ</translation>
+    </message>
+    <message>
+        <source>experience ({asked} months are asked for)</source>
+        <translation>ئەزموون ({asked} مانگ داواکراوە)</translation>
+    </message>
+    <message>
+        <source>education: {had}</source>
+        <translation>خوێندن: {had}</translation>
+    </message>
+    <message>
+        <source>education: {had}, asked for is {asked}</source>
+        <translation>خوێندن: {had}، داواکراو {asked}</translation>
+    </message>
+    <message>
+        <source>studied {own}, asked for is {asked}</source>
+        <translation>{own}ی خوێندووە، داواکراو {asked}</translation>
+    </message>
+    <message>
+        <source>studied {own}</source>
+        <translation>{own}ی خوێندووە</translation>
+    </message>
+    <message>
+        <source>education ({asked} is asked for)</source>
+        <translation>خوێندن (داواکراو {asked})</translation>
+    </message>
+    <message>
+        <source>{language}: {had}</source>
+        <translation>{language}: {had}</translation>
+    </message>
+    <message>
+        <source>{language}: {had}, asked for is {asked}</source>
+        <translation>{language}: {had}، داواکراو {asked}</translation>
+    </message>
+    <message>
+        <source>{language} ({asked} is asked for)</source>
+        <translation>{language} (داواکراو {asked})</translation>
+    </message>
+    <message>
+        <source>pay: {paid} dinars</source>
+        <translation>کرێ: {paid} دینار</translation>
+    </message>
+    <message>
+        <source>pay: {paid} dinars, expected are {asked}</source>
+        <translation>کرێ: {paid} دینار، چاوەڕوانکراو {asked}</translation>
+    </message>
+    <message>
+        <source>contract: {contract}</source>
+        <translation>گرێبەست: {contract}</translation>
+    </message>
+    <message>
+        <source>a contract that was not accepted: {contract}</source>
+        <translation>گرێبەستێک کە قبوڵ نەکراوە: {contract}</translation>
+    </message>
+    <message>
+        <source>can begin in time</source>
+        <translation>دەتوانێت لە کاتی خۆیدا دەست پێ بکات</translation>
+    </message>
+    <message>
+        <source>can begin on {from} only</source>
+        <translation>تەنها لە {from} دەتوانێت دەست پێ بکات</translation>
+    </message>
+    <message>
+        <source>of the age that the law asks for</source>
+        <translation>لەو تەمەنەدایە کە یاسا داوای دەکات</translation>
+    </message>
+    <message>
+        <source>younger than {asked}, the age of the law</source>
+        <translation>لە {asked} بچووکترە، کە تەمەنی یاسایییە</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>تەمەن</translation>
+    </message>
+    <message>
+        <source>licence: {licence}</source>
+        <translation>مۆڵەت: {licence}</translation>
+    </message>
+    <message>
+        <source>out of reach: {governorate}</source>
+        <translation>دەستی پێ ناگات: {governorate}</translation>
+    </message>
+    <message>
+        <source>whether {governorate} can be reached</source>
+        <translation>ئایا دەگاتە {governorate}</translation>
+    </message>
+    <message>
+        <source>its last day has passed</source>
+        <translation>دوا ڕۆژی تێپەڕیوە</translation>
+    </message>
+    <message>
+        <source>Fits: {reasons}</source>
+        <translation>دەگونجێت: {reasons}</translation>
+    </message>
+    <message>
+        <source>Fits partly: {reasons}</source>
+        <translation>بەشێکی دەگونجێت: {reasons}</translation>
+    </message>
+    <message>
+        <source>Missing: {reasons}</source>
+        <translation>کەمە: {reasons}</translation>
+    </message>
+    <message>
+        <source>Nobody said (it takes nothing away): {reasons}</source>
+        <translation>نەگوتراوە (هیچ کەم ناکاتەوە): {reasons}</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>نایزانێت</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>سەرەتایی</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>باش</translation>
+    </message>
+    <message>
+        <source>fluent</source>
+        <translation>بە ڕەوانی</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>زمانی دایک</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>کاتی تەواو</translation>
+    </message>
+    <message>
+        <source>part time</source>
+        <translation>نیوەکات</translation>
+    </message>
+    <message>
+        <source>temporary or seasonal</source>
+        <translation>کاتی یان وەرزی</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>ڕۆژانە</translation>
+    </message>
+    <message>
+        <source>apprenticeship</source>
+        <translation>شاگردیی پیشەیی</translation>
+    </message>
+    <message>
+        <source>from anywhere</source>
+        <translation>لە دوورەوە</translation>
+    </message>
+    <message>
+        <source>driving, private</source>
+        <translation>شۆفێریی تایبەت</translation>
+    </message>
+    <message>
+        <source>driving, public</source>
+        <translation>شۆفێریی گشتی</translation>
+    </message>
+    <message>
+        <source>driving, heavy vehicles</source>
+        <translation>شۆفێریی بارهەڵگری قورس</translation>
+    </message>
+    <message>
+        <source>motorcycle</source>
+        <translation>ماتۆڕسکیل</translation>
+    </message>
+    <message>
+        <source>construction machines</source>
+        <translation>ئامێری بیناسازی</translation>
+    </message>
+    <message>
+        <source>to practise a profession</source>
+        <translation>کارکردن بە پیشەیەک</translation>
+    </message>
+    <message>
+        <source>The course {course} teaches {skills}: with its certificate it would be {score}.</source>
+        <translation>خولی {course} {skills} فێر دەکات: بە بڕوانامەکەی دەبێتە {score}.</translation>
+    </message>
+    <message>
+        <source>{from} to {to}</source>
+        <translation>{from} تا {to}</translation>
     </message>
 </context>
 <context>
@@ -9820,6 +10234,19 @@
     </message>
 </context>
 <context>
+    <name>PersonWorkDesk</name>
+    <message>
+        <source>Save the list</source>
+        <translation>پاشەکەوتکردنی لیستەکە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n دێڕ لە {file} پاشەکەوت کرا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureDialog</name>
     <message>
         <source>Close</source>
@@ -10373,6 +10800,27 @@
     <message>
         <source>What came of it</source>
         <translation>ئەنجام</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMatchesDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n لاپەڕە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list with its reasons on A4: {count}. That it was printed is written in the log.</source>
+        <translation>لیستەکە لەگەڵ هۆکارەکانی لەسەر A4: {count}. چاپکردنەکەی لە تۆمارەکەدا دەنووسرێت.</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>چاپکردنی لیستەکە</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>پاشەکەوتکردنی لیستەکە</translation>
     </message>
 </context>
 <context>
@@ -14271,6 +14719,10 @@
         <translation>ڕاگەیەندراوە {when}</translation>
     </message>
     <message>
+        <source>Who fits…</source>
+        <translation>کێ دەگونجێت…</translation>
+    </message>
+    <message>
         <source>Put people on the shortlist…</source>
         <translation>خستنە لیستی هەڵبژێردراوان…</translation>
     </message>
@@ -14633,6 +15085,10 @@
         <translation>ناردنەکان</translation>
     </message>
     <message>
+        <source>Who fits</source>
+        <translation>کێ دەگونجێت</translation>
+    </message>
+    <message>
         <source>The disk is full: you can read, and nothing can be saved. Free some space, then sign in again.</source>
         <translation>دیسک پڕە: دەتوانیت بخوێنیتەوە و هیچ هەڵناگیرێت. هەندێک شوێن چۆڵ بکە، ئینجا دووبارە بچۆرە ژوورەوە.</translation>
     </message>
@@ -14729,6 +15185,85 @@
     <message>
         <source>Stopping…</source>
         <translation>دەوەستێت…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPart</name>
+    <message>
+        <source>Work that fits</source>
+        <translation>کاری گونجاو</translation>
+    </message>
+    <message>
+        <source>Vacancies that fit the person, the best first</source>
+        <translation>هەلی کار کە بۆ کەسەکە دەگونجێن، باشترینیان لە پێشەوە</translation>
+    </message>
+    <message>
+        <source>Open the vacancy</source>
+        <translation>کردنەوەی هەلی کارەکە</translation>
+    </message>
+    <message>
+        <source>Print for the person…</source>
+        <translation>چاپکردن بۆ کەسەکە…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>پاشەکەوتکردنی لیستەکە…</translation>
+    </message>
+    <message>
+        <source>Among {n} open vacancies none is near their occupation or skills.</source>
+        <translation>لە نێو {n} هەلی کاری کراوەدا هیچیان لە پیشە و لێهاتوویییەکانی نزیک نین.</translation>
+    </message>
+    <message>
+        <source>Open vacancies come from the ministry when you send and receive (F5).</source>
+        <translation>هەلی کاری کراوە لە وەزارەتەوە دێن کاتێک دەنێریت و وەردەگریت (F5).</translation>
+    </message>
+    <message>
+        <source>No vacancy fits yet</source>
+        <translation>هێشتا هیچ هەلی کارێک ناگونجێت</translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation>هەلی کارێک</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>خاوەنکار</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>گونجان</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>What nobody said of you takes nothing away. Ask at any office.</source>
+        <translation>ئەوەی دەربارەت نەگوتراوە هیچ کەم ناکاتەوە. لە هەر نووسینگەیەک بپرسە.</translation>
+    </message>
+    <message>
+        <source>The best {shown} of {count} that fit, out of {open} open in the country.</source>
+        <translation>باشترین {shown} لە {count} گونجاو، لە کۆی {open} کراوە لە وڵاتدا.</translation>
+    </message>
+    <message>
+        <source>Weights: those to start from (default).</source>
+        <translation>کێشەکان: کێشی دەستپێک (گریمانەیی).</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
     </message>
 </context>
 <context>

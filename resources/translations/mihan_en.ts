@@ -164,6 +164,23 @@
     </message>
 </context>
 <context>
+    <name>FittingPage</name>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n line saved in {file}.</numerusform>
+            <numerusform>%n lines saved in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are still to be looked at.</source>
+        <translation>
+            <numerusform>%n record is still to be looked at.</numerusform>
+            <numerusform>%n records are still to be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUpsPage</name>
     <message numerus="yes">
         <source>%n line(s) saved in {file}.</source>
@@ -430,6 +447,16 @@
     </message>
 </context>
 <context>
+    <name>PersonWorkDesk</name>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n line saved in {file}.</numerusform>
+            <numerusform>%n lines saved in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintCardsDialog</name>
     <message numerus="yes">
         <source>%n trainee(s) of the class</source>
@@ -492,6 +519,16 @@
 </context>
 <context>
     <name>PrintListDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintMatchesDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>

@@ -164,6 +164,15 @@ VERBS = (
     verb("matching_work.for_person", lambda desk, who: desk.matching_work.for_person(who, "x"), *LOOKERS),
     verb("matching_work.for_vacancy", lambda desk, who: desk.matching_work.for_vacancy(who, "x"), *LOOKERS),
     verb("matching_work.why", lambda desk, who: desk.matching_work.why(who, "x", "y"), *LOOKERS),
+    verb(
+        "matching_work.export",
+        lambda desk, who: desk.matching_work.export(
+            who, "x", Table((), (), (), "x", right_to_left=False), Path("w.csv")
+        ),
+        *LOOKERS,
+    ),
+    verb("matching_work.write", lambda desk, who: desk.matching_work.write(who, "x", Path("w"), b"", 1), *LOOKERS),
+    verb("matching_work.printed", lambda desk, who: desk.matching_work.printed(who, "x", 1), *LOOKERS),
     verb("matching_work.catch_up", lambda desk, who: desk.matching_work.catch_up(who)),
     verb("duplicating.decide", lambda desk, who: desk.duplicating.decide(who, "x", LIKE, Verdict.SAME), CLERK),
     verb("duplicating.take_back", lambda desk, who: desk.duplicating.take_back(who, "x", "y"), CLERK),

@@ -35,6 +35,7 @@ from mihan_desktop.ui.pages.person_registrations import RegistrationsPart
 from mihan_desktop.ui.pages.person_rights import RightsPart
 from mihan_desktop.ui.pages.person_told import ReferralsPart
 from mihan_desktop.ui.pages.person_training import TrainingPart
+from mihan_desktop.ui.pages.person_work import PersonWorkDesk, WorkPart
 from mihan_desktop.ui.pages.records_rules import CORRECTABLE
 from mihan_desktop.ui.widgets.card import button, dress, label, row
 from mihan_desktop.ui.widgets.chip import Chip
@@ -80,7 +81,7 @@ class PersonPage(Page):
         self.model.show(self.parts)
         for name, call in {
             "leave_person": self._leave, "correct_person": self._correct, "print_person": self._print,
-            "copy_number": self._copy,
+            "copy_number": self._copy, "print_work": self.work.print_list,
         }.items():  # fmt: skip
             actions.bind(self, name, call)
         self.list.setCurrentIndex(self.model.index(0, 0))
@@ -112,7 +113,7 @@ class PersonPage(Page):
     def _make_parts(self) -> Iterator[None]:
         kinds: tuple[Callable[[Context], Part], ...] = (
             ProfilePart, HistoryPart, DocumentsPart, RegistrationsPart, TrainingPart, ReferralsPart,
-            PointsPart, RightsPart, MinistryPart,
+            PointsPart, RightsPart, WorkPart, MinistryPart,
         )  # fmt: skip
         self.parts: tuple[Part, ...] = ()
         for make in kinds:
@@ -134,6 +135,8 @@ class PersonPage(Page):
         self.likes = PersonDuplicates(self, self.registrations)
         points = next(part for part in self.parts if isinstance(part, PointsPart))
         self.points = PersonPointsDesk(self, points)
+        work = next(part for part in self.parts if isinstance(part, WorkPart))
+        self.work = PersonWorkDesk(self, work)
 
     def title(self) -> str:
         """The page's name."""
@@ -189,6 +192,7 @@ class PersonPage(Page):
         self.model.speak()
         self.likes.look(user, person.record)
         self.points.look(user, person.record, self.model.speak)
+        self.work.look(user, person.record, self.model.speak)
         if self._deciding:
             self._deciding = False
             self.decide_now()

@@ -50,9 +50,11 @@ class VacancyCard(Card):
         self.list = lines_view(context.theme)
         self.list.setModel(self.people)
         self.list.activated.connect(lambda _: self.open_person())
-        self.refer_button = button("secondary", self.refer)
-        self.add(self._title, self._employer, self._facts, self._words, self.refer_button, self._whom, self.list)
-        self.body.setStretch(6, 4)
+        self.refer_button, self.fits_button = button("secondary", self.refer), button("secondary", self.show_fitting)
+        for part in (self._title, self._employer, self._facts, self._words, self.fits_button, self.refer_button):
+            self.add(part)
+        self.add(self._whom, self.list)
+        self.body.setStretch(7, 4)
         self.body.addStretch(1)
 
     def serve(self, user: User) -> None:
@@ -98,6 +100,8 @@ class VacancyCard(Card):
         self._words.setText(isolate(one.words) if one.words else "")
         for sentence in (self._employer, self._words):
             sentence.setVisible(bool(sentence.said()))
+        self.fits_button.setText(self.tr("Who fits…"))
+        self.fits_button.setToolTip(actions.tip("who_fits"))
         self.refer_button.setText(self.tr("Put people on the shortlist…"))
         self.refer_button.setToolTip(actions.tip("refer_people"))
         may = self._user is not None and self._user.may(Right.REGISTER)
@@ -125,6 +129,11 @@ class VacancyCard(Card):
     def _takes(self, one: VacancyRow) -> bool:
         today = self.context.now().astimezone(OFFICE_TIME).date().isoformat()
         return one.state in TAKES and (not one.closes or one.closes >= today)
+
+    def show_fitting(self) -> None:
+        """The people of this office for the vacancy."""
+        if self._vacancy is not None:
+            self.went.emit("fitting", self._vacancy.id)
 
     def refer(self) -> None:
         """Choose people for the shortlist."""

@@ -112,3 +112,8 @@ def _laid_out(text: str, font: QFont, width: int, *, rtl: bool) -> tuple[QTextLa
         height = ceil(height) + line.height()
     layout.endLayout()
     return layout, height
+
+
+def height_of(font: QFont, width: float, text: str, *, rtl: bool) -> float:
+    """How high ``write`` with ``wrap`` makes ``text`` in letters of ``font``."""
+    return _laid_out(("\u200f" if rtl else "\u200e") + text, font, max(0, int(width)), rtl=rtl)[1]

@@ -25,6 +25,7 @@ from tests.ui.walk.duplicate_scenes import alike, candidates, comparing, offered
 from tests.ui.walk.fair_scenes import FAIRS
 from tests.ui.walk.follow_up_scenes import FOLLOW_UPS
 from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
+from tests.ui.walk.match_scenes import MATCHES
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
 from tests.ui.walk.points_scenes import asking, points
 from tests.ui.walk.referral_scenes import REFERRALS
@@ -400,6 +401,7 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(*each) for each in WORK),
     *(Scene(*each) for each in FAIRS),
     *(Scene(*each) for each in REFERRALS),
+    *(Scene(*each) for each in MATCHES),
     *(Scene(*each) for each in CERTIFICATES),
     Scene("home_supervisor", "huda", "home", at("home")),
     Scene("left_draft", "huda", "registration", left_behind, "LeftDraftDialog"),
