@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -22,9 +23,9 @@ ARABIC_ONLY = set("ةكىضظثذطصإأؤ")
 EASTERN_DIGITS = set("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")
 
 
-def rows(sheet: str) -> list[dict[str, str]]:
+def rows(sheet: str, form: Path = REGISTRATION) -> list[dict[str, str]]:
     """The rows of one sheet by column name, blanks left out."""
-    book = openpyxl.load_workbook(REGISTRATION, read_only=True)
+    book = openpyxl.load_workbook(form, read_only=True)
     lines = book[sheet].iter_rows(values_only=True)
     header = [str(cell) for cell in next(lines)]
     return [{name: str(cell) for name, cell in zip(header, line, strict=True) if cell is not None} for line in lines]
@@ -94,14 +95,17 @@ def test_choices_agree_with_the_code_lists(name: str) -> None:
     assert offered == {code.code: (dict(code.names), code.parent) for code in codes_in_force(name, PUBLISHED)}
 
 
-def test_occupations_are_the_unit_groups_and_in_general_the_sub_major_ones_with_their_everyday_words() -> None:
+@pytest.mark.parametrize("form", [REGISTRATION, REGISTRATION.with_name("vacancy.xlsx")])
+def test_occupations_are_the_unit_groups_and_in_general_the_sub_major_ones_with_their_everyday_words(
+    form: Path,
+) -> None:
     in_general = {"ar": " (بصورة عامة)", "ckb": " (بە گشتی)", "en": " (in general)"}
     said: dict[str, list[str]] = {}
     for one in occupation_words():
         said.setdefault(one.code, []).append(one.words)
     offered = [
         (row["name"], {code: row[f"label::{column}"] for code, column in COLUMNS.items()}, row.get("words", ""))
-        for row in rows("choices")
+        for row in rows("choices", form)
         if row["list_name"] == "occupations"
     ]
     assert offered == [
