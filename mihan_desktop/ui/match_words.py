@@ -35,6 +35,7 @@ REASONS: Final[dict[str, str]] = {
     "distance_some": QT_TRANSLATE_NOOP("Matching", "a long way: {kilometres} km"),
     "distance_far": QT_TRANSLATE_NOOP("Matching", "too far: {kilometres} km"),
     "distance_governorate": QT_TRANSLATE_NOOP("Matching", "the same governorate"),
+    "distance_elsewhere": QT_TRANSLATE_NOOP("Matching", "another governorate: {governorate}"),
     "distance_willing": QT_TRANSLATE_NOOP("Matching", "would work in {governorate}"),
     "distance_unknown": QT_TRANSLATE_NOOP("Matching", "the way there"),
     "experience_enough": QT_TRANSLATE_NOOP("Matching", "experience: {had} of {asked} months"),

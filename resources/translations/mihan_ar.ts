@@ -6687,6 +6687,10 @@
         <translation>المحافظة نفسها</translation>
     </message>
     <message>
+        <source>another governorate: {governorate}</source>
+        <translation>في محافظة أخرى: {governorate}</translation>
+    </message>
+    <message>
         <source>would work in {governorate}</source>
         <translation>يقبل العمل في {governorate}</translation>
     </message>

@@ -6522,6 +6522,10 @@
         <translation>هەمان پارێزگا</translation>
     </message>
     <message>
+        <source>another governorate: {governorate}</source>
+        <translation>لە پارێزگایەکی تر: {governorate}</translation>
+    </message>
+    <message>
         <source>would work in {governorate}</source>
         <translation>ئامادەیە لە {governorate} کار بکات</translation>
     </message>
