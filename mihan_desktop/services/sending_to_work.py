@@ -343,8 +343,8 @@ def _side(before: "KeptReferral | None", *, here: bool) -> Side:
 
 def _room(work: "Work", offered: VacancyRow, but: str = "") -> Room:
     kept = [one for one in work.referrals.of_vacancy(offered.id) if one.referral.person != but]
-    taken = sum(one.referral.state in TAKES_PLACE for one in kept)
-    out = sum(one.referral.state in IN_HAND for one in kept)
+    taken = max(sum(one.referral.state in TAKES_PLACE for one in kept), offered.filled)
+    out = max(sum(one.referral.state in IN_HAND for one in kept), offered.referred)
     return room(trusted.policy(work).referrals, offered.places, taken, out)
 
 
@@ -352,7 +352,7 @@ def _check_caps(work: "Work", before: "KeptReferral | None", vacancy: str, perso
     """A letter that is written anew is no further one."""
     if before is not None and before.referral.state in IN_HAND:
         return
-    free = _room(work, _vacancy(work, vacancy), person)
+    free = _room(work, replace(_vacancy(work, vacancy), referred=0), person)  # what was told may be over by now
     if not free.left:
         raise MihanError("vacancy_full", {"most": free.most})
     most = trusted.policy(work).referrals.per_person

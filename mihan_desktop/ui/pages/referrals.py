@@ -85,6 +85,9 @@ class ReferralsPage(Page):
         column.addWidget(self._either, 1)
         column.addWidget(self._history)
         column.addWidget(tools)
+        self._bind()
+
+    def _bind(self) -> None:
         for name, call in (
             ("refer_today", partial(self.show_part, 0)), ("refer_waiting", partial(self.show_part, 1)),
             ("refer_over", partial(self.show_part, 2)), ("refer_say", self.say), ("open_sent", self.open_person),

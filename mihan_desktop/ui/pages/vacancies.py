@@ -85,6 +85,9 @@ class VacanciesPage(Page):
         self._lower.addWidget(self._people())
         yield
         self.vacancies_button.setChecked(True)
+        self._bind()
+
+    def _bind(self) -> None:
         actions.bind(self, "vacancies", partial(self.show_part, VACANCIES))
         actions.bind(self, "referrals", partial(self.show_part, REFERRALS))
         actions.bind(self, "offered", self._to_filter)
