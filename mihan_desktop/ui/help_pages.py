@@ -6,15 +6,16 @@ from mihan_desktop.domain.names import fold
 from mihan_desktop.ui.paths import HELP
 
 TOPICS: tuple[str, ...] = (
-    "index", "first-run", "signing-in", "home", "registering", "records", "vacancies", "referrals", "courses",
-    "follow-ups", "fairs", "attendance", "review", "sending", "desks", "log", "users", "backups", "settings",
+    "index", "first-run", "signing-in", "home", "registering", "records", "vacancies", "employers", "referrals",
+    "courses", "follow-ups", "fairs", "attendance", "review", "sending", "desks", "log", "users", "backups", "settings",
     "feedback", "training-mode", "problems",
 )  # fmt: skip
 """Every page, in the order of the contents."""
 
 PLACES = {
     "home": "home", "registration": "registering", "records": "records", "person": "records",
-    "vacancies": "vacancies", "fitting": "vacancies", "referrals": "referrals", "courses": "courses",
+    "vacancies": "vacancies", "employers": "employers", "fitting": "vacancies", "referrals": "referrals",
+    "courses": "courses",
     "follow_ups": "follow-ups", "fairs": "fairs", "attendance": "attendance", "review": "review",
     "sync": "sending", "desks": "desks", "audit": "log", "users": "users", "first_run": "first-run",
     "sign_in": "signing-in",
