@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,9 @@ from mihan_desktop.ui.language import Language, isolate
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.models.rows import Sign
 from mihan_desktop.ui.work_words import place_name
+
+if TYPE_CHECKING:
+    from mihan_desktop.services.classifying import Named
 
 Labels = Mapping[str, str]
 """Names of skills of ESCO by their ids, as a service read them."""
@@ -148,6 +151,21 @@ def band_text(band: int, width: int, language: Language) -> str:
 def skill_name(code: str, language: Language, labels: Labels) -> str:
     """What a skill is called."""
     return isolate(labels.get(code) or _listed("skills", code, language) or code)
+
+
+def labels_of(named: Mapping[str, Named], language: str) -> Labels:
+    """Names of skills of ESCO as they are told; one that has none in the reader's language says that it is English."""
+    words = say(QT_TRANSLATE_NOOP("Matching", "{skill} (in English)"))
+    return {
+        code: words.format(skill=one.label) if one.language == "en" != language else one.label
+        for code, one in named.items()
+    }
+
+
+def attribution(labels: Labels) -> list[str]:
+    """Whose names these are, as the licence asks; nothing where there are none."""
+    words = QT_TRANSLATE_NOOP("Matching", "This service uses the ESCO classification of the European Commission.")
+    return [say(words)] if labels else []
 
 
 def skills_of(every: Iterable[Explained]) -> frozenset[str]:

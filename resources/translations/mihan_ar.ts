@@ -6882,6 +6882,14 @@
         <source>{from} to {to}</source>
         <translation>{from} إلى {to}</translation>
     </message>
+    <message>
+        <source>{skill} (in English)</source>
+        <translation>{skill} (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>This service uses the ESCO classification of the European Commission.</source>
+        <translation>تستخدم هذه الخدمة تصنيف ESCO الصادر عن المفوضية الأوروبية.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -6717,6 +6717,14 @@
         <source>{from} to {to}</source>
         <translation>{from} تا {to}</translation>
     </message>
+    <message>
+        <source>{skill} (in English)</source>
+        <translation>{skill} (بە ئینگلیزی)</translation>
+    </message>
+    <message>
+        <source>This service uses the ESCO classification of the European Commission.</source>
+        <translation>ئەم خزمەتگوزارییە پۆلێنی ESCO ی کۆمیسیۆنی ئەوروپا بەکاردەهێنێت.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -15,7 +15,7 @@ from mihan_desktop.services.matching_work import Fit, PeopleForVacancy
 from mihan_desktop.services.tables import Table
 from mihan_desktop.ui import actions, messages
 from mihan_desktop.ui.language import isolate, left_to_right
-from mihan_desktop.ui.match_words import band_text, score_sign, score_text, skills_of, why
+from mihan_desktop.ui.match_words import attribution, band_text, labels_of, score_sign, score_text, skills_of, why
 from mihan_desktop.ui.matches_paper import Matched, MatchesPaper
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.page import Page
@@ -296,7 +296,7 @@ class FittingPage(Page):
         def read() -> tuple[str, Explained, Mapping[str, str]]:
             explained = desk.matching_work.why(user, record, vacancy)
             named = desk.classifying.labels(user, skills_of([explained]), language.code)
-            return record, explained, {code: one.label for code, one in named.items()}
+            return record, explained, labels_of(named, language.code)
 
         def done(read_of: tuple[str, Explained, Mapping[str, str]]) -> None:
             if self.chosen is not None and self.chosen.record.record_id == read_of[0]:
@@ -310,7 +310,7 @@ class FittingPage(Page):
             return
         _, explained, labels = self._why
         self._name.setText(isolate(self.chosen.record.label))
-        self.words.setText("\n".join(why(explained, self.context.language, labels)))
+        self.words.setText("\n".join([*why(explained, self.context.language, labels), *attribution(labels)]))
 
     def _on_failed(self, error: Exception) -> bool:
         self.told.emit(lambda: messages.of_error(error, self.context.language), "danger")

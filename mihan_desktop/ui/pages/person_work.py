@@ -16,7 +16,7 @@ from mihan_desktop.services.matching_work import Match, WorkForPerson
 from mihan_desktop.services.tables import Table
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.match_words import score_sign, score_text, skills_of, why
+from mihan_desktop.ui.match_words import attribution, labels_of, score_sign, score_text, skills_of, why
 from mihan_desktop.ui.matches_paper import Matched, MatchesPaper
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.page import Page
@@ -152,7 +152,8 @@ class WorkPart(Part):
 
     def hint(self) -> str:
         """What stands below the printed list."""
-        return self.tr("What nobody said of you takes nothing away. Ask at any office.")
+        words = self.tr("What nobody said of you takes nothing away. Ask at any office.")
+        return " ".join([words, *attribution(self._labels)])
 
     def _how_many(self) -> str:
         work, language = self.work, self.context.language
@@ -179,6 +180,7 @@ class WorkPart(Part):
     def _show_why(self) -> None:
         chosen = self.model.row(self.list.currentIndex())
         lines = why(chosen.explained, self.context.language, self._labels) if chosen is not None else []
+        lines += attribution(self._labels) if lines else []
         self.words.setText("\n".join(lines))
         self.words.setVisible(bool(lines))
 
@@ -200,12 +202,12 @@ class PersonWorkDesk(QObject):
         self._user, self._record = user, record
         desk, language = self._context.desk, self._context.language.code
 
-        def read() -> tuple[WorkForPerson, dict[str, str]]:
+        def read() -> tuple[WorkForPerson, Mapping[str, str]]:
             work = desk.matching_work.for_person(user, record.record_id)
             named = desk.classifying.labels(user, skills_of(one.explained for one in work.matches), language)
-            return work, {code: one.label for code, one in named.items()}
+            return work, labels_of(named, language)
 
-        def done(found: tuple[WorkForPerson, dict[str, str]]) -> None:
+        def done(found: tuple[WorkForPerson, Mapping[str, str]]) -> None:
             if self._record is record:
                 self._part.show_work(*found)
                 then()  # type: ignore[operator]
