@@ -9,6 +9,7 @@ from typing import Any
 from mihan_desktop.domain.told import VacancyRow
 from mihan_desktop.domain.work.vacancies import Offer, write_offer
 from mihan_desktop.ui.pages.person_work import WorkPart
+from tests.services.office import Office
 from tests.services.seeking import FORM_ID, form, seek
 from tests.ui.story import Story, settle
 
@@ -26,9 +27,9 @@ PEOPLE: tuple[tuple[str, dict[str, str]], ...] = (
 )  # fmt: skip
 
 
-def _market(story: Story) -> None:
+def make_market(office: Office) -> None:
     """Offers and people, made once."""
-    office, desk = story.office, story.office.desk
+    desk = office.desk
     admin = office.enter("omar")
     if any(one.form_id == FORM_ID for one in desk.registering.forms(admin)):
         return
@@ -48,7 +49,7 @@ def _market(story: Story) -> None:
 
 def fitting(story: Story) -> None:
     """The people for a vacancy."""
-    _market(story)
+    make_market(story.office)
     story.show("fitting", WELDER)
     settle(story.built)
 
@@ -63,7 +64,7 @@ def printing_people(story: Story) -> None:
 
 def work_of(story: Story) -> None:
     """The work for a person."""
-    _market(story)
+    make_market(story.office)
     user = story.built.window.user
     assert user is not None
     found = story.built.desk.matching_work.for_vacancy(user, WELDER)
