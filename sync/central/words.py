@@ -13,6 +13,7 @@ from sync.central.web.fair_words import WORDS as FAIR_WORDS
 from sync.central.web.follow_up_words import WORDS as FOLLOW_UP_WORDS
 from sync.central.web.import_words import WORDS as IMPORT_WORDS
 from sync.central.web.log_words import WORDS as LOG_WORDS
+from sync.central.web.matching_words import WORDS as MATCHING_WORDS
 from sync.central.web.pair_words import WORDS as PAIR_WORDS
 from sync.central.web.points_words import WORDS as POINTS_WORDS
 from sync.central.web.training_words import WORDS as TRAINING_WORDS
@@ -427,6 +428,7 @@ _BOOKS = (
     _WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS,
     TRAINING_WORDS, FOLLOW_UP_WORDS, ESCO_WORDS,
     CALLING_WORDS, EMPLOYER_WORDS, FAIR_WORDS,
+    MATCHING_WORDS,
 )  # fmt: skip
 
 

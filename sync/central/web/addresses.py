@@ -114,7 +114,9 @@ _PUBLISHED: Final = (
     _get("/points/{id}", Permission.PUBLISH_RELEASES, "One of them, and who would gain or lose", _ONE),
     _post("/points/{id}/simulate", Permission.PUBLISH_RELEASES, "Try it on the register", _TOLD),
     _post("/points/{id}/release", Permission.PUBLISH_RELEASES, "Build it into a release", _TOLD),
-    _get("/employers", Permission.SAY_VACANCIES, "Who offers work, and who verified it", _PAGE, "standing", "q", "after"),
+    _get(
+        "/employers", Permission.SAY_VACANCIES, "Who offers work, and who verified it", _PAGE, "standing", "q", "after"
+    ),
     _get("/employers/{id}", Permission.SAY_VACANCIES, "One of them, with what they offer", _ONE),
     _post("/employers/{id}", Permission.SAY_VACANCIES, "Verify, refuse, link, or undo it", _TOLD),
     _get("/vacancies", Permission.SAY_VACANCIES, "Work that is offered", _PAGE, "after"),
@@ -126,6 +128,10 @@ _PUBLISHED: Final = (
     _get("/fairs/{id}", Permission.SAY_VACANCIES, "One of them; names for who may see people", _ONE),
     _post("/fairs/{id}", Permission.SAY_VACANCIES, "Its terms, stands, invited; telling offices; its end", _TOLD),
     _get("/fairs/{id}/report.xlsx", Permission.SAY_VACANCIES, "Its report as a workbook", _ONE | {200: (XLSX,)}),
+    _get("/matching", Permission.SEE_COUNTS, "Who fits which work: the last nights, and shares by group", _PAGE),
+    _get("/matching/vacancies/{id}", Permission.SEE_PEOPLE, "The best people for some work, and why", _ONE),
+    _get("/matching/people/{id}", Permission.SEE_PEOPLE, "The best work for somebody, and why", _ONE),
+    _get("/notices", Permission.SEND_REFERRALS, "Messages to people", _PAGE),
     _get("/referrals", Permission.SEND_REFERRALS, "Who was sent to which work", _PAGE, "after"),
     _post("/referrals", Permission.SEND_REFERRALS, "Send somebody", _SENT),
     _get("/referrals/{id}", Permission.SEND_REFERRALS, "One of them", _ONE),

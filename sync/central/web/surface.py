@@ -33,6 +33,7 @@ from sync.central.web.follow_up_pages import FollowUpPages
 from sync.central.web.guard import Guard
 from sync.central.web.import_pages import ImportPages
 from sync.central.web.log_pages import LogPages
+from sync.central.web.matching_pages import MatchingPages
 from sync.central.web.office_pages import OfficePages
 from sync.central.web.pages import Pages
 from sync.central.web.pair_pages import PairPages
@@ -90,6 +91,7 @@ class Surface:
             DataPages(database, guard, drawing),
             TrainingPages(database, guard, drawing, viewing, now),
             FollowUpPages(database, guard, drawing, viewing, now),
+            MatchingPages(database, data, guard, drawing, viewing, now),
             EmployerPages(database, Verifying(database, now, new_id), guard, drawing),
             FairPages(database, Fairs(database, now, new_id), new_id, guard, drawing, viewing),
             FeedbackPages(database, guard, drawing, Answering(database, now)),

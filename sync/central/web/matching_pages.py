@@ -1,0 +1,215 @@
+"""The pages of matching: the last night, who is chosen of each group, the best of each; and messages to people."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from mihan_desktop.domain.oddities import IRAQ
+from sync.central.bulk import among
+from sync.central.counts import SMALLEST
+from sync.central.database import Database
+from sync.central.schema import Registration
+from sync.central.settings import CentralError
+from sync.central.web.drawing import Drawing, language_of
+from sync.central.web.guard import Guard
+from sync.central.web.pages import wanted
+from sync.central.web.sessions import SignedIn
+from sync.central.web.viewing import Viewing
+
+if TYPE_CHECKING:
+    from mihan_desktop.domain.work.reasons import Explained
+
+SHOWN: Final = 100
+"""Messages on the page, the newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One line of a list. total: ‰ as it is now, None where one of both is no longer there; by: names of parts by how
+    they stand; skills: those that are asked for and missing; courses: their titles by language.
+    """
+
+    id: str
+    label: str
+    score: int
+    total: int | None
+    by: Mapping[str, tuple[str, ...]]
+    skills: tuple[str, ...] = ()
+    courses: tuple[Mapping[str, str], ...] = ()
+
+
+class MatchingPages:
+    """The routes under ``/matching`` and ``/notices``. data: the centre's folder, in which the lists lie."""
+
+    def __init__(
+        self, database: Database, data: Path | None, guard: Guard, drawing: Drawing, viewing: Viewing,
+        now: Callable[[], datetime],
+    ) -> None:  # fmt: skip
+        self._database, self._data, self._guard, self._drawing = database, data, guard, drawing
+        self._viewed, self._now = viewing.note, now
+
+    def routes(self) -> list[BaseRoute]:
+        """Every address."""
+        show = self._guard.show
+        return [
+            show("/matching", self._page),
+            show("/matching/vacancies/{id}", self._vacancy),
+            show("/matching/people/{id}", self._person),
+            show("/notices", self._notices),
+        ]
+
+    def _page(self, request: Request, person: SignedIn) -> Response:
+        from sync.central.work.matching.rates import BY, rates
+        from sync.central.work.matching.running import line_of
+        from sync.central.work.matching.schema import DONE, MatchingRun
+
+        with self._database.read() as session:
+            rows = session.scalars(select(MatchingRun).order_by(MatchingRun.begun_at.desc()).limit(10)).all()
+        last = next((row for row in rows if row.state == DONE), None)
+        found = rates(last.groups) if last is not None else ()
+        return self._drawing.draw(
+            request, "matching.html", person, runs=[line_of(row) for row in rows],
+            last=line_of(last) if last is not None else None,
+            rates=[(by, [one for one in found if one.by == by]) for by in BY], smallest=SMALLEST,
+        )  # fmt: skip
+
+    def _today(self) -> date:
+        return self._now().astimezone(IRAQ).date()
+
+    def _vacancy(self, request: Request, person: SignedIn) -> Response:
+        from sync.central.work import esco
+        from sync.central.work.matching import keeping, reading
+
+        with self._database.read() as session:
+            offered = reading.vacancy(session, wanted(request))
+            if offered is None:
+                return self._drawing.missing(request, person)
+            title = _titles(session).get(offered.id, "")
+            lines = keeping.people_for(self._data, offered.id)
+            names = _names(session, [line.id for line in lines])
+            ground, relations = reading.ground(session, self._today()), esco.relations(session)
+            told: list[Told] = []
+            for line in lines:
+                one = reading.seeker(session, line.id) if line.id in names else None
+                if one is not None:
+                    found = _explained(one, offered, relations, ground)
+                    told.append(_told(line.id, names[line.id], line.score, found))
+            skills = _skills(session, told, language_of(request))
+        self._viewed(person, "matching_viewed", "", vacancy=offered.id)
+        return self._drawing.draw(
+            request,
+            "matching_list.html",
+            person,
+            title=title,
+            what="people",
+            lines=told,
+            band=ground.rules.band,
+            skills=skills,
+        )
+
+    def _person(self, request: Request, person: SignedIn) -> Response:
+        from sync.central.work import esco
+        from sync.central.work.matching import keeping, reading
+
+        with self._database.read() as session:
+            one = reading.seeker(session, wanted(request))
+            if one is None:
+                return self._drawing.missing(request, person)
+            name = _names(session, [one.record])[one.record]
+            lines = keeping.vacancies_for(self._data, one.record)
+            ground, relations = reading.ground(session, self._today()), esco.relations(session)
+            titles = _titles(session)
+            told: list[Told] = []
+            for line in lines:
+                offered = reading.vacancy(session, line.id)
+                found = _explained(one, offered, relations, ground) if offered is not None else None
+                told.append(_told(line.id, titles.get(line.id, line.id[:8]), line.score, found))
+            skills = _skills(session, told, language_of(request))
+        self._viewed(person, "matching_viewed", one.record)
+        return self._drawing.draw(
+            request,
+            "matching_list.html",
+            person,
+            title=name,
+            what="vacancies",
+            lines=told,
+            band=ground.rules.band,
+            skills=skills,
+        )
+
+    def _notices(self, request: Request, person: SignedIn) -> Response:
+        from sync.central.work.notices.schema import STATES, Notice
+        from sync.central.work.notices.sending import counts
+        from sync.central.work.notices.settings import load
+
+        problem, ready = "", False
+        try:
+            ready = self._data is not None and load(self._data).any
+        except CentralError as error:
+            problem = error.code
+        with self._database.read() as session:
+            lines = session.scalars(select(Notice).order_by(Notice.made_at.desc(), Notice.id).limit(SHOWN)).all()
+            found = counts(session)
+        return self._drawing.draw(
+            request, "notices.html", person, lines=lines, counts=[(state, found.get(state, 0)) for state in STATES],
+            ready=ready, problem=problem, params={"file": "notices.json"} if problem else {},
+        )  # fmt: skip
+
+
+def _explained(one: object, offered: object, relations: object, ground: object) -> "Explained":
+    from mihan_desktop.domain.work.reasons import explain
+
+    return explain(one, offered, relations, ground)  # type: ignore[arg-type]
+
+
+def _told(record: str, label: str, score: int, found: "Explained | None") -> Told:
+    """A line, with its reasons by part: a part of which something is missing is missing, and so on."""
+    if found is None:
+        return Told(record, label, score, None, {})
+    from mihan_desktop.domain.work.reasons import Stand
+
+    order = (Stand.MISSING, Stand.PARTLY, Stand.FITS, Stand.UNKNOWN)
+    stands: dict[str, Stand] = {}
+    for reason in found.reasons:
+        part = str(reason.of)
+        if part not in stands or order.index(reason.stand) < order.index(stands[part]):
+            stands[part] = reason.stand
+    by = {str(stand): tuple(part for part, each in stands.items() if each is stand) for stand in order}
+    skills = tuple(str(one.params["skill"]) for one in found.reasons if one.code == "skill_missing")
+    return Told(record, label, score, found.score.total, by, skills, tuple(one.course.labels for one in found.courses))
+
+
+def _skills(session: Session, lines: list[Told], language: str) -> dict[str, str]:
+    """By code what people call the skills that are missing: of the local list, else as ESCO calls them."""
+    from resources.codes import code_list
+    from sync.central.work.esco_schema import EscoLabel
+
+    found = {one.code: one.names[language] for one in code_list("skills")}
+    asked = {skill for line in lines for skill in line.skills} - found.keys()
+    labels = select(EscoLabel.concept, EscoLabel.language, EscoLabel.label).where(
+        among(session, EscoLabel.concept, asked), EscoLabel.language.in_(("en", language))
+    )
+    told = sorted(session.execute(labels).all(), key=lambda row: row[1] == language)
+    return found | {concept: label for concept, _, label in told}
+
+
+def _names(session: Session, records: list[str]) -> dict[str, str]:
+    query = select(Registration.id, Registration.label).where(among(session, Registration.id, records))
+    return {record: label for record, label in session.execute(query)}  # noqa: C416 - a row is no pair to mypy
+
+
+def _titles(session: Session) -> dict[str, str]:
+    from sync.central.publishing_schema import FeedItem
+    from sync.protocol.feed_items import VACANCY
+
+    holds = (FeedItem.kind == VACANCY, FeedItem.replaced.is_(False))
+    rows = session.execute(select(FeedItem.topic, FeedItem.body).where(*holds).order_by(FeedItem.id))
+    return {topic: str(body.get("title", "")) for topic, body in rows}
