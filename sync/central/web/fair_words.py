@@ -76,6 +76,8 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "لیستێک کە وەزارەت دەیهێنێت: ژمارەی تۆمار، هەر دێڕێک یەکێک",
         "A list that the ministry brings: registration numbers, one a line",
     ),
+    "fair_others": ("وغيرهم", "و کەسانی تر", "And others"),
+    "fair_and_others": ("أولاً هؤلاء ثم غيرهم", "سەرەتا ئەمانە پاشان کەسانی تر", "First these, then others"),
     "fair_only_listed": ("هؤلاء وحدهم", "تەنها ئەمانە", "Nobody but these"),
     "fair_choose": (
         "حدّد المدعوين ومواعيدهم",
