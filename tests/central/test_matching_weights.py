@@ -2,19 +2,24 @@
 
 import io
 import json
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import Workbook
 
 from mihan_desktop.domain.work.rules import USUAL, Part, read_rules, write_rules
+from sync.central.database import Database
 from sync.central.publishing import document_of
-from sync.central.settings import CentralError
+from sync.central.settings import CentralError, load
+from sync.central.work.ruling import rules_in_force
 from sync.central.work.weights import read_workbook
 from sync.protocol.errors import ProtocolError
 from sync.protocol.matching_weights import FADING, NUMBERS, PARTS, ROWS
 from sync.protocol.published import read_document
 from sync.protocol.releases import MATCHING_WEIGHTS, open_part
+from tests.central.conftest import Ministry
 
 GOOD: dict[str, list[list[object]]] = {
     "weights": [["part", "weight"], ["occupation", 40], ["skills", 40], ["distance", 20]],
@@ -127,3 +132,29 @@ def test_a_document_that_no_score_could_be_made_by_is_not_signed(path: tuple[str
     assert refused.value.params["field"] == field
     with pytest.raises(CentralError, match="part_refused"):
         document_of(MATCHING_WEIGHTS, "w.json", json.dumps(document).encode(), MATCHING_WEIGHTS, "1")
+
+
+@pytest.mark.slow
+def test_what_everybody_was_told_holds_and_what_one_office_was_told_is_its_trial(
+    own_centre: Ministry, tmp_path: Path
+) -> None:
+    office = own_centre.office.add_office("مكتب", "IQ-G07").id
+    database = Database(load(own_centre.centre.data, own_centre.centre.database).database)
+    path = tmp_path / "weights.xlsx"
+
+    def told(version: str, reach: int, *scope: str) -> tuple[str, int]:
+        path.write_bytes(workbook(GOOD | {"numbers": [["name", "value"], ["reach", reach]]}))
+        run = own_centre.centre.run
+        made = run("releases", "build", "--alone", "--matching-weights", f"{version}={path}", "--words", version)
+        run("releases", "sign", made["id"])
+        run("releases", "publish", made["id"], *scope)
+        with database.read() as session:
+            rules = rules_in_force(session)
+        return rules.version, rules.reach
+
+    with closing(database):
+        with database.read() as session:
+            assert rules_in_force(session) is USUAL
+        assert told("1", 80) == ("1", 80)
+        assert told("2", 90, "--office", office) == ("1", 80)
+        assert told("3", 70) == ("3", 70)
