@@ -8,9 +8,11 @@ from mihan_desktop.domain.work.facts import Seeker, Vacancy
 from mihan_desktop.domain.work.relations import NONE, Relations
 from mihan_desktop.domain.work.rules import Part, Rules
 from mihan_desktop.domain.work.score import order_of_seeker, order_of_vacancy, score
-from sync.central.work.matching import engine
+from sync.central.database import Database
+from sync.central.work.matching import engine, on_postgresql
 from sync.central.work.matching.tables import Making
 from tests.central.seekers import SKILLS, Market, ground
+from tests.postgresql import PostgreSQL, binaries
 
 Lists = dict[str, list[tuple[str, int]]]
 
@@ -74,3 +76,42 @@ def test_the_best_of_a_night_are_the_best_by_the_score_itself(seed: int, rules: 
     expected = _by_hand(seekers, vacancies, known, rules)
     assert _in_bulk(seekers, vacancies, known, rules, 20) == expected
     assert sum(map(len, expected[0].values())) > 60
+
+
+@pytest.mark.postgresql
+@pytest.mark.skipif(binaries() is None, reason="no PostgreSQL here")
+def test_postgresql_finds_the_same_with_the_same_queries(postgresql_server: PostgreSQL) -> None:
+    market, rules = Market(6, groups=12), Rules(best=4)
+    vacancies, seekers = list(market.vacancies(60)), list(market.seekers(90))
+    making = Making(vacancies, NONE, ground(rules))
+    making.add(seekers)
+    told = making.tables()
+    here = engine.open_engine(threads=1)
+    engine.match(here, told, rules, 40)
+    expected = engine.best(here)
+    here.close()
+    database = Database(postgresql_server.database())
+    with database.engine.begin() as connection:
+        there = on_postgresql.match(connection, told, rules, 40)
+    database.close()
+    assert there == expected
+    assert len(expected.people) > 100
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1_500)
+def test_spark_finds_the_same_with_the_same_queries() -> None:
+    pytest.importorskip("pyspark")
+    from sync.central.work.matching import on_spark
+
+    market, rules = Market(7, groups=12), Rules(best=4)
+    vacancies, seekers = list(market.vacancies(60)), list(market.seekers(90))
+    making = Making(vacancies, NONE, ground(rules))
+    making.add(seekers)
+    told = making.tables()
+    connection = engine.open_engine(threads=1)
+    engine.match(connection, told, rules, 40)
+    expected = engine.best(connection)
+    on_spark.match(connection, told, rules, 400)
+    assert engine.best(connection) == expected
+    connection.close()

@@ -170,7 +170,8 @@ class Statements:
         ) AS placed WHERE place = {self.rules.best}"""
 
     def _covered(self, pairs: str) -> str:
-        return f"""SELECT p.n, p.m, sum(d.weight * h.part) AS got FROM {pairs} AS p JOIN demand AS d ON d.m = p.m
+        return f"""SELECT p.n, p.m, cast(sum(d.weight * h.part) AS bigint) AS got
+            FROM {pairs} AS p JOIN demand AS d ON d.m = p.m
             JOIN held AS h ON h.n = p.n AND h.skill = d.skill WHERE p.told = 1 GROUP BY p.n, p.m"""
 
     def _scored(self, pairs: str, *, only_by_skills: bool = False) -> str:
