@@ -286,9 +286,19 @@ class EmployerPanel(Card):
 
     def retranslate(self) -> None:
         """Every text again."""
-        card, language, offer = self._card, self.context.language, self._offer
+        card = self._card
         for part in (self._title, self._state, self._facts, self._offers, self.list):
             part.setVisible(card is not None)
+        self._say_buttons()
+        if card is not None:
+            self._say_employer(card)
+        self._note.setText("" if card is None else self._about_offer())
+        self._note.setVisible(bool(self._note.said()))
+        self.list.setAccessibleName(self.tr("Vacancies of the employer"))
+        self.vacancies.speak()
+
+    def _say_buttons(self) -> None:
+        card, offer = self._card, self._offer
         may = card is not None and self._user is not None and self._user.may(Right.REGISTER)
         ours = may and offer is not None and offer.ours and offer.row is not None
         back = ours and offer is not None and offer.row.state == "draft"
@@ -309,11 +319,11 @@ class EmployerPanel(Card):
         ):  # fmt: skip
             press.setText(text)
             press.setToolTip(actions.tip(name) if name else "")
-        if card is None:
-            return
-        one = card.line.employer
-        if card.begun:
+        if card is not None and card.begun:
             self.offer_button.setText(self.tr("Go on with the new vacancy…"))
+
+    def _say_employer(self, card: EmployerCard) -> None:
+        language, one = self.context.language, card.line.employer
         self._title.setText(isolate(one.known_as))
         sign = standing_sign(card.line.standing)
         why = f": {isolate(card.line.words)}" if card.line.words and card.line.standing is Standing.REFUSED else ""
@@ -331,10 +341,6 @@ class EmployerPanel(Card):
         self._offers.setText(
             language.localised(self.tr("%n vacancy(ies):", "", count)) if count else self.tr("Nothing is offered yet.")
         )
-        self._note.setText(self._about_offer())
-        self._note.setVisible(bool(self._note.said()))
-        self.list.setAccessibleName(self.tr("Vacancies of the employer"))
-        self.vacancies.speak()
 
     def _about_offer(self) -> str:
         offer = self._offer
