@@ -13,13 +13,14 @@ from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.work.fair_report import report
 from mihan_desktop.domain.work.fair_words import FairOutcome, FairSaid, FairWord, write_body
 from mihan_desktop.domain.work.fairs import Fair, FairState, Stand, visit_id
+from sync.central.erasing import erase
 from sync.central.publishing_schema import FeedItem
 from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.central.web.fair_pages import said_of, slots_between
 from sync.central.web.roles import Role
 from sync.central.work.fair_words import words
-from sync.central.work.fairs import Fairs, Whom, with_stand, without_stand
+from sync.central.work.fairs import Fairs, Whom, with_stand, withdraw, without_stand
 from sync.protocol.fair_items import FAIR, FAIR_INVITATION
 from sync.protocol.messages import Change
 from tests.central.browser import Browser
@@ -157,6 +158,37 @@ def test_whoever_was_told_keeps_their_time_and_others_join(ministry: Ministry, f
     assert all(name for office, name in names if office == elsewhere.office)
     with pytest.raises(CentralError):
         fairs.publish(fair, "leyla")
+
+
+def test_of_an_erased_person_a_visitor_stays_and_whoever_wants_no_offers_is_expected_no_more(
+    ministry: Ministry, fairs: Fairs
+) -> None:
+    desk = ministry.desk()
+    gone, leaves = people(desk, 2)
+    fair = made(fairs, desk.office)
+    fairs.choose(fair, Whom(records=(gone, leaves), only_listed=True), "leyla")
+    fairs.publish(fair, "leyla")
+    stand = with_note = f"a1-{fair[:8]}"
+    came = said(desk, fair, gone, FairSaid.INTERVIEW, stand=stand, outcome=FairOutcome.HIRED, note=with_note)
+    assert desk.outcomes(came) == [ACCEPTED]
+    with ministry.database.write() as session:
+        erase(session, gone, utc_now())
+        assert withdraw(session, leaves, utc_now()) == 1
+    with ministry.database.read() as session:
+        (word,) = words(session, fair)
+    assert (word.person, word.note, word.outcome) == ("", "", FairOutcome.HIRED)
+    seen = fairs.one(fair, named=True)
+    assert seen is not None
+    assert (seen.invitations, seen.report.hired, seen.report.unnamed) == ((), 1, 1)
+    assert [body for _, body in told(ministry, FAIR_INVITATION) if body.get("fair") == fair] == [
+        {**body, "over": True} for _, body in told(ministry, FAIR_INVITATION) if body.get("person") == leaves
+    ]
+    late = said(desk, fair, gone, FairSaid.CAME)
+    assert desk.outcomes(late) == [ACCEPTED], "said before the desk heard of it"
+    with ministry.database.read() as session:
+        assert all(not one.person for one in words(session, fair))
+    again = fairs.choose(fair, Whom(records=(leaves,), only_listed=True), "leyla")
+    assert again.invited == ()
 
 
 def test_a_publisher_makes_a_fair_on_the_page_and_sees_no_name(ministry: Ministry) -> None:
