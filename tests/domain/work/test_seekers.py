@@ -77,3 +77,16 @@ def test_a_catalogue_that_names_occupations_gives_them_to_its_courses() -> None:
     told["courses"][0]["occupations"] = ["7533"]
     read = read_catalogue(json.dumps(told).encode())
     assert [one.occupations for one in read.courses][:2] == [("7533",), ()]
+
+
+def test_whoever_somebody_is_the_matching_reads_the_same() -> None:
+    """Sex, family, nationality, displacement, difficulties and the like may say anything: the seeker is the same."""
+    told = list(answers(SUBMISSION.encode()))
+    others = (
+        "sex", "marital_status", "nationality", "birth_governorate", "displacement", "origin_governorate",
+        "circumstances", "functional_difficulty", "seeing", "walking", "household_size", "dependants", "breadwinner",
+        "social_protection", "given_name", "family_name", "mother_given_name", "photo", "phone", "religion", "ethnicity",
+    )  # fmt: skip
+    for value in ("female", "yes", "cannot", "9"):
+        changed = [one for one in told if one[0] not in others] + [(name, value) for name in others]
+        assert seeker_of("r", changed) == seeker_of("r", told)
