@@ -32,6 +32,7 @@ from sync.protocol.signing import Signed
 from tests.services.course_verbs import COURSE_VERBS
 from tests.services.fair_verbs import FAIR_VERBS
 from tests.services.office import FORM_ID, VERSION, Office
+from tests.services.referral_verbs import REFERRAL_VERBS
 from tests.services.training_verbs import TRAINING_VERBS
 from tests.services.verbs import ADMINISTRATOR, ALL, CLERK, LOOKERS, SUPERVISOR, TRAINER, Act, verb
 
@@ -418,7 +419,7 @@ VERBS = (
     verb("succeeding.trust", lambda desk, who: desk.succeeding.trust(who, "x"), ADMINISTRATOR),
     verb("receiving.import_file", lambda desk, who: desk.receiving.import_file(who, Path("no such file"))),
     *TRAINING_VERBS,
-    *FAIR_VERBS,
+    *FAIR_VERBS, *REFERRAL_VERBS,
 )
 _BEFORE_SIGN_IN = {
     "certifying.check", "certifying.keep_known", "certifying.known",
