@@ -118,6 +118,7 @@ def test_whoever_withdrew_is_sent_to_no_work_until_the_staff_lift_it(
     table.desk.send(begun, asked)
     offer = {
         "title": "لحّام",
+        "occupation": "لحام",
         "places": "2",
         "state": "open",
         "closes": "",
@@ -127,7 +128,8 @@ def test_whoever_withdrew_is_sent_to_no_work_until_the_staff_lift_it(
     assert problem(table.publisher.hand_in("/vacancies", **offer | {"closes": "soon"}).text).endswith("closes")
     assert "لحّام" in table.publisher.hand_in("/vacancies", **offer).text
     table.listen()
-    (work,) = (item.record for item in table.items if item.kind == "vacancy")
+    ((work, coded),) = ((item.record, item.body["occupation"]) for item in table.items if item.kind == "vacancy")
+    assert coded == "7212", "what somebody wrote in words became its code"
     sent = {"person": begun.record, "vacancy": work, "state": "issued", "words": "يوم الأحد"}
     assert "دلسوز المنسحب" in table.rania.hand_in("/referrals", **sent).text
     assert table.listen() == [("referral", "issued")]

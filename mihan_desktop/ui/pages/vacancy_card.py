@@ -11,6 +11,7 @@ from mihan_desktop.ui import actions
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import OFFICE_TIME, isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel
+from mihan_desktop.ui.occupation_words import occupation_name
 from mihan_desktop.ui.referral_words import referral_sign, vacancy_sign
 from mihan_desktop.ui.tasks import SEARCH
 from mihan_desktop.ui.widgets.card import Card, button, label
@@ -93,7 +94,9 @@ class VacancyCard(Card):
             facts.append(place)
         if one.closes:
             facts.append(self.tr("until {day}").format(day=language.answer(one.closes)))
-        if one.occupation:
+        if named := occupation_name(one.occupation, language):
+            facts.append(isolate(named))
+        elif one.occupation:
             facts.append(self.tr("occupation {code}").format(code=left_to_right(language.localised(one.occupation))))
         facts.append(self.tr("told {when}").format(when=language.moment(one.at, self.context.now())))
         self._facts.setText(" · ".join(facts))

@@ -15,6 +15,7 @@ from sync.central.saying import SaidLine, Saying
 from sync.central.settings import CentralError
 from sync.central.web.drawing import Drawing
 from sync.central.web.guard import Fields, Guard
+from sync.central.web.occupation_choices import code_of, offered
 from sync.central.web.pages import asked, wanted
 from sync.central.web.publishing_pages import scope_of, targets
 from sync.central.web.sessions import SignedIn
@@ -66,7 +67,7 @@ class SayingPages:
             page, whom = saying.said(session, VACANCY, after), targets(session)
         return self._drawing.draw(
             request, "vacancies.html", person, status, page=page, after=after, scopes=SCOPES, states=STATES,
-            said=said or {}, problem=problem, params=params, targets=whom,
+            said=said or {}, problem=problem, params=params, targets=whom, occupations=offered(),
         )  # fmt: skip
 
     def _offer(self, request: Request, person: SignedIn, fields: Fields) -> Response:
@@ -87,7 +88,7 @@ class SayingPages:
             return self._drawing.missing(request, person)
         return self._drawing.draw(
             request, "vacancy_one.html", person, 422 if problem else 200, one=found[0], states=STATES,
-            said=said or {**found[0].body}, problem=problem, params=params,
+            said=said or {**found[0].body}, problem=problem, params=params, occupations=offered(),
         )  # fmt: skip
 
     def _offer_anew(self, request: Request, person: SignedIn, fields: Fields) -> Response:
@@ -167,6 +168,7 @@ def _scope(line: SaidLine) -> Scope:
 def _offered(fields: Fields) -> dict[str, Any]:
     """The body of a vacancy; what is no number of places stays as it is and is refused with the rest."""
     body: dict[str, Any] = {name: fields.get(name, "").strip() for name in ("state", *OFFER)}
+    body["occupation"] = code_of(body["occupation"])
     places = body["places"]
     body["places"] = int(places) if places.isdecimal() and len(places) < 8 else places
     return body
