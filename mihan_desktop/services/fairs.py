@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
+from mihan_desktop.domain.people.page import Visited
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
@@ -329,6 +330,41 @@ def joined(work: "Work", fair_id: str) -> tuple[FairWord, ...]:
             except (KeyError, TypeError, ValueError):  # of a newer program
                 continue
     return tuple(found)
+
+
+def visited(work: "Work", person: str) -> tuple[Visited, ...]:
+    """Fairs at which somebody was expected or came, the last first."""
+    words = {one.word.change_id: one.word for one in work.fairs.said_of(person)}
+    for told in work.office_words.of(ChangeKind.FAIR.value, person=person):
+        try:
+            words.setdefault(told.change_id, read_body(told.body, told.clock, told.change_id, told.author_id))
+        except (KeyError, TypeError, ValueError):  # of a newer program
+            continue
+    invited = {one.fair: one for one in work.fairs.of_person(person)}
+    by_fair: dict[str, list[FairWord]] = {fair: [] for fair in invited}
+    for word in words.values():
+        by_fair.setdefault(word.fair, []).append(word)
+    found = []
+    for fair_id, said in by_fair.items():
+        fair = work.fairs.get(fair_id)
+        if fair is not None:
+            visit = visits(said).get(visit_id(fair_id, person))
+            found.append(_visited(fair, invited.get(fair_id), visit))
+    return tuple(sorted(found, key=lambda one: one.day, reverse=True))
+
+
+def _visited(fair: Fair, invitation: Invitation | None, visit: Visit | None) -> Visited:
+    employers = {stand.id: stand.employer for stand in fair.stands}
+    kept = () if invitation is None else invitation.places
+    met = {} if visit is None else visit.interviews
+    return Visited(
+        fair.names, fair.first, invitation is not None, None if visit is None else visit.arrived,
+        tuple((place.slot, employers.get(place.stand, "")) for place in kept),
+        tuple(
+            (employers.get(stand, ""), "" if word.outcome is None else word.outcome.value, word.note)
+            for stand, word in met.items()
+        ),
+    )  # fmt: skip
 
 
 def _day(work: "Work", user: User, fair_id: str, today: date) -> FairDay:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from mihan_desktop.domain.attachments import Attachment
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandedFile, HandedResult, HandOut
-from mihan_desktop.domain.people.page import VIEWED, Assessed, Called, Person, Revision, Section
+from mihan_desktop.domain.people.page import VIEWED, Assessed, Called, Person, Revision, Section, Visited
 from mihan_desktop.domain.points.shown import PersonPoints
 from mihan_desktop.domain.points.writing import write_entry
 from mihan_desktop.domain.problems import MihanError
@@ -203,9 +203,22 @@ def _taught(person: Person) -> dict[str, Any]:
             for one in person.certificates
         ],
         "follow_ups": [_called(one) for one in person.called],
+        "fairs": [_visited(one) for one in person.fairs],
         "referrals": [
             {"title": one.title, "state": one.state, "words": one.words, "at": one.at.isoformat()}
             for one in person.told.referrals
+        ],
+    }  # fmt: skip
+
+
+def _visited(one: Visited) -> dict[str, Any]:
+    """A job fair at which the person was expected, or came."""
+    return {
+        "fair": dict(one.names), "day": one.day.isoformat(), "invited": one.invited,
+        "came": one.came.isoformat() if one.came else None,
+        "kept": [{"time": slot, "employer": employer} for slot, employer in one.kept],
+        "interviews": [
+            {"employer": employer, "outcome": outcome, "note": note} for employer, outcome, note in one.interviews
         ],
     }  # fmt: skip
 

@@ -19,6 +19,7 @@ from mihan_desktop.services.contacting import called_of
 from mihan_desktop.services.describing import Describing, files_of, history
 from mihan_desktop.services.describing_results import cohort_of
 from mihan_desktop.services.ending_courses import words_of
+from mihan_desktop.services.fairs import visited
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.office_marks import joined
@@ -64,6 +65,7 @@ class Viewing:
             places = _places(work, record_id)
             results = _results(work, record_id)
             called = called_of(work, record_id, self._opened.today())
+            fairs = visited(work, record_id)
             certified = tuple(_certified(one) for one in papers_of(work, record_id))
         changes = self._describing.changes_of(user, rows)
         revisions = [
@@ -86,6 +88,7 @@ class Viewing:
             places=places,
             certificates=certified,
             called=called,
+            fairs=fairs,
             results=results,
         )
 

@@ -123,6 +123,10 @@ class Fairs:
         """Every word of a fair that counts."""
         return tuple(one for one in self._read(fair_words.c.fair_id == fair_id) if one.counts)
 
+    def said_of(self, person: str) -> tuple[KeptFairWord, ...]:
+        """Every word about somebody that counts, at any fair."""
+        return tuple(one for one in self._read(fair_words.c.person_id == person) if one.counts)
+
     def say_again(self, change_id: str, again: str) -> None:
         """Another change carries the word now; what undoes it undoes that."""
         for column in (fair_words.c.change_id, fair_words.c.corrects):

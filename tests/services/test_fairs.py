@@ -10,7 +10,7 @@ from mihan_desktop.domain.work.fair_report import report
 from mihan_desktop.domain.work.fair_words import FairOutcome
 from mihan_desktop.domain.work.fairs import FairState, Invitation, grouped, write_fair, write_invitation
 from mihan_desktop.services.fairs import Guest, LetIn, joined
-from tests.services.fair_days import FAIR, fair, hear, told, yesterday
+from tests.services.fair_days import EMPLOYERS, FAIR, fair, hear, told, yesterday
 from tests.services.office import Office
 
 
@@ -151,3 +151,17 @@ def test_of_an_erased_person_it_stays_that_a_visitor_came(office: Office, invite
         words = joined(work, FAIR)
     assert all(not word.note and not word.person for word in words)
     assert report(day.fair, (), words).walk_ins == 0
+
+
+def test_whoever_asks_what_is_known_of_them_sees_which_fairs_they_came_to(
+    office: Office, invited: tuple[Invitation, ...]
+) -> None:
+    zainab, one = office.enter("zainab"), invited[0]
+    office.desk.fairs.scan(zainab, FAIR, one.number)
+    office.desk.fairs.interview(zainab, FAIR, one.id, "s1", FairOutcome.SECOND, note="الأحد")
+    (seen,) = office.desk.viewing.person(zainab, one.person).fairs
+    assert (seen.names["en"], seen.invited, seen.kept[0][1]) == ("Spring fair", True, EMPLOYERS[0])
+    assert seen.interviews == ((EMPLOYERS[1], "second", "الأحد"),)
+    assert seen.came is not None
+    (other,) = office.desk.viewing.person(zainab, invited[1].person).fairs
+    assert (other.came, other.interviews) == (None, ())

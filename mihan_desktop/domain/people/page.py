@@ -138,6 +138,21 @@ class Called:
 
 
 @dataclass(frozen=True, slots=True)
+class Visited:
+    """A job fair at which the person was expected, or came. names: of the fair, by language; day: its first one;
+    came: when, None for who did not; kept: (slot, employer) of interviews that were kept; interviews: (employer,
+    outcome, note).
+    """
+
+    names: Mapping[str, str]
+    day: date
+    invited: bool
+    came: datetime | None
+    kept: tuple[tuple[str, str], ...] = ()
+    interviews: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Everything that is known here. revisions: newest first; events: oldest first; files: of the newest revision;
     consents: oldest first, one for each time that something else was agreed to; requests, questions, places,
@@ -159,4 +174,5 @@ class Person:
     places: tuple[Placed, ...] = ()
     certificates: tuple[Certified, ...] = ()
     called: tuple[Called, ...] = ()
+    fairs: tuple[Visited, ...] = ()
     results: tuple[Assessed, ...] = ()
