@@ -29,6 +29,7 @@ def issued(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
     known = bool(work.certificates.of([item.record]))
     if not work.certificates.hear(item.record, body.cohort, body.person, body.text, body.replaces, item.at):
         return set()
+    work.seekers.look_again(body.person)
     if known:
         return {Kind.CERTIFICATES}
     details: dict[str, str | int] = {"serial": item.record, "name": judged.claims.name}
@@ -51,6 +52,7 @@ def withdrawn(opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
         return set()
     found = work.certificates.of([item.record])
     for one in found:
+        work.seekers.look_again(one.person)
         details: dict[str, str | int] = {"serial": one.serial, "why": body.why}
         work.notices.add("certificate_withdrawn", at=item.at, record_id=one.person, details=details)
         work.audit.append("certificate_withdrawn", at=opened.now(), actor_id="", record_id=one.person, details=details)

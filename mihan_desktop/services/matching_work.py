@@ -107,6 +107,7 @@ class _Held:
     marks: object = None
     reached: int = 0
     whole: bool = False
+    again: int = -1
     beside: dict[str, int] = field(default_factory=dict)
     ledger: dict[str, int] = field(default_factory=dict)
 
@@ -244,11 +245,13 @@ class MatchingWork:
                 self._follow(fresh)
                 return max(1, passed.last - until)
             with self._opened.read() as work:
-                held = self._current(work)
-                moved = () if held.reached or held.whole else self._read(work, work.seekers.moved())
+                held, again = self._current(work), work.seekers.again()
+                moved = self._read(work, work.seekers.moved()) if again != held.again else []
             if moved:  # a correction was taken back, or a certificate came
                 with self._opened.write() as work:
                     work.seekers.put(moved)
+                self._follow(moved)
+            held.again = again
             with self._opened.read() as work:
                 return self._take_up(work, self._current(work), most)
 

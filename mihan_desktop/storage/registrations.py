@@ -23,6 +23,7 @@ from mihan_desktop.storage.identities import Identities
 from mihan_desktop.storage.schema import SEARCH_TABLE, corrected, forms, indexed, messages, outbox, people, users
 from mihan_desktop.storage.search import FRESH as _FRESH
 from mihan_desktop.storage.search import Search
+from mihan_desktop.storage.seekers import Seekers
 from mihan_desktop.storage.statements import prepared, run
 
 NO_BLOCKS = Blocks()
@@ -82,6 +83,9 @@ class Registrations:
         put = insert(corrected).values(number=number, newest=newest)
         self._connection.execute(put.on_conflict_do_update(index_elements=["number"], set_={"newest": newest}))
         self._identities.look_again(number, newest)
+        seekers = Seekers(self._connection)
+        if newest <= seekers.passed().up_to:
+            seekers.look_again(record_id)
         self._words.forget(number)
         old = select(messages.c.words).where(messages.c.sequence == newest, messages.c.sequence <= indexed.c.up_to)
         words = self._connection.execute(old).scalar_one_or_none()

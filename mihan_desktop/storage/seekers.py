@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Connection, func, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.storage.points_schema import points_asked, points_told
-from mihan_desktop.storage.schema import corrected, outbox
+from mihan_desktop.storage.schema import corrected, cursors, outbox
 from mihan_desktop.storage.seekers_schema import seeker_facts, seeker_passes
 from mihan_desktop.storage.statements import run
 
 MAKER: Final = 1
 """Version of what reads facts out of answers: a higher one than the database's reads everybody anew."""
+_AGAIN: Final = "seekers_again"
 _PUT = (
     "INSERT OR REPLACE INTO seeker_facts (number, newest, record_id, facts) "
     "VALUES (:number, :newest, :record_id, :facts)"
@@ -78,6 +80,19 @@ class Seekers:
     def count(self) -> int:
         """How many people there are."""
         return int(self._connection.execute(select(func.count()).select_from(seeker_facts)).scalar_one())
+
+    def look_again(self, record_id: str) -> None:
+        """Something that is read of somebody is another than it was, though no newer revision came."""
+        this = seeker_facts.c.record_id == record_id
+        self._connection.execute(update(seeker_facts).where(this).values(newest=0))
+        put = insert(cursors).values(name=_AGAIN, value=1)
+        more = {"value": cursors.c.value + 1}
+        self._connection.execute(put.on_conflict_do_update(index_elements=["name"], set_=more))
+
+    def again(self) -> int:
+        """How often somebody was to be looked at again."""
+        query = select(cursors.c.value).where(cursors.c.name == _AGAIN)
+        return int(self._connection.execute(query).scalar_one_or_none() or 0)
 
     def moved(self) -> list[tuple[int, int]]:
         """(number, newest revision) of people who were read from another revision than the one that stands."""

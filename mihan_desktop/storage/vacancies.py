@@ -21,12 +21,14 @@ from mihan_desktop.domain.work.vacancies import (
     state_on,
     write_offer,
 )
+from mihan_desktop.storage.schema import cursors
 from mihan_desktop.storage.told_schema import vacancies
 from mihan_desktop.storage.work_schema import employers
 from mihan_desktop.storage.work_words import SaidHere, WorkWords
 
 _WRITTEN: Final = ("title", "employer", "occupation", "district", "words")
 _CLOSED: Final = "closed"
+_CHANGED: Final = "vacancies_changed"
 DRAFT: Final = "draft"
 """State of one that nobody approved: it came back, and is to be corrected."""
 
@@ -70,6 +72,7 @@ class Vacancies:
             now = standing(_words(said_here, back=True))
         if not told and now.offer is None:
             self._connection.execute(delete(vacancies).where(vacancies.c.id == record))
+            self._count_change()
             return
         last = next((one.recorded_at for one in reversed(said_here) if one.counts or back), "")
         if told and (now == before or now.offer is None):
@@ -99,8 +102,9 @@ class Vacancies:
         return next(iter(self._read(vacancies.c.id == record)), None)
 
     def of_employer(self, employer: str) -> tuple[VacancyKept, ...]:
-        """What an employer offers or offered, what was told last on top."""
-        return tuple(self._read(vacancies.c.employer_id == employer))
+        """What an employer offers or offered, also under another record of it, what was told last on top."""
+        same = select(employers.c.id).where(employers.c.same == employer)
+        return tuple(self._read(or_(vacancies.c.employer_id == employer, vacancies.c.employer_id.in_(same))))
 
     def open_by_employer(self, employer_ids: Collection[str], today: str) -> dict[str, int]:
         """How many vacancies somebody may be sent to, by employer. today: ISO date."""
@@ -134,12 +138,15 @@ class Vacancies:
         every = select(func.count()).select_from(vacancies).where(*_which(words, offered, today))
         return int(self._connection.execute(every).scalar_one())
 
-    def mark(self, today: str) -> tuple[object, ...]:
-        """Another one whenever anything was said of an open vacancy, or one is open no more. today: ISO date."""
-        names = (vacancies.c.at, vacancies.c.described, vacancies.c.stated)
-        sums = (func.count(), func.sum(vacancies.c.filled), func.sum(func.length(vacancies.c.told)))
-        query = select(*(func.max(one) for one in names), *sums).where(*_which((), Offered.OPEN, today))
-        return (today, *self._connection.execute(query).one())
+    def mark(self, today: str) -> tuple[str, int]:
+        """Another one whenever anything was said of a vacancy, and on another day. today: ISO date."""
+        query = select(cursors.c.value).where(cursors.c.name == _CHANGED)
+        return today, int(self._connection.execute(query).scalar_one_or_none() or 0)
+
+    def _count_change(self) -> None:
+        put = insert(cursors).values(name=_CHANGED, value=1)
+        more = {"value": cursors.c.value + 1}
+        self._connection.execute(put.on_conflict_do_update(index_elements=["name"], set_=more))
 
     def _said(self, record: str, now: Standing, told: Mapping[str, Any], recorded_at: str) -> VacancyRow:
         """As this office says it, on top of what the ministry counted."""
@@ -169,6 +176,7 @@ class Vacancies:
         }  # fmt: skip
         put = insert(vacancies).values(**values)
         self._connection.execute(put.on_conflict_do_update(index_elements=["id"], set_=values))
+        self._count_change()
 
     def _read(self, *which: ColumnElement[bool]) -> Iterator[VacancyKept]:
         query = select(vacancies).where(*which).order_by(vacancies.c.at.desc(), vacancies.c.id)

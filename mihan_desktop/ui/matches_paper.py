@@ -18,7 +18,7 @@ from mihan_desktop.ui.theme import FAMILY
 from mihan_desktop.ui.widgets.writing import height_of, write
 
 _WIDE, _TALL, _MARGIN = 2100.0, 2970.0, 150.0
-_TITLE, _FOOT, _GAP = 110.0, 60.0, 34.0
+_TITLE, _FOOT, _GAP = 110.0, 120.0, 34.0
 _LETTERS: Final = (38, 32, 30)
 """Heights of the heading, of the second line, of why."""
 
@@ -83,9 +83,10 @@ class MatchesPaper:
             painter.drawLine(QLineF(_MARGIN, top, _WIDE - _MARGIN, top))
             painter.setPen(Qt.GlobalColor.black)
         painter.setFont(_font(26))
-        foot = QRectF(_MARGIN, _TALL - _MARGIN - _FOOT, width, _FOOT)
-        number = language.localised(f"{page + 1} / {self.pages}")
-        write(painter, foot, " · ".join(part for part in (self._hint, number) if part), rtl=language.right_to_left)
+        foot = QRectF(_MARGIN, _TALL - _MARGIN - _FOOT, width, _FOOT - 40)
+        write(painter, foot, language.localised(self._hint), rtl=language.right_to_left, wrap=True)
+        foot = QRectF(_MARGIN, _TALL - _MARGIN - 36, width, 36)
+        write(painter, foot, language.localised(f"{page + 1} / {self.pages}"), rtl=language.right_to_left)
 
 
 def _font(size: int, *, bold: bool = False) -> QFont:

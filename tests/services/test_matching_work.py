@@ -148,3 +148,22 @@ def test_whoever_signs_out_leaves_nobody_in_memory_and_the_erased_leave_the_fact
     office.desk.signing_in.sign_out()
     with pytest.raises(MihanError, match="locked"):
         desk.for_vacancy(clerk, vacancy)
+
+
+def test_whoever_is_to_be_looked_at_again_is_read_from_their_answers_again(office: Office) -> None:
+    clerk = office.enter("zainab")
+    vacancy, record = told(office, "v"), seek(office, clerk)
+    desk = office.desk.matching_work
+    (first,) = desk.for_vacancy(clerk, vacancy).people
+    with office.desk.searching._opened.write() as work:
+        work.seekers.put([replace(work.seekers.after(0, 1)[0], facts="{}")])
+        work.seekers.look_again(record)
+    (again,) = desk.for_vacancy(clerk, vacancy).people
+    assert again == first, "what was kept of them was read again"
+    assert kept_facts_of(office) == [record]
+
+
+def kept_facts_of(office: Office) -> list[str]:
+    """Whose facts are kept."""
+    with office.desk.searching._opened.read() as work:
+        return [one.record_id for one in work.seekers.after(0, 10)]

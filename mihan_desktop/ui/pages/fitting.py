@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Kind
@@ -26,6 +26,9 @@ from mihan_desktop.ui.widgets.fields import SearchLine
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import Room, table_view
 from mihan_desktop.ui.work_words import district_text
+
+_AGAIN = 1_000
+"""Milliseconds until who was not looked at yet is looked at."""
 
 
 class FittingPage(Page):
@@ -167,7 +170,7 @@ class FittingPage(Page):
                         self.tr("band {band}").format(band=self._band(one)),
                         self.tr("points: {n}").format(n=language.number(one.points)),
                         self.tr("fits: {score}").format(score=score_text(one.total, language)),
-                        left_to_right(one.record.number),
+                        *([left_to_right(one.record.number)] if one.record.number else ()),
                     )
                 ),
             )
@@ -229,9 +232,17 @@ class FittingPage(Page):
         self._ask_why()
 
     def _show(self, found: PeopleForVacancy) -> None:
-        if found.vacancy.id == self.vacancy:
-            self.found = found
-            self._show_rows()
+        if found.vacancy.id != self.vacancy:
+            return
+        self.found = found
+        self._show_rows()
+        if found.behind:
+            QTimer.singleShot(_AGAIN, self, self._look_again)
+
+    def _look_again(self) -> None:
+        """Go on with those who were not looked at yet, while somebody waits for them."""
+        if self._user is not None and self.isVisible() and self.found is not None and self.found.behind:
+            self.reload()
 
     def _show_rows(self) -> None:
         found, language, current = self.found, self.context.language, self.chosen
