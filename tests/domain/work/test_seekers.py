@@ -85,7 +85,7 @@ def test_whoever_somebody_is_the_matching_reads_the_same() -> None:
     others = (
         "sex", "marital_status", "nationality", "birth_governorate", "displacement", "origin_governorate",
         "circumstances", "functional_difficulty", "seeing", "walking", "household_size", "dependants", "breadwinner",
-        "social_protection", "given_name", "family_name", "mother_given_name", "photo", "phone", "religion", "ethnicity",
+        "social_protection", "given_name", "family_name", "mother_given_name", "photo", "religion", "ethnicity",
     )  # fmt: skip
     for value in ("female", "yes", "cannot", "9"):
         changed = [one for one in told if one[0] not in others] + [(name, value) for name in others]
