@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation>رُشِّح</translation>
+        <translation>أُحيل</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15715,6 +15715,30 @@
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>wage by the month: {said}</source>
+        <translation>الأجر الشهري: {said}</translation>
+    </message>
+    <message>
+        <source>needed: {said}</source>
+        <translation>لا بد من: {said}</translation>
+    </message>
+    <message>
+        <source>welcome: {said}</source>
+        <translation>يفيد: {said}</translation>
+    </message>
+    <message>
+        <source>education: {said}</source>
+        <translation>التحصيل: {said}</translation>
+    </message>
+    <message>
+        <source>experience in months: {said}</source>
+        <translation>الخبرة بالأشهر: {said}</translation>
+    </message>
+    <message>
+        <source>languages: {said}</source>
+        <translation>اللغات: {said}</translation>
     </message>
     <message>
         <source>What you wrote of an employer or a vacancy came back: {why}</source>

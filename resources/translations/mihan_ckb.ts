@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>Referred</source>
-        <translation>ڕەوانەکراو</translation>
+        <translation>نێردراو</translation>
     </message>
     <message>
         <source>yes</source>
@@ -15170,6 +15170,30 @@
     <message>
         <source>Why</source>
         <translation>هۆکار</translation>
+    </message>
+    <message>
+        <source>wage by the month: {said}</source>
+        <translation>کرێی مانگانە: {said}</translation>
+    </message>
+    <message>
+        <source>needed: {said}</source>
+        <translation>پێویستە: {said}</translation>
+    </message>
+    <message>
+        <source>welcome: {said}</source>
+        <translation>باشە: {said}</translation>
+    </message>
+    <message>
+        <source>education: {said}</source>
+        <translation>خوێندن: {said}</translation>
+    </message>
+    <message>
+        <source>experience in months: {said}</source>
+        <translation>ئەزموون بە مانگ: {said}</translation>
+    </message>
+    <message>
+        <source>languages: {said}</source>
+        <translation>زمانەکان: {said}</translation>
     </message>
     <message>
         <source>What you wrote of an employer or a vacancy came back: {why}</source>
