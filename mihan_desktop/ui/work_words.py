@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from mihan_desktop.domain.review import FieldDifference
 from mihan_desktop.domain.told import VacancyRow
 from mihan_desktop.domain.work.employers import Standing
-from mihan_desktop.ui.language import Language, isolate
+from mihan_desktop.domain.work.vacancies import Offer
+from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.models.rows import Sign
 
@@ -62,6 +63,44 @@ def district_text(one: VacancyRow, language: Language) -> str:
     return place_name(one.place or one.governorate, language) or isolate(one.district)
 
 
+_OFFERED: Final[dict[str, str]] = {
+    "wage": QT_TRANSLATE_NOOP("Work", "wage by the month: {said}"),
+    "essential": QT_TRANSLATE_NOOP("Work", "needed: {said}"),
+    "optional": QT_TRANSLATE_NOOP("Work", "welcome: {said}"),
+    "education": QT_TRANSLATE_NOOP("Work", "education: {said}"),
+    "experience": QT_TRANSLATE_NOOP("Work", "experience in months: {said}"),
+    "languages": QT_TRANSLATE_NOOP("Work", "languages: {said}"),
+}
+
+
+def offer_text(offer: Offer, language: Language) -> str:
+    """What is offered and asked for, a line each, as far as the form said it."""
+    spoken = language.code if language.code in ("ar", "ckb", "en") else "en"
+    comma = ", " if spoken == "en" else "، "
+
+    def named(name: str, codes: Iterable[str]) -> str:
+        from resources.codes import code_list
+
+        titles = {one.code: one.names[spoken] for one in code_list(name)}
+        return comma.join(isolate(titles.get(code, code)) for code in codes)
+
+    wages = [language.number(one) for one in (offer.wage_from, offer.wage_to) if one]
+    level = "" if offer.education is None else str(offer.education)
+    said = {
+        "wage": left_to_right(" – ".join(dict.fromkeys(wages))) if wages else "",
+        "essential": comma.join(one for one in (named("skills", offer.essential), isolate(offer.skills_other)) if one),
+        "optional": named("skills", offer.optional),
+        "education": named("education_levels", [_LEVELS[level]] if level in _LEVELS else ()),
+        "experience": language.number(offer.experience) if offer.experience else "",
+        "languages": named("languages", offer.languages),
+    }
+    lines = [say(_OFFERED[name]).format(said=text) for name, text in said.items() if text]
+    lines += [isolate(text) for text in (offer.duties, offer.conditions, offer.address) if text]
+    return "\n".join(lines)
+
+
+_LEVELS: Final = {"1": "10", "2": "24", "3": "34", "5": "55", "6": "64", "7": "74", "8": "84"}
+"""Of each level of ISCED 2011 the certificate by which people know it."""
 _NOTICES: Final[dict[str, str]] = {
     "work_returned": QT_TRANSLATE_NOOP("Work", "What you wrote of an employer or a vacancy came back: {why}"),
     "work_rejected": QT_TRANSLATE_NOOP("Work", "The ministry did not take what you wrote of work. {why}"),

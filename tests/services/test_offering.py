@@ -239,6 +239,20 @@ def test_the_ministry_verifies_an_employer_and_counts_who_began(
     assert titles(office, clerk, Offered.OVER) == [("لحّام", "filled")], "its own newer word stays until it is told"
 
 
+def test_what_is_offered_under_another_record_of_the_employer_stands_with_it(
+    office: Office, clerk: User, boss: str, offer: str
+) -> None:
+    """The ministry links two: the one that stays has the work of both, and the other is in no list."""
+    other = employer(office, clerk, "", (boss,), legal_name="النور", registration_number="")
+    (known, _) = bodies(office, "employer")
+    told = {"standing": "pending", "facts": known["facts"], "clock": "f", "same": other}
+    feed(office, "employer", boss, told)
+    desk = office.desk.offering
+    assert [one.id for one in desk.employers(clerk).lines] == [other]
+    assert desk.employer(clerk, boss).line.id == other
+    assert [one.id for one in desk.employer(clerk, other).vacancies] == [offer]
+
+
 def test_another_office_neither_corrects_nor_closes_it(office: Office, clerk: User, boss: str, offer: str) -> None:
     (said,) = bodies(office, "vacancy")
     body = {

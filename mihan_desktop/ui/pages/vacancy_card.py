@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import TAKES, Referred, VacancyRow
+from mihan_desktop.domain.work.view import OfferCard
 from mihan_desktop.ui import actions
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.language import OFFICE_TIME, isolate, left_to_right
@@ -16,7 +17,7 @@ from mihan_desktop.ui.referral_words import referral_sign, vacancy_sign
 from mihan_desktop.ui.tasks import SEARCH
 from mihan_desktop.ui.widgets.card import Card, button, label
 from mihan_desktop.ui.widgets.lines import lines_view
-from mihan_desktop.ui.work_words import district_text
+from mihan_desktop.ui.work_words import district_text, offer_text
 
 
 class VacancyCard(Card):
@@ -32,6 +33,7 @@ class VacancyCard(Card):
         self.context = context
         self._user: User | None = None
         self._vacancy: VacancyRow | None = None
+        self._offer: OfferCard | None = None
         self._title, self._employer = label("heading", wrap=True), label(wrap=True)
         self._facts, self._words = label("muted", wrap=True), label(wrap=True)
         self._whom = label(wrap=True)
@@ -66,19 +68,24 @@ class VacancyCard(Card):
         """Another one, or none; who was referred is read anew."""
         if vacancy is None or self._vacancy is None or vacancy.id != self._vacancy.id:
             self.people.show(())
+            self._offer = None
         self._vacancy = vacancy
         self.retranslate()
         user = self._user
         if vacancy is None or user is None:
             return
 
-        def show(people: tuple[Referred, ...]) -> None:
+        def show(found: tuple[tuple[Referred, ...], OfferCard | None]) -> None:
             if self._vacancy is vacancy and self._user is user:
-                self.people.show(people)
+                self._offer = found[1]
+                self.people.show(found[0])
                 self.retranslate()
 
-        call = self.context.desk.referring.referred
-        self.context.tasks.run(lambda: call(user, "", vacancy.id), done=show, owner=self, lane=SEARCH)
+        desk = self.context.desk
+        self.context.tasks.run(
+            lambda: (desk.referring.referred(user, "", vacancy.id), desk.offering.offer(user, vacancy.id)),
+            done=show, owner=self, lane=SEARCH,
+        )  # fmt: skip
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -100,7 +107,9 @@ class VacancyCard(Card):
             facts.append(self.tr("occupation {code}").format(code=left_to_right(language.localised(one.occupation))))
         facts.append(self.tr("told {when}").format(when=language.moment(one.at, self.context.now())))
         self._facts.setText(" · ".join(facts))
-        self._words.setText(isolate(one.words) if one.words else "")
+        offered = "" if self._offer is None else offer_text(self._offer.offer, language)
+        said = isolate(one.words) if one.words else ""
+        self._words.setText("\n".join(each for each in (offered, said) if each))
         for sentence in (self._employer, self._words):
             sentence.setVisible(bool(sentence.said()))
         self.fits_button.setText(self.tr("Who fits…"))
