@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.told import VacancyRow
 from mihan_desktop.domain.work.referral_work import Due
 from mihan_desktop.domain.work.referrals import Reason, Side, State, Word
+from mihan_desktop.services import telling_office
 from mihan_desktop.services.renumbering import say_again
 from mihan_desktop.services.sending_to_work import ReferralLine
 from mihan_desktop.storage.referrals import MINISTRY, KeptWord
@@ -219,3 +221,26 @@ def test_of_an_erased_person_no_name_and_no_words_stay(offered: Offered) -> None
         assert kept is not None
         assert (kept.name, kept.word.note) == ("", "")
         assert kept.status is RecordStatus.WITHDRAWN, "what had not left never leaves"
+
+
+def test_what_was_approved_is_told_to_the_offices_other_desks_and_what_was_turned_back_is_let_go(
+    offered: Offered, tmp_path: Path
+) -> None:
+    """A desk of the same office speaks for the person too."""
+    office, other = offered.office, Office(tmp_path / "other")
+    other.open()
+    offer(other, VACANCY, "لحّام", 1)
+    offered.issue(note="الأحد 9")
+    with office.desk._opened.read() as work:
+        rows = [one for one in work.outbox.with_status(RecordStatus.WAITING) if one.kind == "referral"]
+        (letter,) = telling_office._letters(telling_office.Teller("", "حاسبة 1"), work.outbox.among([rows[0].id]))
+    clerk = other.enter("zainab")
+    with other.desk._opened.write() as work:
+        assert telling_office.keep(work, letter, office.wall())
+        assert telling_office._spoken(work, [rows[0].id]) == {rows[0].id}
+    (line,) = other.desk.sending_to_work.lines(clerk, tuple(Due))
+    assert (line.name, line.side, line.told) == (offered.line().name, Side.PERSON, True)
+    other.desk.sending_to_work.say(clerk, VACANCY, offered.people[0], State.WITHDRAWN, reason=Reason.MISTAKE)
+    with other.desk._opened.write() as work:
+        telling_office._let_go(work, [rows[0].id])
+    assert other.desk.sending_to_work.lines(clerk, tuple(Due)) == (), "nothing is left that the rest could follow"
