@@ -134,6 +134,21 @@ def test_a_document_that_no_score_could_be_made_by_is_not_signed(path: tuple[str
         document_of(MATCHING_WEIGHTS, "w.json", json.dumps(document).encode(), MATCHING_WEIGHTS, "1")
 
 
+def test_what_the_ministry_reads_of_the_values_to_start_from_is_what_they_are() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "publishing.md").read_text("utf-8")
+    told = text[text.index("## Weights of matching") : text.index("## The feed")]
+    for part, weight in USUAL.weights.items():
+        assert f"{part.value} {weight}" in told
+    document = write_rules(USUAL, "1")["numbers"]
+    shown = [name for name in document if f"`{name}` " in told and not name.startswith(("related", "told", "certain"))]
+    assert len(shown) > 12
+    for name in set(shown) - {"least_trust", "implied_half", "implied_least"}:
+        value = document[name]
+        said = " ".join(map(str, value)) if isinstance(value, list) else str(value)
+        assert f"`{name}` {said}" in told or name == FADING, name
+    assert ", ".join(f"{years} {left}" for years, left in USUAL.fading) in told
+
+
 @pytest.mark.slow
 def test_what_everybody_was_told_holds_and_what_one_office_was_told_is_its_trial(
     own_centre: Ministry, tmp_path: Path
