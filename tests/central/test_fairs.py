@@ -2,6 +2,7 @@
 
 import io
 from datetime import time, timedelta
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -45,12 +46,16 @@ def terms(office: str, **more: Any) -> Fair:
     )  # fmt: skip
 
 
+def _with(stand: Stand, fair: Fair) -> Fair:
+    return with_stand(fair, stand)
+
+
 def made(fairs: Fairs, office: str, **more: Any) -> str:
     """A fair of two stands, each one interview at a time."""
     fair = fairs.make(terms(office, **more), "leyla")
     for number in ("A1", "A2"):
         stand = Stand(f"{number.lower()}-{fair[:8]}", number, f"Employer {number}")
-        fairs.amend(fair, "leyla", lambda before, stand=stand: with_stand(before, stand))
+        fairs.amend(fair, "leyla", partial(_with, stand))
     return fair
 
 

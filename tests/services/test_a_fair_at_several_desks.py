@@ -5,8 +5,8 @@ middle, and the same report at every desk and at the ministry.
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -56,6 +56,10 @@ def go_round(office: Several) -> None:
         office.hand_over(desk)
 
 
+def _with(stand: Stand, fair: Fair) -> Fair:
+    return with_stand(fair, stand)
+
+
 def planned(fairs: Fairs, office: Several, people: list[str]) -> str:
     """Three stands, eight slots of twenty minutes in two days, three interviews at a time: seventy-two in all."""
     day = office.hub.wall().astimezone(IRAQ).date()
@@ -64,7 +68,7 @@ def planned(fairs: Fairs, office: Several, people: list[str]) -> str:
     fair = fairs.make(terms, "leyla")
     for at in range(3):
         stand = Stand(f"s{at}", f"A{at}", f"صاحب عمل {at}", "", 3, (Offer("", "عامل", 2),))
-        fairs.amend(fair, "leyla", lambda before, stand=stand: with_stand(before, stand))
+        fairs.amend(fair, "leyla", partial(_with, stand))
     fairs.choose(fair, Whom(records=tuple(people), only_listed=True), "leyla")
     assert fairs.publish(fair, "leyla") == INVITED
     return fair
@@ -148,11 +152,11 @@ def test_a_fair_of_sixty_at_three_desks(office: Several, fairs: Fairs) -> None:
     told = [reported(desk, fair) for desk in (first, second, office.hub)]
     at_the_centre = fairs.one(fair)
     assert at_the_centre is not None
-    one = at_the_centre.report
-    assert told == [one, one, one]
-    assert (one.invited, one.came, one.walk_ins, one.unnamed, one.visitors) == (60, 50, 2, 3, 55)
-    assert (one.people, one.interviews, one.hired, one.onward) == (13, 13, 1, 2)
-    assert sum(each.interviews for each in one.stands) == 13
+    whole = at_the_centre.report
+    assert told == [whole, whole, whole]
+    assert (whole.invited, whole.came, whole.walk_ins, whole.unnamed, whole.visitors) == (60, 50, 2, 3, 55)
+    assert (whole.people, whole.interviews, whole.hired, whole.onward) == (13, 13, 1, 2)
+    assert sum(each.interviews for each in whole.stands) == 13
     with office.hub.desk.attending._opened.read() as work:
         assert not work.outbox.rejected_for("fair_record", "fair_unknown", "fair_office_of_another", "bad_body")
 
@@ -160,4 +164,4 @@ def test_a_fair_of_sixty_at_three_desks(office: Several, fairs: Fairs) -> None:
     fairs.end(fair, FairState.OVER, "leyla")
     go_round(office)
     assert all(desk.desk.fairs.one(desk.enter("zainab"), fair).fair.state is FairState.OVER for desk in office.desks)
-    assert replace(reported(first, fair)) == one
+    assert reported(first, fair) == whole
