@@ -176,6 +176,12 @@ def _national_index() -> Measured:
     return measure()
 
 
+def _match_bulk() -> Measured:
+    from tests.benchmarks.match_bulk import measure
+
+    return measure()
+
+
 def _match_desk() -> Measured:
     from tests.benchmarks.match_desk import measure
 
@@ -282,6 +288,7 @@ ROWS: dict[str, Benchmark] = {
     "points_rate": Benchmark(_points_rate, "the same rules by hand as one Python function", "s", 4.0),
     "points_same": Benchmark(_points_same, "one person whose points differ", "people", 0.0),
     "national_index": Benchmark(_national_index, "a sorted array of 64-bit hashes on the disk", "s", 3.0),
+    "match_bulk": Benchmark(_match_bulk, "the hour that a night has for it", "min", 1.0),
     "match_desk": Benchmark(_match_desk, "the 100 ms that the desk promises", "ms", 1.0),
     "match_same": Benchmark(_match_same, "one list that is not the same", "lists", 0.0),
     "match_quality": Benchmark(
