@@ -15,7 +15,7 @@ from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import TAKES, ReferralRow, VacancyRow, findable, searched
 from mihan_desktop.domain.work.referral_words import ReferralSaid, write_body
-from mihan_desktop.domain.work.referral_work import TODAY, Caps, Due, Room, Task, room, task_of
+from mihan_desktop.domain.work.referral_work import TODAY, Caps, Due, ReferralCount, Room, Task, room, task_of
 from mihan_desktop.domain.work.referrals import (
     BEGINS,
     IN_HAND,
@@ -67,14 +67,6 @@ class ReferralLine:
     def letter(self) -> str:
         """The digits on the letter."""
         return letter_number(self.referral.vacancy, self.referral.person)
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralCount:
-    """How many want something done today. late: those whose day has passed."""
-
-    due: int = 0
-    late: int = 0
 
 
 @dataclass(frozen=True, slots=True)

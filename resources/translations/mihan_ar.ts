@@ -6346,6 +6346,21 @@
         <translation>تسجيل الحضور</translation>
     </message>
     <message numerus="yes">
+        <source>%n referral(s) want something done.</source>
+        <translation>
+            <numerusform>لا إحالة تنتظر عملاً.</numerusform>
+            <numerusform>إحالة واحدة تنتظر عملاً.</numerusform>
+            <numerusform>إحالتان تنتظران عملاً.</numerusform>
+            <numerusform>%n إحالات تنتظر عملاً.</numerusform>
+            <numerusform>%n إحالة تنتظر عملاً.</numerusform>
+            <numerusform>%n إحالة تنتظر عملاً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>النظر فيها</translation>
+    </message>
+    <message numerus="yes">
         <source>And %n other(s) near a limit.</source>
         <translation>
             <numerusform>ولا أحد غيره قريب من الحد.</numerusform>

@@ -6186,6 +6186,16 @@
         <translation>تۆمارکردنی ئامادەبوون</translation>
     </message>
     <message numerus="yes">
+        <source>%n referral(s) want something done.</source>
+        <translation>
+            <numerusform>%n ناردن کارێکیان دەوێت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>سەیرکردنیان</translation>
+    </message>
+    <message numerus="yes">
         <source>And %n other(s) near a limit.</source>
         <translation>
             <numerusform>و %n کەسی تر نزیکن لە سنوور.</numerusform>

@@ -282,6 +282,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n referral(s) want something done.</source>
+        <translation>
+            <numerusform>%n referral wants something done.</numerusform>
+            <numerusform>%n referrals want something done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n other(s) near a limit.</source>
         <translation>
             <numerusform>And %n other near a limit.</numerusform>

@@ -79,6 +79,14 @@ class Task:
     late: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class ReferralCount:
+    """How many want something done today. late: those whose day has passed."""
+
+    due: int = 0
+    late: int = 0
+
+
 def task_of(one: Referral, today: date, caps: Caps, *, takes: bool) -> Task:
     """What is to be done about a referral. takes: whether its vacancy still takes somebody."""
     last = one.last

@@ -292,7 +292,7 @@ class FollowUpsPage(Page):
     def _show_lines(self) -> None:
         """The open tab, of the chosen cohort."""
         language, current, wanted = self.context.language, self.chosen, self.cohort.currentData()
-        titles = {one.cohort: one.title for one in self.lines}
+        titles = {one.cohort: one.title for one in self.lines if one.cohort}
         self.cohort.clear()
         self.cohort.addItem(self.tr("Every cohort"), "")
         for cohort, title in titles.items():

@@ -19,6 +19,7 @@ from mihan_desktop.domain.registrations import Draft, FormSummary, RecordStatus,
 from mihan_desktop.domain.review import OutboxCounts
 from mihan_desktop.domain.roles import Right
 from mihan_desktop.domain.standing import Warned
+from mihan_desktop.domain.work.referral_work import ReferralCount
 from mihan_desktop.services.tables import Table
 from mihan_desktop.ui.language import OFFICE_TIME, isolate, left_to_right
 from mihan_desktop.ui.mark_words import StandingWords
@@ -48,6 +49,7 @@ class Overview:
     backup: BackupState | None = None
     warned: tuple[Warned, ...] = ()
     calls: FollowUpCount = field(default_factory=FollowUpCount)
+    referrals: ReferralCount = field(default_factory=ReferralCount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,7 @@ class HomePage(Page):
                 approver=desk.enrolling.approver(user),
                 forms=desk.registering.forms(user) if clerk or user.may(Right.ADD_FORMS) else (),
                 calls=desk.contacting.count(user),
+                referrals=desk.sending_to_work.count(user),
                 charts=desk.counting.charts(user),
                 backup=desk.backing_up.state(user) if user.may(Right.BACK_UP) else None,
                 warned=desk.following.warned(user) if user.may(Right.TEACH) else (),
@@ -282,9 +285,7 @@ class HomePage(Page):
         if user.may(Right.SEND) and overview.counts.sealed:
             words = self.tr("Approved records wait to be sent.")
             steps.append((words, self.tr("Send now"), self.context.courier.send))
-        if overview.calls.due:
-            words = language.localised(self.tr("%n graduate(s) are to be called.", "", overview.calls.due))
-            steps.append((words, self.tr("Call them"), lambda: go("follow_ups", None)))
+        steps += self._due(overview)
         if overview.backup is not None and overview.backup.due:
             days = language.localised(self.tr("%n day(s)", "", overview.backup.age))
             words = (
@@ -304,6 +305,18 @@ class HomePage(Page):
             words = self.tr("A class meets today?")
             steps.append((words, self.tr("Mark attendance"), lambda: go("attendance", None)))
         return steps[:4]
+
+    def _due(self, overview: Overview) -> list[tuple[str, str, Callable[[], object]]]:
+        """Whom to call, and what is to be done about referrals."""
+        language, go = self.context.language, self.went.emit
+        steps: list[tuple[str, str, Callable[[], object]]] = []
+        if overview.calls.due:
+            words = language.localised(self.tr("%n graduate(s) are to be called.", "", overview.calls.due))
+            steps.append((words, self.tr("Call them"), lambda: go("follow_ups", None)))
+        if overview.referrals.due:
+            words = language.localised(self.tr("%n referral(s) want something done.", "", overview.referrals.due))
+            steps.append((words, self.tr("Look at them"), lambda: go("referrals", None)))
+        return steps
 
     def _near(self, warned: tuple[Warned, ...]) -> str:
         """The trainee who needs somebody first, and how many others there are."""
