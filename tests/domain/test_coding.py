@@ -34,6 +34,11 @@ def test_what_is_still_being_typed_finds_what_it_begins(known: Coder) -> None:
     assert known.suggest("welder ")[0] == known.code("welder")[0]
 
 
+def test_every_title_finds_its_own_group(known: Coder) -> None:
+    titles = [phrase for phrase in phrases() if phrase.kind is Kind.TITLE]
+    assert [one.words for one in titles[::4] if codes(known, one.words, 1) != [one.code]] == []
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
