@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mihan_desktop.domain.people.page import Person
 from mihan_desktop.domain.problems import MihanError
@@ -23,7 +23,8 @@ from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.person_parts import Part
 from mihan_desktop.ui.pages.table_saving import ask_where, write_there
 from mihan_desktop.ui.tasks import SEARCH
-from mihan_desktop.ui.widgets.card import EmptyState, button, label, row
+from mihan_desktop.ui.widgets.card import EmptyState, button, label
+from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import lines_view
 from mihan_desktop.ui.work_words import district_text
 
@@ -67,7 +68,12 @@ class WorkPart(Part):
         self.print_button, self.save_button = button("quiet", self.printing.emit), button("quiet", self.saving.emit)
         for part, stretch in ((self._told, 0), (self._either, 3), (self.words, 0)):
             self.column.addWidget(part, stretch)
-        self.column.addLayout(row(self.open_button, self.print_button, self.save_button, 1))
+        tools = QWidget()
+        acts = FlowLayout(tools, gap=context.theme.px(6))
+        acts.setContentsMargins(0, 0, 0, 0)
+        for press in (self.open_button, self.print_button, self.save_button):
+            acts.addWidget(press)
+        self.column.addWidget(tools)
 
     def begin(self) -> None:
         """Another person: nothing is known of them yet."""
