@@ -2,8 +2,10 @@
 
 `match_desk`: an office of 200,000 people and one vacancy, the country's 20,000 vacancies and one person, in pure Python
 over an index that is there: the 95th hundredth of milliseconds that somebody waits, against the 100 that the desk
-promises; the note has the processor's own beside it, which other work on the machine moves less. `match_same`: 1,000 people and 5,000 vacancies at the desk, at the centre in SQL, and (of some) by hand with the definition alone:
-lists that are not the same, names, order and scores.
+promises; the note has the processor's own beside it, which other work on the machine moves less.
+
+`match_same`: 1,000 people and 5,000 vacancies at the desk, at the centre in SQL, and (of some) by hand with the
+definition alone: lists that are not the same, names, order and scores.
 """
 
 import os
@@ -62,7 +64,8 @@ def measure() -> Measured:
         for at in range(2)
     )
     note = (
-        f"{people:,} people of an office for a vacancy and {VACANCIES:,} vacancies for a person, p95 {halves} ms (of the processor); "
+        f"{people:,} people of an office for a vacancy and {VACANCIES:,} vacancies for a person, p95 {halves} ms "
+        "(of the processor); "
         f"{built / people * 1e6:.0f} µs to take up somebody, "
         f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB in all"
     )
