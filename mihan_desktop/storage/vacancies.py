@@ -57,14 +57,15 @@ class Vacancies:
         if before is not None and not row.title:
             row = replace(row, **{name: before[name] for name in _WRITTEN if not getattr(row, name)})
         kept = {name: getattr(row, name) for name in ("state", *_WRITTEN, "places", "closes")}
-        self._put(row, Standing(), {**told, **kept, "at": row.at.isoformat()})
-        self.settle(row.id)
+        self._settle(row.id, {**told, **kept, "at": row.at.isoformat()})
 
     def settle(self, record: str) -> None:
         """Make the row of one again out of every word that holds; it goes where none does."""
         found = select(vacancies.c.told).where(vacancies.c.id == record)
         said = self._connection.execute(found).scalar_one_or_none()
-        told: dict[str, Any] = json.loads(said) if said else {}
+        self._settle(record, json.loads(said) if said else {})
+
+    def _settle(self, record: str, told: Mapping[str, Any]) -> None:
         before, said_here = _told_standing(told), self._words.of("vacancy", record)
         now = standing(_words(said_here), before)
         back = now.offer is None and not told
