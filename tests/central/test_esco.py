@@ -59,6 +59,17 @@ def test_a_later_version_with_more_columns_and_files_by_language_is_read_as_well
     assert "0212" in found.occupations.values(), "a spreadsheet had taken the armed forces' 0"
 
 
+def damaged(path: Path, rows: Any, method: int) -> Path:
+    """A .zip whose members say that they are packed by a method, and are not."""
+    data = bytearray(write_zip(path, rows).read_bytes())
+    for mark, at in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        place = -1
+        while (place := data.find(mark, place + 1)) >= 0:
+            data[place + at] = method
+    path.write_bytes(data)
+    return path
+
+
 @pytest.mark.parametrize(
     ("wrong", "code", "param"),
     [
@@ -69,11 +80,18 @@ def test_a_later_version_with_more_columns_and_files_by_language_is_read_as_well
         ("address", "esco_refused", "address"),
         ("no version", "esco_version_missing", ""),
         ("no zip", "esco_refused", "zip"),
+        ("long line", "esco_refused", "line"),
+        ("nought", "esco_refused", "line"),
+        ("digits", "esco_refused", "iscoGroup"),
+        ("too many", "esco_refused", "too many"),
+        ("zip 12", "esco_refused", "OSError"),
+        ("zip 8", "esco_refused", "error"),
+        ("zip 97", "esco_refused", "NotImplementedError"),
     ],
 )
 def test_what_is_no_distribution_is_refused_and_the_line_named(
-    tmp_path: Path, wrong: str, code: str, param: str
-) -> None:  # fmt: skip
+    tmp_path: Path, wrong: str, code: str, param: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rows: dict[str, Any] = files()
     if wrong == "no relations":
         del rows["occupationSkillRelations.csv"]
@@ -81,11 +99,20 @@ def test_what_is_no_distribution_is_refused_and_the_line_named(
         rows["occupations_en.csv"][0] = ("conceptType", "conceptUri", "group", "preferredLabel", "altLabels", "status")
     if wrong == "no group":
         rows["occupations_en.csv"][2] = (*rows["occupations_en.csv"][2][:2], "seven", "x", "", "released")
+    if wrong == "digits":
+        rows["occupations_en.csv"][1] = tuple(one.replace("7212", "٧٢١٢") for one in rows["occupations_en.csv"][1])
     if wrong == "address":
         rows["skills_en.csv"][1] = ("KnowledgeSkillCompetence", "javascript:x y", "", "x", "", "released")
     path = write_folder(tmp_path / ("esco" if wrong == "no version" else "esco-v1.1"), rows)
     if wrong == "bytes":
         (path / "skills_en.csv").write_bytes(b"conceptType,conceptUri,preferredLabel\n\xff\xfe")
+    if wrong in ("long line", "nought"):
+        said = '"' + "a" * 1_100_000 if wrong == "long line" else "\0"
+        (path / "skills_en.csv").write_text("conceptType,conceptUri,preferredLabel\n" + said)
+    if wrong == "too many":
+        monkeypatch.setattr("sync.central.work.esco_files.MOST", 3)
+    if wrong.startswith("zip "):
+        path = damaged(tmp_path / "esco-v1.1.zip", rows, int(wrong[4:]))
     if wrong == "no zip":
         path = tmp_path / "esco-v1.1.zip"
         path.write_bytes(b"no archive")

@@ -7,8 +7,10 @@ Files are known by their names (``occupations_en.csv``, ``skills_ar.csv``, ``occ
 
 import csv
 import io
+import lzma
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -16,11 +18,16 @@ from pathlib import Path
 from typing import IO, Final
 
 from sync.central.settings import CentralError
-from sync.protocol.esco import LANGUAGES
+from sync.protocol.esco import LANGUAGES, MOST
 
 MOST_BYTES: Final = 512 * 1024 * 1024
 """Of one file, unpacked."""
 MOST_FILES: Final = 500
+MOST_LINE: Final = 1_000_000
+"""letters"""
+MOST_RELATIONS: Final = 2_000_000
+"""Of skills to occupations, and of skills to broader ones."""
+MOST_VERSION: Final = 32
 MOST_LABEL: Final = 400
 MOST_WORDS: Final = 60
 """Other names of an occupation that are kept, in one language."""
@@ -30,7 +37,7 @@ _RELATIONS: Final = re.compile(r"occupationSkillRelations(_[a-z]{2,3})?\.csv", r
 _BROADER: Final = re.compile(r"broaderRelationsSkillPillar(_[a-z]{2,3})?\.csv", re.IGNORECASE)
 _VERSION: Final = re.compile(r"v?(\d+\.\d+(?:\.\d+)?)")
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
-_ISCO: Final = re.compile(r"\d{3,4}")
+_ISCO: Final = re.compile(r"[0-9]{3,4}")
 _ESSENTIAL: Final = "essential"
 _RELEASED: Final = frozenset({"released", ""})
 
@@ -72,7 +79,9 @@ def read_distribution(paths: Iterable[Path], version: str = "") -> Distribution:
         files = tuple(_files(given, held))
         if len(files) > MOST_FILES:
             raise CentralError("esco_refused", file=given[0].name, line=0, why="files")
-        found = Distribution(version or _version(given))
+        found = Distribution(version.strip() or _version(given))
+        if len(found.version) > MOST_VERSION:
+            raise CentralError("esco_version_missing")
         for what, pattern, read in _KINDS:
             known = _of_kind(files, pattern, labelled=read in (_occupation, _skill))
             if not known:
@@ -132,6 +141,12 @@ def _packed(path: Path, held: ExitStack) -> Iterator[tuple[str, Opener]]:
         yield name, lambda archive=archive, member=member: archive.open(member)  # type: ignore[misc]
 
 
+_DAMAGED: Final = (
+    csv.Error, UnicodeDecodeError, zipfile.BadZipFile, EOFError, zlib.error, lzma.LZMAError, NotImplementedError,
+    OSError,
+)  # fmt: skip
+"""What reading a damaged file, or a damaged .zip, raises."""
+
 Take = Callable[[Distribution, Line, str], None]
 
 
@@ -139,16 +154,34 @@ def _read(found: Distribution, name: str, opener: Opener, take: Take, language: 
     number = 0
     try:
         with opener() as data, io.TextIOWrapper(data, "utf-8-sig", newline="") as text:
-            rows = csv.DictReader(text, strict=True)
+            rows = csv.DictReader(_lines(text), strict=True)
             for row in rows:
                 number = rows.line_num
                 take(found, row, language)
+                _bounded(found)
     except KeyError as error:
         raise CentralError("esco_refused", file=name, line=number, why=f"column {error.args[0]}") from error
-    except (csv.Error, UnicodeDecodeError, zipfile.BadZipFile, EOFError) as error:
+    except _DAMAGED as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise  # of the disk, not of what is written on it
         raise CentralError("esco_refused", file=name, line=number + 1, why=type(error).__name__) from error
     except (ValueError, TypeError, AttributeError) as error:  # a line with more or fewer fields than headings
         raise CentralError("esco_refused", file=name, line=number, why=str(error)[:60]) from error
+
+
+def _bounded(found: Distribution) -> None:
+    """What a .zip may unpack to is more than what a machine can hold. Raises ValueError."""
+    concepts, relations = max(len(found.skills), len(found.occupations)), max(len(found.needs), len(found.broader))
+    if concepts > MOST or relations > MOST_RELATIONS:
+        raise ValueError("too many")
+
+
+def _lines(text: IO[str]) -> Iterator[str]:
+    """Line by line, none of them longer than anybody writes. Raises ValueError."""
+    while line := text.readline(MOST_LINE):
+        if len(line) == MOST_LINE or "\0" in line:
+            raise ValueError("line")
+        yield line
 
 
 def concept(address: str) -> str:
