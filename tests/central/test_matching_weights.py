@@ -173,3 +173,12 @@ def test_what_everybody_was_told_holds_and_what_one_office_was_told_is_its_trial
         assert told("1", 80) == ("1", 80)
         assert told("2", 90, "--office", office) == ("1", 80)
         assert told("3", 70) == ("3", 70)
+        days = tmp_path / "days.json"
+        days.write_text(json.dumps({"days": [{"date": "2027-03-21", "labels": {"en": "Newroz"}}]}))
+        alone = own_centre.centre.run(
+            "releases", "build", "--alone", "--part", f"holidays:holidays:1={days}", "--words", "h"
+        )
+        own_centre.centre.run("releases", "sign", alone["id"])
+        own_centre.centre.run("releases", "publish", alone["id"])
+        with database.read() as session:
+            assert rules_in_force(session).version == "3", "a release without weights takes none away, as at the desks"

@@ -11,19 +11,20 @@ from sync.protocol.releases import MATCHING_WEIGHTS, open_part, read_release
 
 
 def rules_in_force(session: Session) -> Rules:
-    """What the newest release for the whole country says; the values to start from where it has none.
+    """What everybody was told; the values to start from before that."""
+    return read_rules(*told_to_all(session, MATCHING_WEIGHTS))
 
-    A release that one office or one desk was told of is a trial there: the ministry matches the whole country by one.
+
+def told_to_all(session: Session, kind: str) -> tuple[bytes, str]:
+    """(part, its version) of the newest release for the whole country that has a part of the kind; empty before one.
+
+    One without it changes nothing, as at the desks. A release that one office or one desk was told of is a trial there:
+    the ministry matches the whole country by one.
     """
-    told = session.scalars(
-        select(ReleaseRow.statement)
-        .join(FeedItem, FeedItem.record_id == ReleaseRow.id)
-        .where(FeedItem.kind == RELEASE, FeedItem.scope == ALL)
-        .order_by(ReleaseRow.version.desc())
-        .limit(1)
-    ).first()
-    parts = () if told is None else read_release(told).parts
-    part = next((one for one in parts if one.kind == MATCHING_WEIGHTS), None)
-    if part is None:
-        return read_rules(b"")
-    return read_rules(open_part(part, bytes(session.get_one(ReleasePart, part.hash).data)), part.version)
+    everybody = select(FeedItem.record_id).where(FeedItem.kind == RELEASE, FeedItem.scope == ALL)
+    told = select(ReleaseRow.statement).where(ReleaseRow.id.in_(everybody)).order_by(ReleaseRow.version.desc())
+    for statement in session.scalars(told):
+        part = next((one for one in read_release(statement).parts if one.kind == kind), None)
+        if part is not None:
+            return open_part(part, bytes(session.get_one(ReleasePart, part.hash).data)), part.version
+    return b"", ""
