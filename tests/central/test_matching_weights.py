@@ -69,8 +69,10 @@ def test_nothing_published_and_a_document_of_the_first_format() -> None:
     old = json.dumps({"weights": {"skills": 2.5, "distance": 1, "smile": 3}}).encode()
     read_document(MATCHING_WEIGHTS, old)
     assert {part: weight for part, weight in read_rules(old).weights.items() if weight} == {
-        Part.SKILLS: 2, Part.DISTANCE: 1,
-    }  # fmt: skip
+        Part.SKILLS: 2500, Part.DISTANCE: 1000,
+    }, "to each other as they were written"  # fmt: skip
+    shares = json.dumps({"weights": {"skills": 0.6, "occupation": 0.4}}).encode()
+    assert dict(read_rules(shares).weights)[Part.SKILLS] == 600, "not the values to start from, without a word"
     assert read_rules(json.dumps({"weights": {"smile": 3}}).encode()) == USUAL, "for another program"
 
 

@@ -99,7 +99,8 @@ def relations_of(document: Document, same: Mapping[str, Iterable[str]] | None = 
         for kind, listed in ((needed, essential), (welcome, optional)):
             for skill in walked(listed):
                 kind.setdefault(skill, set()).add(group)
-                named[skill] = named.get(skill, 0) + 1
+        for skill in {*walked(essential), *walked(optional)}:
+            named[skill] = named.get(skill, 0) + 1
     count = len(document["isco"]) + 1
     weight = {skills[at]: round(WHOLE * log(count / times)) for at, times in named.items()}
     known = set(skills)

@@ -95,13 +95,20 @@ def read_rules(data: bytes, version: str = "") -> Rules:
     if not data:
         return USUAL
     said = json.loads(data)
-    weights = {part: int(said["weights"].get(part.value, 0)) for part in Part}
+    weights = _whole({part: said["weights"].get(part.value, 0) for part in Part})
     if not any(weights.values()):
         return USUAL
     numbers: dict[str, Any] = {
         name: _frozen(value) for name, value in said.get("numbers", {}).items() if name in _NAMES
     }
     return Rules(version or str(said.get("version", "")), MappingProxyType(weights), **numbers)
+
+
+def _whole(weights: Mapping[Part, float]) -> dict[Part, int]:
+    """Scores are reckoned in whole numbers: of weights of which one is none (format 1) the thousandths."""
+    if all(float(one).is_integer() for one in weights.values()):
+        return {part: int(one) for part, one in weights.items()}
+    return {part: round(WHOLE * one) for part, one in weights.items()}
 
 
 def write_rules(rules: Rules, version: str) -> dict[str, Any]:

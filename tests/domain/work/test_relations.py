@@ -2,6 +2,7 @@
 
 import json
 from math import log
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -74,3 +75,9 @@ def test_places_are_written_as_steps_and_walked_again(places: set[int]) -> None:
 def test_the_numbers_are_whole_everywhere(known: Relations) -> None:
     assert all(type(one) is int for one in known.weight.values())
     assert all(type(one) is int for row in known.closeness.values() for one in row.values())
+
+
+def test_a_part_that_says_a_skill_twice_of_an_occupation_makes_no_weight_below_nothing(tmp_path: Path) -> None:
+    said = json.loads(document(read_distribution([write_folder(tmp_path / "esco-v1.1", files())])))
+    every = [[1] * len(said["skills"])] * len(said["occupations"])
+    assert all(one >= 0 for one in relations_of(said | {"essential": every, "optional": every}).weight.values())
