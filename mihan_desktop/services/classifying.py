@@ -44,6 +44,7 @@ class Classifying:
         self._opened = opened
         self._lock = Lock()
         self._kept: tuple[str, Relations] = ("", NONE)
+        self._settled = ""
 
     def about(self, actor: User) -> Classification:
         """Which version is here, and how much of it."""
@@ -80,17 +81,19 @@ class Classifying:
         part = _part(work)
         with self._lock:
             if part != self._kept[0]:
-                self._kept = (part, relations_of(_document(work), same_skills()) if part else NONE)
+                document = _document(work) if part else None
+                self._kept = (part, NONE if document is None else relations_of(document, same_skills()))
             return self._kept[1]
 
     def _settle(self) -> None:
         """Take the names out of the part that is in force, where those that are here are of another."""
         with self._opened.read() as work:
             part = _part(work)
-            if part == work.esco_names.part():
+            if part in (work.esco_names.part(), self._settled):
                 return
         with self._opened.write() as work:
             keep_names(work)
+        self._settled = part
 
 
 def keep_names(work: "Work") -> None:
@@ -107,14 +110,20 @@ def _part(work: "Work") -> str:
     return next(iter(work.releases.hashes(ESCO, ESCO)), "")
 
 
-def _document(work: "Work") -> Mapping[str, Any]:
-    """The part in force. One that came while this program did not know its kind was never looked at."""
+def _document(work: "Work") -> Mapping[str, Any] | None:
+    """The part in force. One that came while this program did not know its kind was never looked at: None where it is
+    written for programs that are newer still, and people are matched without it.
+    """
+    from sync.protocol.errors import ProtocolError
     from sync.protocol.published import read_document
     from sync.protocol.releases import ESCO
 
     found = work.releases.published(ESCO, ESCO)[0]
     if not found.known:
-        return read_document(ESCO, found.data)
+        try:
+            return read_document(ESCO, found.data)
+        except ProtocolError:
+            return None
     document: Mapping[str, Any] = json.loads(found.data)
     return document
 
@@ -123,6 +132,8 @@ def _names(work: "Work") -> Iterator[EscoName]:
     from sync.protocol.esco import occupations_of, skills_of
 
     document = _document(work)
+    if document is None:
+        return
     for one in (*skills_of(document), *occupations_of(document)):
         yield EscoName(one.id, one.isco, *(one.labels.get(language, "") for language in ("ar", "ckb", "en")))
 

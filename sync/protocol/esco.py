@@ -46,6 +46,8 @@ def check(value: Mapping[str, Any]) -> None:
             raise ShapeError(name)
     groups, skills, occupations = (_ids(value, name) for name in ("groups", "skills", "occupations"))
     broader = _ids(value, "broader")
+    if not set(skills).isdisjoint(occupations):
+        raise ShapeError("occupations")
     if not all(len(group) == _UNIT and group.isascii() and group.isdecimal() for group in groups):
         raise ShapeError("groups")
     for name, count, most in (

@@ -78,6 +78,7 @@ def damaged(path: Path, rows: Any, method: int) -> Path:
         ("no group", "esco_refused", "iscoGroup"),
         ("bytes", "esco_refused", "UnicodeDecodeError"),
         ("address", "esco_refused", "address"),
+        ("one id", "esco_refused", "address"),
         ("no version", "esco_version_missing", ""),
         ("no zip", "esco_refused", "zip"),
         ("long line", "esco_refused", "line"),
@@ -99,6 +100,8 @@ def test_what_is_no_distribution_is_refused_and_the_line_named(
         rows["occupations_en.csv"][0] = ("conceptType", "conceptUri", "group", "preferredLabel", "altLabels", "status")
     if wrong == "no group":
         rows["occupations_en.csv"][2] = (*rows["occupations_en.csv"][2][:2], "seven", "x", "", "released")
+    if wrong == "one id":
+        rows["skills_en.csv"][1] = (rows["skills_en.csv"][1][0], rows["occupations_en.csv"][1][1], "", "x", "", "")
     if wrong == "digits":
         rows["occupations_en.csv"][1] = tuple(one.replace("7212", "٧٢١٢") for one in rows["occupations_en.csv"][1])
     if wrong == "address":
@@ -131,7 +134,8 @@ def test_the_part_says_all_that_was_brought_and_is_checked(brought: Distribution
     assert (welder.isco, welder.words["en"]) == ("7212", ("steel welder a", "b"))
     for name, value in (
         ("format", 2), ("version", ""), ("groups", ["72"]), ("skills", [WELD, WELD]), ("essential", [[99]] * 4),
-        ("optional", [[0]] * 4), ("isco", [9] * 4), ("above", []), ("near", [[0, [[1, 2000]]]]),
+        ("optional", [[0]] * 4), ("isco", [9] * 4), ("occupations", [WELD, *said["occupations"][1:]]),
+        ("above", []), ("near", [[0, [[1, 2000]]]]),
         ("skill_labels", {"fr": []}), ("occupation_labels", {"en": ["x"]}),
     ):  # fmt: skip
         with pytest.raises(ProtocolError) as refused:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from mihan_desktop.domain.told import PublishedPart
 from mihan_desktop.domain.work.relations import NONE
 from mihan_desktop.services.classifying import Classification, Named
 from sync.central.work.esco import document
@@ -59,6 +60,23 @@ def test_skills_are_named_and_found_and_another_part_takes_the_place_of_the_firs
     assert known.labels(zainab, [SEW], "en")[SEW].label == "sew garments anew"
     assert known.relations(zainab) is not first
     assert known.about(zainab).version == "1.1 anew"
+
+
+def test_a_part_that_came_to_an_older_program_and_is_for_a_newer_one_stops_nothing(
+    office: Office, tmp_path: Path
+) -> None:
+    """It was put in force unread, for its kind was unknown then; this program knows the kind, not this format of it."""
+    zainab, known = office.enter("zainab"), office.desk.classifying
+    for form, skills in ((2, 0), (1, 5)):
+        data = json.dumps(brought(tmp_path / str(form)) | {"format": form}).encode()
+        with office.desk._opened.write() as work:
+            part = PublishedPart(
+                ESCO, ESCO, "2.0", work.releases.in_force() + 1, known=False, at=office.wall(), data=data
+            )
+            work.releases.publish(part, f"hash {form}")
+        assert known.about(zainab) == Classification("2.0", skills, 4 if skills else 0)
+        assert (known.relations(zainab) is NONE) == (form == 2)
+        assert len(known.search(zainab, "weld", "en")) == bool(skills)
 
 
 def test_what_the_ministry_imported_and_published_comes_with_its_release(

@@ -214,6 +214,8 @@ def _skill(found: Distribution, row: Line, language: str) -> None:
     if row["conceptType"] != "KnowledgeSkillCompetence" or (row.get("status") or "") not in _RELEASED:
         return
     name = concept(row["conceptUri"])
+    if name in found.occupations:
+        raise ValueError("address")
     found.skills.add(name)
     _name(found, name, language, row)
 
