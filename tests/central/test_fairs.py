@@ -1,6 +1,7 @@
 """The ministry makes a fair: its invited are found by the rule, offices hear of it, words come back and are counted."""
 
 import io
+from dataclasses import replace
 from datetime import time, timedelta
 from functools import partial
 from typing import Any
@@ -18,7 +19,7 @@ from sync.central.erasing import erase
 from sync.central.publishing_schema import FeedItem
 from sync.central.service import utc_now
 from sync.central.settings import CentralError
-from sync.central.web.fair_pages import said_of, slots_between
+from sync.central.web.fair_pages import said_of, slots_between, terms_of
 from sync.central.web.roles import Role
 from sync.central.work.fair_words import words
 from sync.central.work.fairs import Fairs, Whom, with_stand, withdraw, without_stand
@@ -27,8 +28,11 @@ from sync.protocol.messages import Change
 from tests.central.browser import Browser
 from tests.central.conftest import Ministry
 from tests.central.desks import Desk
+from tests.central.test_calls import link
 
 ACCEPTED = ("accepted", "")
+ON_SQLITE = pytest.mark.parametrize("ministry", ["sqlite"], indirect=True)
+"""For what no database can change."""
 
 
 @pytest.fixture
@@ -133,6 +137,7 @@ def test_what_a_desk_may_not_say(ministry: Ministry, fairs: Fairs) -> None:
     assert desk.outcomes(desk.change("fair", str(uuid4()), odd.body)) == [("rejected", "fair_record")]
 
 
+@ON_SQLITE
 def test_whoever_was_told_keeps_their_time_and_others_join(ministry: Ministry, fairs: Fairs) -> None:
     desk, elsewhere = ministry.desk(), ministry.desk()
     first, later = people(desk, 2), people(elsewhere, 2)
@@ -194,8 +199,51 @@ def test_of_an_erased_person_a_visitor_stays_and_whoever_wants_no_offers_is_expe
         assert all(not one.person for one in words(session, fair))
     again = fairs.choose(fair, Whom(records=(leaves,), only_listed=True), "leyla")
     assert again.invited == ()
+    fairs.amend(fair, "leyla", lambda one: replace(one, stands=one.stands[:1]))
+    assert [line.invited for line in fairs.all() if line.fair.id == fair] == [0]
 
 
+@ON_SQLITE
+def test_of_a_draft_and_of_a_cancelled_fair_no_name_goes_where_it_is_not_needed(
+    ministry: Ministry, fairs: Fairs
+) -> None:
+    desk, elsewhere = ministry.desk(), ministry.desk()
+    (leaves,), (guest,) = people(desk, 1), people(elsewhere, 1)
+    fair = made(fairs, desk.office)
+    fairs.choose(fair, Whom(records=(leaves, guest), only_listed=True), "leyla")
+    with ministry.database.write() as session:
+        withdraw(session, leaves, utc_now())
+    assert fairs.publish(fair, "leyla") == 1
+    mine = lambda: [one for one in told(ministry, FAIR_INVITATION) if one[1].get("fair") == fair]  # noqa: E731
+    assert {body["person"] for _, body in mine()} == {guest}, "of whoever left before anybody was told, nobody hears"
+    fairs.end(fair, FairState.CANCELLED, "leyla")
+    assert {(office, bool(body["name"]), body["over"]) for office, body in mine()} == {
+        (desk.office, False, True), (elsewhere.office, True, True),
+    }  # fmt: skip
+
+
+@ON_SQLITE
+def test_of_two_records_of_one_person_the_first_is_invited_whichever_is_named(ministry: Ministry, fairs: Fairs) -> None:
+    desk = ministry.desk()
+    first, second, third = sorted(people(desk, 3))
+    link(ministry, first, second)
+    link(ministry, second, third)
+    fair = made(fairs, desk.office)
+    found = fairs.choose(fair, Whom(records=(third,), only_listed=True), "leyla")
+    assert [one.person for one in found.invited] == [first]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"first": "9999-12-30", "days": "7"}, {"begins": "09:00+03:00"}, {"first": "0001-01-01"}, {"minutes": "0"}],
+)
+def test_terms_that_are_no_days_or_hours_are_refused(wrong: dict[str, str]) -> None:
+    with pytest.raises(CentralError) as refused:
+        terms_of({**said_of(terms("x")), **wrong})
+    assert refused.value.code == "fair_terms"
+
+
+@ON_SQLITE
 def test_a_publisher_makes_a_fair_on_the_page_and_sees_no_name(ministry: Ministry) -> None:
     desk = ministry.desk()
     records = people(desk, 3)

@@ -121,7 +121,19 @@ def test_told_before_stays_and_others_join_what_is_left() -> None:
     assert [one.name for one in found.without] == ["sara"]
 
 
-@settings(max_examples=50)
+def test_whoever_is_expected_no_more_leaves_seat_and_time_to_others_and_quotas_are_not_kept_twice() -> None:
+    plan = fair(stands=1, slots=1, seats=2)
+    (gone,) = allot(plan, [person("ali", points=9)]).invited
+    found = allot(plan, [person("ali", points=9), person("noor"), person("sara")], None, [replace(gone, over=True)])
+    assert [(one.name, one.rank) for one in found.invited] == [("noor", 2), ("sara", 3)], "never asked again"
+    assert found.unmet == {uid("sara")}, "and the interview is another's"
+    told = allot(fair(seats=2), [person("ali", points=9)], {"office": 1}).invited
+    others = [person("noor", points=1), replace(person("far", points=5), office="elsewhere")]
+    (joined,) = allot(fair(seats=2), others, {"office": 1}, told).invited
+    assert joined.name == "far", "the seat that was kept for the office is taken"
+
+
+@settings(max_examples=30)
 @given(
     st.lists(
         st.builds(

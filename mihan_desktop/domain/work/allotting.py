@@ -5,6 +5,7 @@ registration, then the record's id. A stand ranks people so too, by their match 
 for an office, and interviews, are given by the stable matching (``stable.match``).
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -94,15 +95,19 @@ def allot(
 ) -> Allotment:  # fmt: skip
     """Invitations to a fair with their interviews: the same for the same data, whoever asks.
 
-    stays: invitations that were told and are kept as they are; of the seats and interviews the rest is given.
+    stays: invitations that were told and are kept as they are; of the seats, quotas and interviews the rest is given.
+    Whoever of them is expected no more takes none of it, and is not invited again.
 
     In each round everybody without an interview at a stand proposes to what is left: their best stands first, of one
     stand the earliest slot. Each round is stable in itself; nobody is at two stands at once, nor twice at one.
     """
-    told = tuple(stays)
-    known = {one.person for one in told}
+    before = tuple(stays)
+    known = {one.person for one in before}
+    told = [one for one in before if not one.over]
+    sent = Counter(one.office for one in told)
     everybody = {one.person: one for one in candidates if one.person not in known}
-    people = invite(everybody.values(), fair.seats - len(told), quotas)
+    left = {office: kept - sent[office] for office, kept in (quotas or {}).items()}
+    people = invite(everybody.values(), fair.seats - len(told), left)
     names = {(stand.id, slot.id): f"{stand.id} {slot.id}" for stand in fair.stands for slot in fair.slots}
     seats = {name: Place(*place) for place, name in names.items()}
     room = {names[stand.id, slot.id]: stand.at_once for stand in fair.stands for slot in fair.slots}
@@ -122,7 +127,7 @@ def allot(
             fair.id, one.person, one.name, one.office, one.office_name, one.ground, rank, one.band(), one.points,
             one.registered, tuple(sorted(kept[one.person], key=lambda place: place.slot)),
         )
-        for rank, one in enumerate(people, start=1 + max((one.rank for one in told), default=0))
+        for rank, one in enumerate(people, start=1 + max((one.rank for one in before), default=0))
     )  # fmt: skip
     chosen = set(kept)
     without = sorted((one for one in everybody.values() if one.person not in chosen), key=Candidate.key)

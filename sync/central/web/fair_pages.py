@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from sync.central.importing.reports import Cell
     from sync.central.work.fairs import OneFair
 
+YEARS: Final = range(2000, 2200)
 LISTED: Final = 200
 """Of the invited, as many on the page; the workbook has all."""
 _HEADS: Final = (
@@ -227,7 +228,8 @@ def terms_of(fields: Fields) -> Fair:
     except ValueError as error:
         raise CentralError("fair_terms") from error
     minutes = _count(fields, "minutes", 20)
-    if not (1 <= days <= 7 and 5 <= minutes <= 240 and begins < ends):
+    plain = begins.tzinfo is None and ends.tzinfo is None and first.year in YEARS
+    if not (plain and 1 <= days <= 7 and 5 <= minutes <= 240 and begins < ends):
         raise CentralError("fair_terms")
     names = {one: _line(fields, f"name_{one}") for one in LANGUAGES if _line(fields, f"name_{one}")}
     return Fair(

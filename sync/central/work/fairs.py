@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.oddities import IRAQ
@@ -90,8 +90,10 @@ class Fairs:
         """Every fair, the last to be held first."""
         with self._database.read() as session:
             rows = session.scalars(select(FairRow)).all()
-            counts = {row.id: len(_invited(session, row.id)) for row in rows}
-        lines = [FairLine(fair_of(row), row.state, counts[row.id]) for row in rows]
+            expected = select(FairInvitation.fair, func.count()).where(FairInvitation.over.is_(False))
+            found = session.execute(expected.group_by(FairInvitation.fair))
+            counts = {str(fair): int(count) for fair, count in found}
+        lines = [FairLine(fair_of(row), row.state, counts.get(row.id, 0)) for row in rows]
         return tuple(sorted(lines, key=lambda one: (one.fair.first, one.fair.id), reverse=True))
 
     def one(self, fair_id: str, *, named: bool = False) -> OneFair | None:
@@ -136,7 +138,9 @@ class Fairs:
             _check(after)
             rows = _invited(session, fair_id)
             kept = {(stand.id, slot.id) for stand in after.stands for slot in after.slots}
-            if row.state != DRAFT and any(tuple(place) not in kept for one in rows for place in one.places):
+            if row.state != DRAFT and any(
+                tuple(place) not in kept for one in rows if not one.over for place in one.places
+            ):
                 raise CentralError("fair_slot_taken")
             self._keep(session, row, after)
             self._note(session, "fair_amended", fair_id, by)
@@ -187,7 +191,7 @@ class Fairs:
             row.state, row.published_at = FairState.PUBLISHED.value, row.published_at or self._now()
             self._keep(session, row, fair)
             self._note(session, "fair_published", fair_id, by)
-            return len([one for one in _invited(session, fair_id) if not one.over])
+            return sum(not one.over for one in _invited(session, fair_id))
 
     def end(self, fair_id: str, state: FairState, by: str) -> None:
         """It is over, or is not held. CentralError ``fair_unknown``, ``fair_over``."""
@@ -223,13 +227,13 @@ class Fairs:
         names = labels(session, {one.person for one in rows})
         offices = _names_of(session, {one.office_id for one in rows})
         for one in rows:
-            if one.told and not (cancelled or over):
+            if (one.told and not (cancelled or over)) or (one.over and not one.told):
                 continue
             one.told, one.over = True, one.over or cancelled
             name = names.get(one.person, "")[: limits.NAME]
             said = replace(_invitation(one, name), office_name=offices.get(one.office_id, ""))
             for office in sorted({fair.office, one.office_id}):
-                nameless = over and office != one.office_id  # whoever held it needs their names no more
+                nameless = (over or cancelled) and office != one.office_id  # who holds it needs their names no more
                 body = write_invitation(replace(said, name="") if nameless else said)
                 say(session, Scope.office(office), FAIR_INVITATION, one.id, body, at)
 

@@ -59,7 +59,7 @@ def seekers(session: Session) -> Iterator[list[Seeker]]:
 
     Of records that are one person's the first by its id; nobody who asked for no more offers.
     """
-    left = _withdrawn(session) | _others(session)
+    left = withdrawn(session) | first_of(session).keys()
     catalogue = read_catalogue(published_part(session, TRAINING_CATALOGUE))
     after = ""
     while True:
@@ -91,7 +91,7 @@ def seeker(session: Session, record: str) -> Seeker | None:
 
 def _seekers(session: Session, rows: list[tuple[str, str]], catalogue: Catalogue) -> list[Seeker]:
     records = [record for record, _ in rows]
-    points, taught = _points(session, records), _taught(session, records, catalogue)
+    points, taught = points_of(session, records), _taught(session, records, catalogue)
     return [
         seeker_of(
             record, [(one.name, one.value) for one in read_answers(told) if not one.group],
@@ -101,7 +101,7 @@ def _seekers(session: Session, rows: list[tuple[str, str]], catalogue: Catalogue
     ]  # fmt: skip
 
 
-def _points(session: Session, records: Collection[str]) -> dict[str, int]:
+def points_of(session: Session, records: Collection[str]) -> dict[str, int]:
     """Of the night's ledgers, with what people at the ministry gave."""
     query = select(PointsLedger.record_id, PointsLedger.priority).where(among(session, PointsLedger.record_id, records))
     found = {str(record): int(points) for record, points in session.execute(query)}
@@ -126,11 +126,19 @@ def _taught(session: Session, records: Collection[str], catalogue: Catalogue) ->
     return found
 
 
-def _withdrawn(session: Session) -> frozenset[str]:
+def withdrawn(session: Session) -> frozenset[str]:
+    """Whoever is to get no more offers."""
     asked = (RequestRow.what == WITHDRAWAL, RequestRow.state == GRANTED)
     return frozenset(session.scalars(select(RequestRow.person).where(*asked)))
 
 
-def _others(session: Session) -> frozenset[str]:
+def first_of(session: Session) -> dict[str, str]:
+    """Of records that people hold to be one person's, all but the first by its id → the first."""
     links = select(PersonLink.record_id, PersonLink.of_id).where(PersonLink.undone_at.is_(None))
-    return frozenset(max(pair) for pair in session.execute(links))
+    before: dict[str, str] = {}
+    for pair in session.execute(links):
+        first, other = sorted(map(str, pair))
+        before[other] = min(first, before.get(other, first))
+    for other in sorted(before):  # a record of three: what its first leads to stands already
+        before[other] = before.get(before[other], before[other])
+    return before
