@@ -1,6 +1,7 @@
 """The ministry makes a fair: its invited are found by the rule, offices hear of it, words come back and are counted."""
 
 import io
+import re
 from dataclasses import replace
 from datetime import time, timedelta
 from functools import partial
@@ -29,6 +30,7 @@ from tests.central.browser import Browser
 from tests.central.conftest import Ministry
 from tests.central.desks import Desk
 from tests.central.test_calls import link
+from tests.central.test_offers import employer, vacancy, verifying
 
 ACCEPTED = ("accepted", "")
 ON_SQLITE = pytest.mark.parametrize("ministry", ["sqlite"], indirect=True)
@@ -80,6 +82,14 @@ def told(ministry: Ministry, kind: str, record: str = "") -> list[tuple[str, dic
         query = select(FeedItem).where(FeedItem.kind == kind, FeedItem.replaced.is_(False)).order_by(FeedItem.id)
         rows = session.scalars(query).all()
         return [(row.target, dict(row.body)) for row in rows if not record or row.record_id == record]
+
+
+def of_fair(ministry: Ministry, fair: str) -> list[tuple[str, dict[str, Any]]]:
+    return [one for one in told(ministry, FAIR_INVITATION) if one[1].get("fair") == fair]
+
+
+def _first_stand(one: Fair) -> Fair:
+    return replace(one, stands=one.stands[:1])
 
 
 def test_a_fair_from_its_terms_to_its_report(ministry: Ministry, fairs: Fairs) -> None:
@@ -199,7 +209,7 @@ def test_of_an_erased_person_a_visitor_stays_and_whoever_wants_no_offers_is_expe
         assert all(not one.person for one in words(session, fair))
     again = fairs.choose(fair, Whom(records=(leaves,), only_listed=True), "leyla")
     assert again.invited == ()
-    fairs.amend(fair, "leyla", lambda one: replace(one, stands=one.stands[:1]))
+    fairs.amend(fair, "leyla", _first_stand)
     assert [line.invited for line in fairs.all() if line.fair.id == fair] == [0]
 
 
@@ -214,7 +224,7 @@ def test_of_a_draft_and_of_a_cancelled_fair_no_name_goes_where_it_is_not_needed(
     with ministry.database.write() as session:
         withdraw(session, leaves, utc_now())
     assert fairs.publish(fair, "leyla") == 1
-    mine = lambda: [one for one in told(ministry, FAIR_INVITATION) if one[1].get("fair") == fair]  # noqa: E731
+    mine = partial(of_fair, ministry, fair)
     assert {body["person"] for _, body in mine()} == {guest}, "of whoever left before anybody was told, nobody hears"
     fairs.end(fair, FairState.CANCELLED, "leyla")
     assert {(office, bool(body["name"]), body["over"]) for office, body in mine()} == {
@@ -244,6 +254,30 @@ def test_terms_that_are_no_days_or_hours_are_refused(wrong: dict[str, str]) -> N
 
 
 @ON_SQLITE
+def test_a_stand_is_a_verified_employers_with_what_it_offers_now(ministry: Ministry, fairs: Fairs) -> None:
+    desk = ministry.desk()
+    boss, other = employer(desk), employer(desk)
+    offers = [vacancy(desk, boss.record), vacancy(desk, other.record)]
+    assert set(desk.outcomes(boss, other, *offers)) == {ACCEPTED}
+    fair = made(fairs, desk.office)
+    browser = Browser(ministry.centre.url, "ckb")
+    browser.sign_in(ministry.add_staff(Role.PUBLISHER))
+    here = f"/fairs/{fair}"
+    stand = {"act": "stand", "number": "C1", "employer_id": boss.record, "all_work": "yes"}
+    assert browser.hand_in(here, here, **stand).status_code == 422, "not verified yet"
+    assert verifying(ministry).verify(boss.record, "huda")
+    page = browser.hand_in(here, here, **stand)
+    assert "لحّام" in page.text
+    seen = fairs.one(fair)
+    assert seen is not None
+    (ours,) = [one for one in seen.fair.stands if one.employer_id]
+    assert (ours.employer_id, [one.vacancy for one in ours.offers]) == (boss.record, [offers[0].record])
+    wrong = browser.hand_in(here, here, act="offer", stand=ours.id, vacancy=offers[1].record)
+    assert "هی خاوەنکارێکی ترە" in wrong.text
+    assert browser.hand_in(here, here, act="offer", stand=ours.id, vacancy=offers[0].record).status_code == 200
+
+
+@ON_SQLITE
 def test_a_publisher_makes_a_fair_on_the_page_and_sees_no_name(ministry: Ministry) -> None:
     desk = ministry.desk()
     records = people(desk, 3)
@@ -257,8 +291,14 @@ def test_a_publisher_makes_a_fair_on_the_page_and_sees_no_name(ministry: Ministr
     here = "/fairs/" + page.url.rsplit("/", 1)[1]
     page = browser.hand_in(here, here, act="stand", number="B7", employer="Zagros Cement", at_once="2")
     assert "Zagros Cement" in page.text
+    assert "Choose a verified employer" in browser.hand_in(here, here, act="stand", number="B8").text
     assert "1 lines of the list name no record" in browser.hand_in(here, here, act="invite", numbers="nonsense").text
-    page = browser.hand_in(here, here, act="invite", numbers="\n".join(records), only_listed="yes")
+    page = browser.hand_in(
+        here, here, act="invite", numbers="\n".join(records), only_listed="yes",
+        **{"place_IQ-G07": "yes", f"seats_{desk.office}": "2"},
+    )  # fmt: skip
+    assert 'name="place_IQ-G07" value="yes" checked' in page.text
+    assert re.search(rf'name="seats_{desk.office}"[^>]* value="2"', page.text), "offices by their names"
     assert "named by the ministry" in page.text
     assert "مدعو" not in page.text
     page = browser.hand_in(here, here, act="publish")

@@ -5,32 +5,35 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
 from mihan_desktop.domain.work.fair_words import FairOutcome
 from mihan_desktop.domain.work.fairs import Fair, FairState, Offer, Slot, Stand
-from sync.central import saying
+from resources.codes import code_list
 from sync.central.database import Database
+from sync.central.schema import Office
 from sync.central.settings import CentralError
 from sync.central.web.addresses import XLSX
 from sync.central.web.drawing import Drawing, attachment, language_of
 from sync.central.web.guard import Fields, Guard
 from sync.central.web.pages import wanted
-from sync.central.web.publishing_pages import targets
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
 from sync.central.words import LANGUAGES, say
+from sync.central.work import fair_offers
 from sync.central.work.fairs import Fairs, Whom, with_offer, with_stand, without_stand
-from sync.protocol.feed_items import VACANCY
 
 if TYPE_CHECKING:
     from sync.central.importing.reports import Cell
     from sync.central.work.fairs import OneFair
 
 YEARS: Final = range(2000, 2200)
+_QUOTA: Final = "seats_"
 LISTED: Final = 200
 """Of the invited, as many on the page; the workbook has all."""
 _HEADS: Final = (
@@ -69,7 +72,7 @@ class FairPages:
         **params: str | int,
     ) -> Response:  # fmt: skip
         with self._database.read() as session:
-            offices = [one for one in targets(session) if len(one[0]) == len(self._new_id())]
+            offices = _offices(session)
         return self._drawing.draw(
             request, "fairs.html", person, status, lines=self._fairs.all(), said=said or {}, problem=problem,
             params=params, offices=offices, told=told,
@@ -92,11 +95,17 @@ class FairPages:
             return self._drawing.missing(request, person)
         self._viewed(person, "fair_viewed", found.fair.id, named="yes" if named else "no")
         with self._database.read() as session:
-            offered = saying.said(session, VACANCY)
-        work = [line for line in offered.lines if line.body.get("state") in saying.LASTS]
+            offices = _offices(session)
+            nearby = next((place for code, _, place in offices if code == found.fair.office), "")
+            bosses = fair_offers.verified(session, nearby)
+            work = [(one.employer, fair_offers.open_offers(session, one.employer_id))
+                    for one in found.fair.stands if one.employer_id]  # fmt: skip
+            work.append(("", fair_offers.said_by_staff(session)))
         return self._drawing.draw(
             request, "fair_one.html", person, status, found=found, fair=found.fair, named=named, told=told,
-            outcomes=tuple(FairOutcome), work=work, said=said or said_of(found.fair), problem=problem, params=params,
+            outcomes=tuple(FairOutcome), work=work, bosses=bosses, offices=offices,
+            nearby=nearby, places=[code.code for code in code_list("governorates")], said=said or said_of(found.fair),
+            problem=problem, params=params,
             unknown=unknown, pairs=tuple(zip(found.fair.stands, found.report.stands, strict=True)),
             listed=found.invitations[:LISTED], open=found.state in ("draft", "published"),
         )  # fmt: skip
@@ -124,14 +133,12 @@ class FairPages:
                 seats=terms.seats, rounds=terms.rounds, words=terms.words,
             ))  # fmt: skip
         elif act == "stand":
-            stand = Stand(
-                fields.get("stand") or self._new_id(), _line(fields, "number", 20), _line(fields, "employer"), "",
-                _count(fields, "at_once", 1),
-            )  # fmt: skip
+            stand = self._stand(fields)
             self._fairs.amend(fair_id, by, lambda before: with_stand(before, _with_work(before, stand)))
         elif act == "offer":
-            offer = self._offer(fields)
-            self._fairs.amend(fair_id, by, lambda before: with_offer(before, fields.get("stand", ""), offer))
+            self._fairs.amend(fair_id, by, lambda before: with_offer(
+                before, fields.get("stand", ""), self._offer(before, fields)
+            ))  # fmt: skip
         elif act == "remove":
             self._fairs.amend(fair_id, by, lambda before: without_stand(before, fields.get("stand", "")))
         elif act == "invite":
@@ -151,20 +158,33 @@ class FairPages:
             records, unknown = read_list(session, fields.get("numbers", ""))
         if unknown:
             return unknown
-        places = tuple(part for part in fields.get("governorates", "").replace(",", " ").split() if part)
+        places = tuple(code.code for code in code_list("governorates") if fields.get(f"place_{code.code}") == "yes")
         only = fields.get("only_listed") == "yes"
-        self._fairs.choose(fair_id, Whom(places, _quotas(fields.get("quotas", "")), records, only), by)
+        self._fairs.choose(fair_id, Whom(places, _quotas(fields), records, only), by)
         return ()
 
-    def _offer(self, fields: Fields) -> Offer:
-        vacancy = fields.get("vacancy", "")
+    def _stand(self, fields: Fields) -> Stand:
+        """A stand, of a verified employer with what it offers now, or of one that is written by hand."""
+        employer = fields.get("employer_id", "")
+        made = Stand(
+            fields.get("stand") or self._new_id(), _line(fields, "number", 20), _line(fields, "employer"), employer,
+            _count(fields, "at_once", 1),
+        )  # fmt: skip
+        if not employer:
+            if not made.employer:
+                raise CentralError("fair_employer_missing")
+            return made
+        with self._database.read() as session:
+            name = fair_offers.employer_name(session, employer)
+            offers = fair_offers.open_offers(session, employer) if fields.get("all_work") == "yes" else ()
+        return replace(made, employer=name, offers=offers)
+
+    def _offer(self, fair: Fair, fields: Fields) -> Offer:
+        vacancy, stand = fields.get("vacancy", ""), fair.stand(fields.get("stand", ""))
         if not vacancy:
             return Offer("", _line(fields, "title"), _count(fields, "places", 0))
         with self._database.read() as session:
-            found = saying.vacancy(session, vacancy)
-        if found is None:
-            raise CentralError("vacancy_unknown")
-        return Offer(vacancy, str(found.body.get("title", ""))[:200], int(found.body.get("places", 0)))
+            return fair_offers.offer(session, vacancy, "" if stand is None else stand.employer_id)
 
     def _save(self, request: Request, person: SignedIn) -> Response:
         from sync.central.importing.reports import MAKERS, Table
@@ -270,20 +290,20 @@ def told(language: str, fair: Fair) -> str:
 def _with_work(fair: Fair, stand: Stand) -> Stand:
     """A stand that is changed keeps its work."""
     before = fair.stand(stand.id)
-    return stand if before is None else replace(stand, offers=before.offers)
+    return stand if before is None else replace(stand, offers=stand.offers or before.offers)
 
 
-def _quotas(text: str) -> dict[str, int]:
-    """``office: seats``, one a line. ``CentralError`` ``fair_quotas``."""
-    found = {}
-    for line in text.splitlines():
-        office, _, seats = line.rpartition(":")
-        if not line.strip():
-            continue
-        if not office.strip() or not seats.strip().isdecimal() or len(seats.strip()) > 6:
-            raise CentralError("fair_quotas")
-        found[office.strip()] = int(seats)
-    return found
+def _quotas(fields: Fields) -> dict[str, int]:
+    """Seats by the office that they are kept for. ``CentralError`` ``fair_terms``."""
+    names = [name for name in fields if name.startswith(_QUOTA)]
+    found = {name.removeprefix(_QUOTA): _count(fields, name, 0) for name in names}
+    return {office: seats for office, seats in found.items() if seats}
+
+
+def _offices(session: Session) -> list[tuple[str, str, str]]:
+    """(id, name, governorate) of every office, by governorate and name."""
+    rows = session.execute(select(Office.id, Office.name, Office.governorate).order_by(Office.governorate, Office.name))
+    return [(str(office), str(name), str(place)) for office, name, place in rows]
 
 
 def _line(fields: Fields, name: str, most: int = 200) -> str:

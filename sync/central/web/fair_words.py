@@ -62,14 +62,33 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         ),
     ),
     "fair_governorates": (
-        "المحافظات (رموزها، أو فارغ لمحافظة المكتب)",
-        "پارێزگاکان (کۆدەکان، یان بەتاڵ بۆ پارێزگای نووسینگەکە)",
-        "Governorates (codes; empty for that of the office)",
+        "محافظات المدعوين (إن لم تُختر واحدة فمحافظة المكتب)",
+        "پارێزگاکانی بانگهێشتکراوان (ئەگەر هیچیان دیاری نەکرێت، پارێزگای نووسینگەکە)",
+        "Governorates of the invited (none ticked: that of the office)",
     ),
     "fair_quotas_hint": (
-        "مقاعد مخصصة لمكاتب (معرّف المكتب: العدد، في كل سطر واحد)",
-        "شوێنی تەرخانکراو بۆ نووسینگەکان (ناسێنەری نووسینگە: ژمارە، هەر دێڕێک یەکێک)",
-        "Seats kept for offices (id of the office: number, one a line)",
+        "مقاعد مخصصة لمراجعي مكتب بعينه",
+        "شوێنی تەرخانکراو بۆ کارخوازانی نووسینگەیەک",
+        "Seats kept for people of an office",
+    ),
+    "fair_verified": ("صاحب عمل تم التحقق منه", "خاوەنکاری پشتڕاستکراوە", "A verified employer"),
+    "fair_by_hand": ("غيره (اكتبه أدناه)", "یەکێکی تر (لە خوارەوە بینووسە)", "Another (write it below)"),
+    "fair_all_work": (
+        "مع كل فرص العمل المفتوحة لديه",
+        "لەگەڵ هەموو هەلە کراوەکانی کاری",
+        "With all its open vacancies",
+    ),
+    "fair_other_employer": ("اسم صاحب عمل آخر", "ناوی خاوەنکارێکی تر", "Name of another employer"),
+    "fair_said_by_staff": ("نشرتها الوزارة", "وەزارەت بڵاوی کردوونەتەوە", "Published by the ministry"),
+    "fair_employer_missing": (
+        "اختر صاحب عمل تم التحقق منه أو اكتب اسمه.",
+        "خاوەنکارێکی پشتڕاستکراو هەڵبژێرە یان ناوەکەی بنووسە.",
+        "Choose a verified employer, or write its name.",
+    ),
+    "fair_vacancy_of_another": (
+        "فرصة العمل هذه لصاحب عمل آخر.",
+        "ئەم هەلی کارە هی خاوەنکارێکی ترە.",
+        "This vacancy is another employer's.",
     ),
     "fair_numbers": (
         "قائمة تأتي بها الوزارة: أرقام تسجيل، في كل سطر واحد",
@@ -189,11 +208,6 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
             "بهێڵەرەوە کە کاتیان هەیە."
         ),
         "Somebody who was told would lose an interview by this; keep the days, hours and stands that have interviews.",
-    ),
-    "fair_quotas": (
-        "اكتب المقاعد هكذا: معرّف المكتب: العدد.",
-        "شوێنەکان وا بنووسە: ناسێنەری نووسینگە: ژمارە.",
-        "Write seats as: id of the office: number.",
     ),
     "fair_list_unknown": (
         "في القائمة {count} سطر لا يدل على سجل؛ لم يُغيَّر شيء.",
