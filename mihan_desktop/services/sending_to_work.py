@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 MOST_TOGETHER: Final = 100
 """people on a shortlist at once"""
 CONFIRMED: Final = frozenset({RecordStatus.RECEIVED, RecordStatus.MERGED})
+_NO_LETTER: Final = frozenset({State.DECLINED, State.NOT_HIRED, State.WITHDRAWN, State.LEFT})
 _CHANGED: Final = Changes.of(Kind.VACANCIES, Kind.OUTBOX, Kind.REGISTRATIONS, Kind.FOLLOW_UPS)
 
 
@@ -108,12 +109,27 @@ class SendingToWork:
             )  # fmt: skip
             found = [one for one in _lines(work, kept, self._opened.today()) if one.task.due in due]
             found = [one for one in found if not person or one.referral.person == person]
-            phones = work.registrations.phones_of([one.referral.person for one in found])
-        numbers = self._issuing.numbers(user, [one.referral.person for one in found])
-        found = [_known(one, str(numbers.get(one.referral.person, "")), phones) for one in found]
+        found = self._with_numbers(user, found)
         self._looking.at(user, person or vacancy, "referrals")
         words = searched(text)
         return tuple(sorted((one for one in found if all(word in _written(one) for word in words)), key=_order))
+
+    def of_employer(self, actor: User, employer: str) -> tuple[ReferralLine, ...]:
+        """Everybody who was sent to an employer, as far as is known here; whoever was spoken of last is first."""
+        user = self._opened.allow(actor, Right.SEARCH)
+        with self._opened.read() as work:
+            offers = [one.row.id for one in work.vacancies.of_employer(employer)]
+            found = _lines(work, work.referrals.of_vacancies(offers), self._opened.today())
+        found = self._with_numbers(user, found)
+        self._looking.at(user, employer, "referrals")
+        return tuple(sorted(found, key=lambda one: one.referral.last.clock, reverse=True))
+
+    def _with_numbers(self, user: User, lines: "list[ReferralLine]") -> "list[ReferralLine]":
+        people = [one.referral.person for one in lines]
+        with self._opened.read() as work:
+            phones = work.registrations.phones_of(people)
+        numbers = self._issuing.numbers(user, people)
+        return [_known(one, str(numbers.get(one.referral.person, "")), phones) for one in lines]
 
     def count(self, actor: User) -> ReferralCount:
         """How many are due, for whoever may say something; nothing for anybody else."""
@@ -222,13 +238,17 @@ class SendingToWork:
     # -- paper
 
     def letter(self, actor: User, vacancy: str, person: str) -> Letter:
-        """What the letter of a referral says. Raises MihanError ``letter_missing`` where none was issued."""
+        """What the letter of a referral says. Raises MihanError ``letter_missing`` where none was issued;
+        ``letter_over`` where it holds no more: it was withdrawn, declined, answered with no, or the person is to get no offers.
+        """
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.read() as work:
             kept, offered = work.referrals.one(vacancy, person), _vacancy(work, vacancy)
             issued = None if kept is None else kept.referral.letter
             if kept is None or issued is None:
                 raise MihanError("letter_missing")
+            if kept.referral.state in _NO_LETTER or _no_offers(work, person) or not _somebody(work, kept):
+                raise MihanError("letter_over")
             said = work.referrals.get(issued.change_id)
             name = work.registrations.names([person]).get(person, kept.name)
             phones = work.registrations.phones_of([person]).get(person, ())
@@ -286,8 +306,7 @@ class SendingToWork:
             raise MihanError("record_unknown")
         if record is not None and record.status is RecordStatus.WITHDRAWN:
             raise MihanError("record_unknown")
-        asked = work.requests.of_person(person)
-        if any(one.what is Asked.WITHDRAWAL and (one.open or one.decision is Decision.GRANTED) for one in asked):
+        if _no_offers(work, person):
             raise MihanError("person_withdrawn")
 
     def _write(
@@ -311,6 +330,18 @@ class SendingToWork:
         work.referrals.add(row.id, vacancy, person, name, word)
         details: dict[str, str | int] = {"state": word.state.value, "vacancy": vacancy, "change": row.id}
         work.audit.append("referred", at=at, actor_id=user.id, record_id=person, details=details)
+
+
+def _no_offers(work: "Work", person: str) -> bool:
+    """Whether somebody asked to get no more offers, as far as is known here."""
+    asked = work.requests.of_person(person)
+    return any(one.what is Asked.WITHDRAWAL and (one.open or one.decision is Decision.GRANTED) for one in asked)
+
+
+def _somebody(work: "Work", kept: "KeptReferral") -> bool:
+    """Whether their record is here and holds, or they are known by name: not of somebody erased, or taken back."""
+    record = work.registrations.get(kept.referral.person)
+    return bool(kept.name) if record is None else record.status is not RecordStatus.WITHDRAWN
 
 
 def vacancies_of(work: "Work", ids: Collection[str]) -> Mapping[str, VacancyRow]:

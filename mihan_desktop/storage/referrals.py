@@ -109,6 +109,14 @@ class Referrals:
         """Every referral to a vacancy that is known here."""
         return self._standing(lambda words: words.vacancy_id == vacancy)
 
+    def of_vacancies(self, vacancies: Collection[str]) -> tuple[KeptReferral, ...]:
+        """Every referral to these vacancies that is known here."""
+        ids: list[str] = list(vacancies)
+        found: list[KeptReferral] = []
+        for start in range(0, len(ids), _TOGETHER):
+            found += self._standing(_offering(ids[start : start + _TOGETHER]))
+        return tuple(found)
+
     def all(self) -> tuple[KeptReferral, ...]:
         """All that are known here."""
         return self._standing(lambda _: true())
@@ -153,10 +161,10 @@ class Referrals:
         self._connection.execute(update(referral_words).where(this).values(change_id=again))
 
     def erase(self, person: str) -> None:
-        """The name and every word in writing go; that somebody was sent stays."""
+        """The name, every word in writing and the reasons go; that somebody was sent stays."""
         for table in (referral_words, referrals_told):
             this = table.c.person_id == person
-            self._connection.execute(update(table).where(this).values(name="", note=""))
+            self._connection.execute(update(table).where(this).values(name="", note="", reason=""))
 
     def knows(self, person: str) -> bool:
         """Whether a name or words of somebody are here that were told from elsewhere and are not erased."""
@@ -202,6 +210,10 @@ def _of(vacancy: str, person: str) -> About:
 
 def _among(people: Collection[str]) -> About:
     return lambda words: words.person_id.in_(people)
+
+
+def _offering(vacancies: Collection[str]) -> About:
+    return lambda words: words.vacancy_id.in_(vacancies)
 
 
 def _values(vacancy: str, person: str, name: str, word: Word) -> dict[str, Any]:

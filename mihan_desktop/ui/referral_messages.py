@@ -25,6 +25,7 @@ REFERRALS: Final[dict[str, str]] = {
     "nobody_chosen": QT_TRANSLATE_NOOP("Messages", "Choose somebody first."),
     "too_many": QT_TRANSLATE_NOOP("Messages", "At most {most} people at once."),
     "letter_missing": QT_TRANSLATE_NOOP("Messages", "No letter was written yet."),
+    "letter_over": QT_TRANSLATE_NOOP("Messages", "This letter holds no more: it is not printed again."),
     "person_withdrawn": QT_TRANSLATE_NOOP("Messages", "This person asked for no more offers of work."),
     "person_erased": QT_TRANSLATE_NOOP("Messages", "This person's record was erased."),
 }  # fmt: skip

@@ -4481,6 +4481,14 @@
         <translation>حاضر</translation>
     </message>
     <message>
+        <source>came at {time}</source>
+        <translation>حضر الساعة {time}</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>مدعوّ</translation>
     </message>
@@ -6656,6 +6664,10 @@
     <message>
         <source>near by the skills it takes: {own}</source>
         <translation>قريبة بما تتطلبه من مهارات: {own}</translation>
+    </message>
+    <message>
+        <source>taken from their own words, not chosen: {own}</source>
+        <translation>مأخوذة من وصف الباحث عن العمل بكلماته، ولم تُختر من القائمة: {own}</translation>
     </message>
     <message>
         <source>another occupation: {own}</source>
@@ -9055,6 +9067,10 @@
     <message>
         <source>No letter was written yet.</source>
         <translation>لم يُكتب كتاب إحالة بعد.</translation>
+    </message>
+    <message>
+        <source>This letter holds no more: it is not printed again.</source>
+        <translation>لم يعد هذا الكتاب سارياً: لا يُطبع مرة أخرى.</translation>
     </message>
     <message>
         <source>This person asked for no more offers of work.</source>
@@ -11886,6 +11902,10 @@
     <message>
         <source>Referrals</source>
         <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Job fairs</source>
+        <translation>معارض التشغيل</translation>
     </message>
     <message>
         <source>No referrals</source>

@@ -4396,6 +4396,14 @@
         <translation>لێرەیە</translation>
     </message>
     <message>
+        <source>came at {time}</source>
+        <translation>کاتژمێر {time} هات</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>هات</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>چاوەڕوانکراو</translation>
     </message>
@@ -6486,6 +6494,10 @@
     <message>
         <source>near by the skills it takes: {own}</source>
         <translation>نزیکە بەو لێهاتوویییانەی پێویستی پێیانە: {own}</translation>
+    </message>
+    <message>
+        <source>taken from their own words, not chosen: {own}</source>
+        <translation>لە قسەی داواکارەکە خۆیەوە وەرگیراوە، لە لیستەکە هەڵنەبژێردراوە: {own}</translation>
     </message>
     <message>
         <source>another occupation: {own}</source>
@@ -8885,6 +8897,10 @@
     <message>
         <source>No letter was written yet.</source>
         <translation>هێشتا هیچ نامەیەک نەنووسراوە.</translation>
+    </message>
+    <message>
+        <source>This letter holds no more: it is not printed again.</source>
+        <translation>ئەم نامەیە چیتر کاری پێ ناکرێت: جارێکی تر چاپ ناکرێت.</translation>
     </message>
     <message>
         <source>This person asked for no more offers of work.</source>
@@ -11551,6 +11567,10 @@
     <message>
         <source>Referrals</source>
         <translation>ناردنەکان</translation>
+    </message>
+    <message>
+        <source>Job fairs</source>
+        <translation>پێشانگاکانی کار</translation>
     </message>
     <message>
         <source>No referrals</source>

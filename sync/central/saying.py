@@ -56,8 +56,16 @@ class Saying:
     def say_all(
         self, kind: str, record: str, said: Sequence[tuple[feeding.Scope, Mapping[str, Any]]], by: str
     ) -> None:  # fmt: skip
-        """As ``say``, to each of several: all of them hear it, or nobody does."""
+        """As ``say``, to each of several: all of them hear it, or nobody does. What is said of a referral of which
+        words were said is one word more: it counts there and here, and whoever hears of the referral hears it.
+
+        Also ``CentralError`` ``referral_step`` for what cannot follow.
+        """
         with self._database.write() as session:
+            if kind == REFERRAL and said and _has_words(session, said[0][1]):
+                self._word(session, record, said[0][1], by)
+                self._note(session, kind, record, by, state=str(said[0][1].get("state")))
+                return
             for scope, body in said:
                 if not feeding.is_known(session, scope):
                     raise CentralError(f"{scope.kind}_unknown", target=scope.target)
@@ -105,6 +113,11 @@ class Saying:
 
     def _note(self, session: Session, kind: str, record: str, by: str, **details: str) -> None:
         acts.write(session, self._new_id(), self._now(), by, f"say_{kind}", record, details)
+
+
+def _has_words(session: Session, body: Mapping[str, Any]) -> bool:
+    person = str(body.get("person"))
+    return is_uuid(person) and referrals.of_pair(session, str(body.get("vacancy")), person) is not None
 
 
 def said(session: Session, kind: str, after: str = "") -> Page[SaidLine]:

@@ -12,6 +12,7 @@ from mihan_desktop.domain.work.referrals import State, referral_id
 from sync.central.erasing import erase
 from sync.central.feeding import Scope, say
 from sync.central.publishing_schema import FeedItem
+from sync.central.saying import Saying
 from sync.central.schema import ChangeRow
 from sync.central.service import utc_now
 from sync.central.work import referrals, telling_referrals
@@ -162,3 +163,36 @@ def test_whoever_withdraws_is_called_back_everywhere_and_of_the_erased_no_name_s
     assert "أخيه" not in left
     assert found is not None
     assert (found.state, {one.note for one in found.words}) == (State.WITHDRAWN, {""})
+
+
+def test_what_the_staff_say_on_the_page_of_a_referral_is_a_word_of_it(offer: Offer) -> None:
+    """Desks go by the words: a state that is only in the item would be heard by nobody."""
+    person = offer.registered("هيوا كريم")
+    assert offer.home.outcomes(offer.letter(person)) == [ACCEPTED]
+    record = referral_id(offer.vacancy, person)
+    lines = [(Scope.office(desk.office), offer.told(desk)[0]) for desk in (offer.home, offer.away)]
+    staff = Saying(offer.ministry.database, utc_now, new_id)
+    staff.say_all(REFERRAL, record, [(scope, {**body, "state": "not_hired"}) for scope, body in lines], "rania")
+    for desk in (offer.home, offer.away):
+        (told,) = offer.told(desk)
+        assert [told["state"], *(one["state"] for one in told["said"])] == ["not_hired", "issued", "not_hired"]
+    with offer.ministry.database.read() as session:
+        found = referrals.of_pair(session, offer.vacancy, person)
+    assert found is not None
+    assert found.state is State.NOT_HIRED
+
+
+def test_whoever_was_told_of_a_letter_is_told_when_another_word_took_its_place(offer: Offer) -> None:
+    """Else the office of the vacancy would wait for somebody who never comes."""
+    person = offer.registered("هيوا كريم")
+    first, letter = offer.word(offer.home, person, "proposed"), offer.letter(person)
+    assert offer.home.outcomes(first, letter) == [ACCEPTED] * 2
+    assert [one["state"] for one in offer.told(offer.away)] == ["issued"]
+    instead = offer.word(offer.home, person, "declined", reason="health", corrects=letter.id)
+    assert offer.home.outcomes(instead) == [ACCEPTED]
+    assert [one["state"] for one in offer.told(offer.away)] == ["declined"]
+    with offer.ministry.database.write() as session:
+        erase(session, person, utc_now())
+        found = referrals.of_pair(session, offer.vacancy, person)
+    assert found is not None
+    assert {one.reason for one in found.words} == {None}, "a reason may tell of somebody's health"

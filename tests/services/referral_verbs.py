@@ -14,6 +14,7 @@ _TABLE: Final = Table((), (), (), "x", right_to_left=False)
 
 REFERRAL_VERBS: Final = (
     verb("sending_to_work.lines", lambda desk, who: desk.sending_to_work.lines(who), *_LOOKERS),
+    verb("sending_to_work.of_employer", lambda desk, who: desk.sending_to_work.of_employer(who, "e"), *_LOOKERS),
     verb("sending_to_work.count", lambda desk, who: desk.sending_to_work.count(who), *ALL),
     verb("sending_to_work.room", lambda desk, who: desk.sending_to_work.room(who, "v"), *_LOOKERS),
     verb("sending_to_work.caps", lambda desk, who: desk.sending_to_work.caps(who), *_LOOKERS),

@@ -8,6 +8,7 @@ import pytest
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.requests import Asked, AskedBy, Shown
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.told import VacancyRow
@@ -193,6 +194,29 @@ def test_the_office_of_the_vacancy_hears_a_name_and_says_what_the_employer_did(o
     desk.say(offered.clerk, VACANCY, person, State.NO_SHOW)
     (line,) = desk.lines(offered.clerk, tuple(Due))
     assert (line.referral.state, line.task.due) == (State.NO_SHOW, Due.WAITING), "it is not theirs to decide"
+
+
+def test_a_letter_that_holds_no_more_is_not_printed_again(offered: Offered) -> None:
+    """Nor one of a time before the referral was begun anew."""
+    desk = offered.office.desk.sending_to_work
+    offered.issue()
+    assert desk.letter(offered.clerk, VACANCY, offered.people[0]).person
+    offered.say(State.WITHDRAWN, reason=Reason.MISTAKE)
+    with pytest.raises(MihanError) as over:
+        desk.letter(offered.clerk, VACANCY, offered.people[0])
+    assert over.value.code == "letter_over"
+    desk.propose(offered.clerk, VACANCY, offered.people[:1])
+    with pytest.raises(MihanError) as missing:
+        desk.letter(offered.clerk, VACANCY, offered.people[0])
+    assert missing.value.code == "letter_missing"
+    offered.issue(1)
+    asking = offered.office.desk.requesting
+    asking.ask(
+        offered.clerk, offered.people[1], Asked.WITHDRAWAL, asked_by=AskedBy.PERSON, shown=Shown.NATIONAL_CARD
+    )  # fmt: skip
+    with pytest.raises(MihanError) as asked:
+        desk.letter(offered.clerk, VACANCY, offered.people[1])
+    assert asked.value.code == "letter_over"
 
 
 def test_right_and_log(offered: Offered) -> None:

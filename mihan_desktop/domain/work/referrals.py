@@ -193,8 +193,9 @@ class Referral:
 
     @property
     def letter(self) -> Word | None:
-        """The letter that is out, or was."""
-        return next((one for one in reversed(self.words) if one.state is State.ISSUED), None)
+        """The letter that is out, or was; none of a time before it was begun anew."""
+        last = next((one for one in reversed(self.words) if one.state in BEGINS), None)
+        return last if last is not None and last.state is State.ISSUED else None
 
     @property
     def agreed(self) -> bool:

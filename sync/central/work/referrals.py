@@ -200,10 +200,11 @@ def _settle(session: Session, vacancy: str, person: str, topic: str = "") -> Non
         return
     row = session.get(ReferralStand, found.id)
     if row is None:
-        row = ReferralStand(id=found.id, vacancy=vacancy, person=person, topic=topic or found.id)
+        row = ReferralStand(id=found.id, vacancy=vacancy, person=person, topic=topic or found.id, issued=False)
         session.add(row)
     row.state, row.since, row.started = found.state.value, found.last.on, found.started
-    row.issued = any(one.state is State.ISSUED for one in found.words)
+    # Whoever was told of a letter is told what becomes of it, also where another word took its place.
+    row.issued = row.issued or any(one.state is State.ISSUED for one in found.words)
     session.flush()
     held = hold(session, vacancy)
     states = session.scalars(select(ReferralStand.state).where(ReferralStand.vacancy == vacancy)).all()
@@ -262,7 +263,10 @@ def office_of(session: Session, vacancy: str) -> str:
 
 
 def forget(session: Session, person: str) -> tuple[str, ...]:
-    """Words in writing about an erased person go; the offices of vacancies that were told their name."""
-    session.execute(update(ReferralWord).where(ReferralWord.person == person).values(note=""))
+    """Words in writing about an erased person go, and reasons, which may tell of health.
+
+    Returns the offices of vacancies that were told their name.
+    """
+    session.execute(update(ReferralWord).where(ReferralWord.person == person).values(note="", reason=""))
     told = select(ReferralStand.vacancy).where(ReferralStand.person == person, ReferralStand.issued)
     return tuple(sorted({office_of(session, one) for one in session.scalars(told)} - {""}))

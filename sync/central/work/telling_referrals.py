@@ -130,7 +130,7 @@ def forget(session: Session, person: str) -> tuple[str, ...]:
     offices = referrals.forget(session, person)
     this = (FeedItem.kind == REFERRAL, FeedItem.body["person"].as_string() == person)
     for item in session.scalars(select(FeedItem).where(*this)):
-        said = [{**one, "note": ""} for one in item.body.get("said", ())]
+        said = [{**one, "note": "", "reason": ""} for one in item.body.get("said", ())]
         item.body = {**item.body, "words": "", **({"name": "", "said": said} if "said" in item.body else {})}
     return offices
 
