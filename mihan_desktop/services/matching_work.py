@@ -265,7 +265,6 @@ class MatchingWork:
 
     def _read(self, work: "Work", pairs: Sequence[tuple[int, int]]) -> list["SeekerRow"]:
         """People out of their newest answers. pairs: number and sequence of the newest revision."""
-        from mihan_desktop.services.submissions import answers_of
         from mihan_desktop.storage.seekers import SeekerRow
 
         said = work.identities.messages([newest for _, newest in pairs])
@@ -274,7 +273,7 @@ class MatchingWork:
         for number, newest in pairs:
             record = records.get(number, "")
             if record and newest in said:
-                seeker = seeker_of(record, answers_of(said[newest]), courses=_held_courses(work, record))
+                seeker = _seeker_of(work, record, said[newest])
                 found.append(SeekerRow(number, newest, record, write_seeker(seeker)))
         return found
 
@@ -346,13 +345,19 @@ class MatchingWork:
 
     def _seeker(self, work: "Work", record_id: str) -> facts.Seeker:
         """Somebody as their newest answers say."""
-        from mihan_desktop.services.submissions import answers_of
-
         newest = work.seekers.newest(record_id)
         message = work.identities.messages([newest]).get(newest)
         if message is None:
             return facts.Seeker(record_id)
-        return seeker_of(record_id, answers_of(message), courses=_held_courses(work, record_id))
+        return _seeker_of(work, record_id, message)
+
+
+def _seeker_of(work: "Work", record: str, message: bytes) -> facts.Seeker:
+    """Somebody as a message of theirs and their certificates say; own words are coded where no code was chosen."""
+    from mihan_desktop.services.submissions import answers_of
+    from resources.codes.coder import coded
+
+    return seeker_of(record, answers_of(message), courses=_held_courses(work, record), coded=coded)
 
 
 def _matching(kept: "VacancyKept", ground: Ground) -> facts.Vacancy:

@@ -26,6 +26,7 @@ REASONS: Final[dict[str, str]] = {
     "occupation_group": QT_TRANSLATE_NOOP("Matching", "an occupation beside it: {own}"),
     "occupation_kindred": QT_TRANSLATE_NOOP("Matching", "a kindred occupation: {own}"),
     "occupation_through_skills": QT_TRANSLATE_NOOP("Matching", "near by the skills it takes: {own}"),
+    "occupation_guessed": QT_TRANSLATE_NOOP("Matching", "taken from their own words, not chosen: {own}"),
     "occupation_far": QT_TRANSLATE_NOOP("Matching", "another occupation: {own}"),
     "occupation_unknown": QT_TRANSLATE_NOOP("Matching", "occupation"),
     "skill_held": QT_TRANSLATE_NOOP("Matching", "skill: {skill}"),
@@ -125,8 +126,7 @@ def course(one: Closing, language: Language, labels: Labels) -> str:
 def reason(one: Reason, language: Language, labels: Labels) -> str:
     """One reason."""
     params = {name: _said(one, name, value, language, labels) for name, value in one.params.items()}
-    text = say(REASONS[one.code])
-    return text.format_map(_Said(params)) if one.code in REASONS else one.code
+    return say(REASONS[one.code]).format_map(_Said(params)) if one.code in REASONS else one.code
 
 
 def score_text(total: int, language: Language) -> str:

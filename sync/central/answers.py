@@ -19,14 +19,23 @@ class Answer:
 
 def read_answers(submission: str) -> tuple[Answer, ...]:
     """The answers in document order, without the form's own book-keeping (``meta``); empty for what is no XML."""
+    return tuple(one for one in _read(submission) if one.value or one.group)
+
+
+def leaves(submission: str) -> tuple[tuple[str, str], ...]:
+    """(question's name, value) of every leaf in document order without ``meta``, empty ones too: as desks read it."""
+    return tuple((one.name, one.value) for one in _read(submission) if not one.group)
+
+
+def _read(submission: str) -> list[Answer]:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(submission.encode(), parser)
     except etree.XMLSyntaxError:
-        return ()
+        return []
     answers: list[Answer] = []
     _walk(root, 0, answers)
-    return tuple(answers)
+    return answers
 
 
 def _walk(element: etree._Element, depth: int, answers: list[Answer]) -> None:
@@ -36,7 +45,6 @@ def _walk(element: etree._Element, depth: int, answers: list[Answer]) -> None:
             continue
         value = (child.text or "").strip()
         group = len(child) > 0
-        if value or group:
-            answers.append(Answer(name, depth, "" if group else value, group))
+        answers.append(Answer(name, depth, "" if group else value, group))
         if group:
             _walk(child, depth + 1, answers)

@@ -11,8 +11,9 @@ from typing import Any, Final
 PARTS: Final = frozenset({"occupation", "skills", "distance", "experience", "education", "language", "terms"})
 _WHOLE: Final = (0, 1000)
 NUMBERS: Final[Mapping[str, tuple[int, int]]] = {
-    "worked": _WHOLE, "least_months": (0, 120), "certified": _WHOLE, "related": _WHOLE, "optional": _WHOLE,
-    "sibling": _WHOLE, "told_enough": (1, 1_000_000), "certain": (1, 1_000_000), "least_trust": _WHOLE,
+    "worked": _WHOLE, "least_months": (0, 120), "certified": _WHOLE, "guessed": _WHOLE, "related": _WHOLE,
+    "optional": _WHOLE, "sibling": _WHOLE, "told_enough": (1, 1_000_000), "certain": (1, 1_000_000),
+    "least_trust": _WHOLE,
     "implied_half": (1, 1_000_000), "implied_least": (1, 1000), "gate_occupation": (1, 1000), "gate_skills": (1, 1000),
     "band": (1, 1000), "reach": (0, 2_000), "minute": (1, 5_000), "commute": (1, 600), "least_age": (15, 99),
     "best": (1, 100),

@@ -28,11 +28,12 @@ class Worked:
 class Seeker:
     """Somebody who seeks work.
 
-    sought: ISCO-08 codes of 1 to 4 digits, the most wanted first; certified: codes that certificates stand for; skills:
-    codes of the local list, or ESCO's; education: ISCED 2011 level; studied: ISCED-F broad field; languages: level by
-    code, only of those that were asked and answered; experience: months in all; willing: other governorates; commute:
-    most minutes; wage: least dinars a month; contracts: that are accepted; available: the first day on which work could
-    begin; licences: held; born: 1 January where the year alone is known; registered: since when.
+    sought: ISCO-08 codes of 1 to 4 digits, the most wanted first; certified: codes that certificates stand for;
+    guessed: codes sought or worked that nobody chose, but that own words are known for; skills: codes of the local
+    list, or ESCO's; education: ISCED 2011 level; studied: ISCED-F broad field; languages: level by code, only of those
+    that were asked and answered; experience: months in all; willing: other governorates; commute: most minutes; wage:
+    least dinars a month; contracts: that are accepted; available: the first day on which work could begin; licences:
+    held; born: 1 January where the year alone is known; registered: since when.
     points: of the account by which people are ordered, never part of a score.
     """
 
@@ -56,6 +57,7 @@ class Seeker:
     born: date | None = None
     registered: date | None = None
     points: int = 0
+    guessed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

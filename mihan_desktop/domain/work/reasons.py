@@ -64,7 +64,7 @@ class Explained:
 
 CODES: Final = frozenset({
     "occupation_same", "occupation_general", "occupation_group", "occupation_kindred", "occupation_through_skills",
-    "occupation_far", "occupation_unknown",
+    "occupation_guessed", "occupation_far", "occupation_unknown",
     "skill_held", "skill_beside", "skill_missing", "skill_welcome", "skill_not_told",
     "distance_remote", "distance_near", "distance_some", "distance_far", "distance_governorate",
     "distance_elsewhere", "distance_willing",
@@ -143,6 +143,8 @@ def _of_occupation(seeker: Seeker, vacancy: Vacancy, relations: Relations, groun
         code, stand = "occupation_group", Stand.PARTLY
     else:
         code, stand = ("occupation_kindred", Stand.PARTLY) if digits > 1 else ("occupation_far", Stand.MISSING)
+    if own in seeker.guessed and stand is not Stand.MISSING:
+        code, stand = "occupation_guessed", Stand.PARTLY
     yield Reason(code, Part.OCCUPATION, stand, {"own": own, "offered": offered})
 
 

@@ -46,7 +46,8 @@ class Rules:
     tree: for 1, 2, 3 and 4 digits of ISCO-08 in common; general: where one of two codes has no more than 1, 2, 3
     digits and the other begins with them (nobody said the rest); ranks: of the first, second, third occupation sought,
     and all later ones; worked: of what somebody did lately, fading: (years since, of it), the latest first;
-    least_months: of work that counts whole; certified: of what a certificate stands for; related: most that closeness
+    least_months: of work that counts whole; certified: of what a certificate stands for; guessed: of a code that
+    was taken from somebody's own words, where none was chosen; related: most that closeness
     through skills may give; optional: of a demand that is welcome only; sibling: held for a skill beside it in ESCO's
     tree. told_enough, certain: thousandths of a logarithm of skills told, and of those that speak for an occupation, at
     which the one is doubted wholly and no doubt is left; least_trust: what even then is left of it; implied_half: of
@@ -65,6 +66,7 @@ class Rules:
     fading: tuple[tuple[int, int], ...] = ((2, 1000), (5, 900), (10, 750), (100, 600))
     least_months: int = 6
     certified: int = 950
+    guessed: int = 700
     related: int = 700
     optional: int = 300
     sibling: int = 500

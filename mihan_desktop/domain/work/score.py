@@ -54,6 +54,9 @@ def strengths(seeker: Seeker, relations: Relations, ground: Ground) -> dict[str,
         enough = not rules.least_months or work.months is None
         whole = WHOLE if enough else min(WHOLE, WHOLE * max(0, work.months or 0) // rules.least_months)
         _raise(found, work.occupation, rules.worked * left // WHOLE * whole // WHOLE)
+    for code in seeker.guessed:
+        if code in found:
+            found[code] = found[code] * rules.guessed // WHOLE
     for code in seeker.certified:
         _raise(found, code, rules.certified)
     support = relations.support(seeker.skills)

@@ -8,7 +8,7 @@ from typing import Any, Final
 from mihan_desktop.domain.work.facts import Seeker, Worked
 
 _DAYS: Final = ("available", "born", "registered")
-_MANY: Final = ("sought", "certified", "skills", "willing", "contracts")
+_MANY: Final = ("sought", "certified", "guessed", "skills", "willing", "contracts")
 _NOT_KEPT: Final = ("record", "points")
 
 

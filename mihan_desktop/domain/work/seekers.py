@@ -4,7 +4,7 @@ The form is forms/library/jobseeker_registration.xlsx; the ministry changes it, 
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
@@ -15,41 +15,47 @@ from mihan_desktop.domain.work.occupations import is_code
 
 LEVELS: Final = ("none", "basic", "good", "fluent", "native")
 """Levels of a language as the forms name them, 0 to 4."""
-_WORK: Final = frozenset({"work_occupation", "work_months", "work_still_there", "work_to"})
+_WORK: Final = frozenset({"work_occupation", "work_title", "work_months", "work_still_there", "work_to"})
 """Of one entry of the repeat."""
 _SOUGHT: Final = ("occupation_1", "occupation_2", "occupation_3")
 _SPOKEN: Final = (("arabic_level", "ar"), ("kurdish_level", "ckb"), ("english_level", "en"))
 _MOST: Final = 10**9
+_CODED: Final = 10
+"""Works whose titles are coded, where nobody chose an occupation."""
+
+Coded = Callable[[str], str]
+"""The code that somebody's own words are known for, "" where that is not sure (``resources.codes.coder.coded``)."""
 
 
 def seeker_of(
-    record: str, answers: Iterable[tuple[str, str]], *, courses: Iterable[Course] = (), points: int = 0
+    record: str,
+    answers: Iterable[tuple[str, str]],
+    *,
+    courses: Iterable[Course] = (),
+    points: int = 0,
+    coded: Coded | None = None,
 ) -> Seeker:  # fmt: skip
     """Who seeks work, as the matching reads it; what nobody answered, or nobody can read, is unknown.
 
     answers: (name of the question, value) of the leaves of a submission in document order, as
-    ``services.submissions.answers_of`` gives them and ``sync.central.answers.read_answers`` without its groups; empty
-    ones count for none. courses: those that certificates which hold were given for. points: of the account that orders.
+    ``services.submissions.answers_of`` and ``sync.central.answers.leaves`` give them, the empty ones too: an entry of
+    the repeat begins where a question comes again. courses: those that certificates which hold were given for. points:
+    of the account that orders. coded: for own words where no occupation was chosen; None leaves them alone.
     """
-    told: dict[str, str] = {}
-    entries: list[dict[str, str]] = [{}]
-    for name, text in answers:
-        value = text.strip()
-        if not value:
-            continue
-        if name not in _WORK:
-            told.setdefault(name, value)
-            continue
-        if name in entries[-1]:
-            entries.append({})
-        entries[-1][name] = value
+    told, entries = _told(answers)
     taught = tuple(courses)
+    certified = _once(code for course in taught for code in course.occupations if is_code(code))
+    sought, worked = _sought(told), _worked(entries)
+    chosen = {*sought, *certified, *(one.occupation for one in worked)}
+    if coded is not None:
+        sought, worked = _sought(told, coded), _worked(entries, coded)
     registered = _day(told.get("registration_date", ""))
     return Seeker(
         record,
-        sought=_once(code for name in _SOUGHT if is_code(code := told.get(name, ""))),
-        worked=tuple(_worked(entries)),
-        certified=_once(code for course in taught for code in course.occupations if is_code(code)),
+        sought=sought,
+        worked=worked,
+        certified=certified,
+        guessed=_once(code for code in (*sought, *(one.occupation for one in worked)) if code not in chosen),
         skills=_once((*told.get("skills", "").split(), *(skill for course in taught for skill in course.skills))),
         education=_level(told.get("education_level", "")),
         studied=told.get("education_field", ""),
@@ -69,16 +75,45 @@ def seeker_of(
     )
 
 
+def _told(answers: Iterable[tuple[str, str]]) -> tuple[dict[str, str], list[dict[str, str]]]:
+    """(what was answered by its name, the entries of the repeat)."""
+    told: dict[str, str] = {}
+    entries: list[dict[str, str]] = [{}]
+    for name, text in answers:
+        value = text.strip()
+        if name in _WORK:
+            if name in entries[-1]:
+                entries.append({})
+            entries[-1][name] = value
+        elif value:
+            told.setdefault(name, value)
+    return told, entries
+
+
+def _sought(told: dict[str, str], coded: Coded | None = None) -> tuple[str, ...]:
+    """What was chosen, else what own words are coded to."""
+    chosen = _once(code for name in _SOUGHT if is_code(code := told.get(name, "")))
+    words = told.get("occupation_words", "")
+    if chosen or coded is None or not words:
+        return chosen
+    return _once(code for code in (coded(words),) if is_code(code))
+
+
 def _once(codes: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(codes))
 
 
-def _worked(entries: Iterable[dict[str, str]]) -> Iterator[Worked]:
+def _worked(entries: Iterable[dict[str, str]], coded: Coded | None = None) -> tuple[Worked, ...]:
+    """Each work whose occupation was chosen, or its title coded."""
+    found, asked = [], 0
     for entry in entries:
-        occupation = entry.get("work_occupation", "")
+        occupation, title = entry.get("work_occupation", ""), entry.get("work_title", "")
+        if coded is not None and title and not is_code(occupation) and asked < _CODED:
+            occupation, asked = coded(title), asked + 1
         if is_code(occupation):
             until = None if entry.get("work_still_there") == "yes" else _day(entry.get("work_to", ""))
-            yield Worked(occupation, _whole(entry.get("work_months", "")), until)
+            found.append(Worked(occupation, _whole(entry.get("work_months", "")), until))
+    return tuple(found)
 
 
 def _languages(told: dict[str, str]) -> dict[str, int]:

@@ -1,13 +1,9 @@
 """Occupations on pages where work is written down: a list of them, and a code for what somebody wrote instead."""
 
 from functools import cache
-from typing import Final
 
 from mihan_desktop.domain.work.occupations import OFFERED, Occupation, is_code, occupations
 from resources.codes import code_list
-
-CERTAIN: Final = 900
-"""In thousandths: so like a title or a word that is known, what was written becomes its code."""
 
 
 @cache
@@ -18,9 +14,6 @@ def offered() -> tuple[Occupation, ...]:
 
 def code_of(written: str) -> str:
     """The code of an occupation that somebody wrote as a word or as a title; as written where none or several are."""
-    from resources.codes.coder import coder
+    from resources.codes.coder import coded
 
-    if not written or is_code(written):
-        return written
-    certain = [one.code for one in coder().code(written, 2) if one.likeness >= CERTAIN]
-    return certain[0] if len(certain) == 1 else written
+    return written if not written or is_code(written) else coded(written) or written

@@ -37,6 +37,7 @@ seekers = st.builds(
     st.lists(st.builds(Worked, codes, st.none() | st.integers(0, 600), st.none() | days), max_size=3).map(tuple),
     tuples(codes), tuples(skills), st.none() | st.integers(0, 8), odd, levels, whole, odd, odd, tuples(odd),
     st.none() | st.integers(0, 90), whole, tuples(odd), st.none() | days, st.none() | tuples(odd), st.none() | days,
+    guessed=tuples(codes),
 )  # fmt: skip
 vacancies = st.builds(
     Vacancy, st.just("v"), codes, st.lists(st.builds(Demand, skills, st.booleans()), max_size=5).map(tuple),

@@ -110,3 +110,8 @@ def test_reasons_say_of_every_part_and_criterion_what_the_score_says(
         assert (Stand.MISSING in stands.get(criterion, set())) == (verdict is Verdict.FAIL), criterion
         if verdict is Verdict.UNKNOWN:
             assert Stand.UNKNOWN in stands[Criterion(criterion)]
+
+
+def test_an_occupation_out_of_own_words_is_told_as_one_that_nobody_chose() -> None:
+    found = explain(replace(TAILOR, guessed=TAILOR.sought), WORKSHOP, NONE, GROUND)
+    assert told(found)[0] == ("occupation_guessed", Stand.PARTLY)

@@ -293,3 +293,14 @@ def test_the_total_lies_among_its_parts_and_grows_with_each(
     assert nought is not None
     assert nought <= with_it
     assert without is None or nought <= without, "what is not known is not taken for nothing"
+
+
+def test_what_was_taken_from_own_words_counts_for_less_than_what_was_chosen_and_is_listed_still() -> None:
+    chosen = Seeker("s", sought=("7231",), worked=(Worked("7112", 12),))
+    guessed = replace(chosen, guessed=("7231", "7112"))
+    assert score.strengths(guessed, NONE, GROUND) == {"7231": 700, "7112": 665}
+    assert score.strengths(replace(guessed, certified=("7231",)), NONE, GROUND)["7231"] == 950, (
+        "a certificate is no guess"
+    )
+    assert parts_of(guessed, Vacancy("v", "7231")).listed
+    assert (parts_of(guessed, Vacancy("v", "7231")).total or 0) < (parts_of(chosen, Vacancy("v", "7231")).total or 0)

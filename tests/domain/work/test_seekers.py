@@ -7,8 +7,9 @@ from mihan_desktop.domain.training.catalogue import Course, CourseKind, Unit, re
 from mihan_desktop.domain.work.facts import Seeker, Worked
 from mihan_desktop.domain.work.seekers import seeker_of
 from mihan_desktop.services.submissions import answers
+from resources.codes.coder import coded
 from resources.demo.courses import document
-from sync.central.answers import read_answers
+from sync.central.answers import leaves
 
 SUBMISSION = """<data xmlns="http://mihan" id="jobseeker_registration">
 <consent><registration_date>2026-03-01</registration_date>
@@ -37,7 +38,7 @@ SEWING = Course("sew", "p", {"en": "Sewing"}, CourseKind.VOCATIONAL, 10, 60, 1, 
 
 def test_what_a_registration_says_is_read_the_same_at_the_desk_and_at_the_ministry() -> None:
     desk = seeker_of("r", answers(SUBMISSION.encode()))
-    ministry = seeker_of("r", [(one.name, one.value) for one in read_answers(SUBMISSION) if not one.group])
+    ministry = seeker_of("r", leaves(SUBMISSION))
     assert desk == ministry
     assert desk == Seeker(
         "r", sought=("4311", "41"), worked=(Worked("4110", 25, date(2021, 2, 28)), Worked("52", 26)),
@@ -90,3 +91,42 @@ def test_whoever_somebody_is_the_matching_reads_the_same() -> None:
     for value in ("female", "yes", "cannot", "9"):
         changed = [one for one in told if one[0] not in others] + [(name, value) for name in others]
         assert seeker_of("r", changed) == seeker_of("r", told)
+
+
+WORDS = """<data><wanted><occupation_1/><occupation_words>فيتر سيارات</occupation_words></wanted><experience>
+<work><work_occupation/><work_title>كاتب طابعة</work_title><work_still_there/><work_to>2020-01-01</work_to>
+<work_months>80</work_months></work>
+<work><work_occupation>9111</work_occupation><work_title/><work_still_there/><work_to/><work_months>3</work_months></work>
+<work><work_occupation/><work_title>طالب</work_title><work_still_there/><work_to/><work_months>9</work_months></work>
+</experience></data>"""
+
+
+def test_own_words_stand_for_an_occupation_where_none_was_chosen_and_say_that_they_do() -> None:
+    found = [seeker_of("r", told, coded=coded) for told in (leaves(WORDS), answers(WORDS.encode()))]
+    assert found[0] == found[1], "at both ends"
+    assert (found[0].sought, found[0].guessed[0]) == (("7231",), "7231")
+    worked = {one.occupation: one.months for one in found[0].worked}
+    assert worked == {found[0].guessed[1]: 80, "9111": 3}, "a pupil's words are not taken for the work of an attendant"
+    assert seeker_of("r", leaves(WORDS)).sought == ()
+    chosen = WORDS.replace("<occupation_1/>", "<occupation_1>7112</occupation_1>")
+    assert seeker_of("r", leaves(chosen), coded=coded).sought == ("7112",), "what was chosen stands"
+    same = WORDS.replace("9111", "7231")
+    assert "7231" not in seeker_of("r", leaves(same), coded=coded).guessed, "chosen elsewhere: nothing to doubt"
+
+
+def test_an_entry_without_an_occupation_lends_the_next_one_nothing() -> None:
+    told = [("work_occupation", ""), ("work_months", "80"), ("work_occupation", "9111"), ("work_still_there", "yes")]
+    assert seeker_of("r", told).worked == (Worked("9111", None),)
+
+
+def test_of_thousands_of_titles_few_are_coded_and_long_ones_are_cut() -> None:
+    asked: list[str] = []
+
+    def code(words: str) -> str:
+        asked.append(words)
+        return ""
+
+    many = [("work_title", "حدّاد " * 5_000)] * 1_000
+    seeker_of("r", many, coded=code)
+    assert len(asked) == 10
+    assert coded(many[0][1]) == ""

@@ -12,9 +12,10 @@ from mihan_desktop.domain.work.aspects import Ground
 from mihan_desktop.domain.work.facts import Seeker, Vacancy
 from mihan_desktop.domain.work.seekers import seeker_of
 from mihan_desktop.domain.work.vacancies import vacancy_of
+from resources.codes.coder import coded
 from resources.codes.places import district_places
 from sync.central import saying
-from sync.central.answers import read_answers
+from sync.central.answers import leaves
 from sync.central.bulk import among
 from sync.central.certificates.schema import CertificateRow
 from sync.central.linkage.schema import PersonLink
@@ -94,8 +95,7 @@ def _seekers(session: Session, rows: list[tuple[str, str]], catalogue: Catalogue
     points, taught = points_of(session, records), _taught(session, records, catalogue)
     return [
         seeker_of(
-            record, [(one.name, one.value) for one in read_answers(told) if not one.group],
-            courses=taught.get(record, ()), points=points.get(record, 0),
+            record, leaves(told), courses=taught.get(record, ()), points=points.get(record, 0), coded=coded
         )
         for record, told in rows
     ]  # fmt: skip
