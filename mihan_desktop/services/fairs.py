@@ -60,8 +60,8 @@ class LetIn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody who is expected at a fair, or came. name: "" of whom nothing is known here; status: where the newest
-    own word is on its way, None before one; own: whether the reader wrote it.
+    """Somebody who is expected at a fair, or came. name: "" of whom nothing is known here; newest, status: the newest
+    of this desk's words that holds, "" and None where there is none; own: whether the reader wrote it.
     """
 
     visitor: str
@@ -374,7 +374,8 @@ def _day(work: "Work", user: User, fair_id: str, today: date) -> FairDay:
     told = work.fairs.invitations(fair_id, over=True)
     words = joined(work, fair_id)
     found = visits(words)
-    own = {one.word.visitor: one for one in work.fairs.words(fair_id)}  # the newest of each
+    held = {word.change_id for one in found.values() for word in one.words}
+    own = {one.word.visitor: one for one in work.fairs.words(fair_id) if one.word.change_id in held}  # the newest
     expected = {one.id: one for one in told if not one.over or one.id in found}
     names = _names(work, fair_id, [one.person for one in found.values() if one.person])
     guests = [_guest(user, one.id, one.person, one.name, one, found.get(one.id), own) for one in expected.values()]

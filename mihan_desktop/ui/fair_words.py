@@ -9,6 +9,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.people.page import Visited
 from mihan_desktop.domain.review import FieldDifference
 from mihan_desktop.domain.work.fair_words import FairOutcome, FairSaid
 from mihan_desktop.domain.work.fairs import Fair, FairState, Place
@@ -57,6 +58,8 @@ _LINES = {
 _EARLIER = QT_TRANSLATE_NOOP("Fairs", "an earlier word")
 _CAME = QT_TRANSLATE_NOOP("Fairs", "here since {time}")
 _HERE = QT_TRANSLATE_NOOP("Fairs", "here")
+_CAME_AT = QT_TRANSLATE_NOOP("Fairs", "came at {time}")
+_DID_COME = QT_TRANSLATE_NOOP("Fairs", "came")
 _EXPECTED = QT_TRANSLATE_NOOP("Fairs", "expected")
 _OVER = QT_TRANSLATE_NOOP("Fairs", "no longer expected")
 _NOTICE = {
@@ -123,6 +126,24 @@ def interviews_text(fair: Fair, guest: Guest) -> str:
         if word is not None and word.outcome is not None:
             parts.append(f"{isolate(stand.number)}: {short_text(word.outcome)}")
     return " · ".join(parts)
+
+
+def visited_text(one: Visited, language: Language) -> str:
+    """A fair on the page of somebody who was expected there, or came: when, and what came of each interview."""
+    parts = [title_of(one.names, language), language.full_date(one.day)]
+    if one.came is not None:
+        parts.append(said(_CAME_AT).format(time=clock(one.came, language)))
+    else:
+        parts.append(said(_DID_COME if one.interviews else _EXPECTED if one.invited else _OVER))
+    if not one.interviews:
+        parts += [
+            f"{left_to_right(language.localised(slot.partition('T')[2]))} {isolate(employer)}"
+            for slot, employer in one.kept
+        ]
+    for employer, outcome, note in one.interviews:
+        what = short_text(FairOutcome(outcome)) if outcome else ""
+        parts.append(": ".join(part for part in (isolate(employer), what, isolate(note) if note else "") if part))
+    return " · ".join(part for part in parts if part)
 
 
 def in_words(one: FieldDifference, language: Language) -> FieldDifference:

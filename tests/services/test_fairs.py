@@ -165,3 +165,26 @@ def test_whoever_asks_what_is_known_of_them_sees_which_fairs_they_came_to(
     assert seen.came is not None
     (other,) = office.desk.viewing.person(zainab, invited[1].person).fairs
     assert (other.came, other.interviews) == (None, ())
+
+
+def test_an_erasure_leaves_no_name_in_what_waits_to_be_sent(office: Office, invited: tuple[Invitation, ...]) -> None:
+    zainab, fairs, one = office.enter("zainab"), office.desk.fairs, invited[1]
+    fairs.interview(zainab, FAIR, one.id, "s0", FairOutcome.MET, note="سرّ")
+    change = guest(office, one.id).newest
+    hear(office, "erased", one.person, {})
+    with office.desk._opened.read() as work:
+        row = work.outbox.get(change)
+    assert row is None or (one.name not in repr(row) and "سرّ" not in repr(row))
+
+
+def test_undo_takes_back_word_after_word_and_never_the_same_twice(
+    office: Office, invited: tuple[Invitation, ...]
+) -> None:
+    zainab, fairs, one = office.enter("zainab"), office.desk.fairs, invited[5]
+    fairs.scan(zainab, FAIR, one.number)
+    fairs.interview(zainab, FAIR, one.id, "s0", FairOutcome.HIRED)
+    ali = office.enter("ali")
+    for _ in range(2):
+        fairs.undo(ali, FAIR, guest(office, one.id).newest)
+    assert not guest(office, one.id).came
+    assert guest(office, one.id).newest == "", "nothing is left that could be undone"

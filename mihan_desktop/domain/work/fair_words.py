@@ -72,6 +72,11 @@ class Visit:
         return self.came is not None or bool(self.interviews)
 
     @property
+    def words(self) -> tuple[FairWord, ...]:
+        """Every word that was not undone."""
+        return tuple(one for one in (self.came, *self.interviews.values(), *self.idle) if one is not None)
+
+    @property
     def arrived(self) -> datetime | None:
         """When they are first known to have been there."""
         return min((one.at for one in (self.came, *self.interviews.values()) if one is not None), default=None)
@@ -118,8 +123,7 @@ def check_word(fair: Fair, word: FairWord, visit: Visit | None) -> None:
         most = {"most": MOST_NOTE}
         raise MihanError("fair_note_long", most, problems=(Problem("fair_note_long", "note", most),))
     if word.said is FairSaid.UNDONE:
-        counted = () if visit is None else (visit.came, *visit.interviews.values(), *visit.idle)
-        if word.corrects not in {one.change_id for one in counted if one is not None}:
+        if word.corrects not in {one.change_id for one in (() if visit is None else visit.words)}:
             raise MihanError("fair_word_unknown")
         return
     if word.said is FairSaid.INTERVIEW:

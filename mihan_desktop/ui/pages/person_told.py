@@ -8,6 +8,7 @@ from mihan_desktop.domain.people.page import Person
 from mihan_desktop.domain.told import PersonTold, ReferralRow
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.elsewhere_words import question_words
+from mihan_desktop.ui.fair_words import visited_text
 from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.pages.person_parts import Part
@@ -17,7 +18,7 @@ from mihan_desktop.ui.widgets.lines import lines_view
 
 
 class ReferralsPart(Part):
-    """Referrals as they stand at the ministry; above them what else it said of this person."""
+    """Referrals as they stand at the ministry; above them what else it said of this person, below them fairs."""
 
     icon = "send"
 
@@ -33,8 +34,9 @@ class ReferralsPart(Part):
         self._either = QStackedWidget()
         for part in (self._empty, self.list):
             self._either.addWidget(part)
-        self.column.addWidget(self._said)
-        self.column.addWidget(self._either, 1)
+        self._fairs_title, self._fairs = label("heading"), label(wrap=True)
+        for widget, stretch in ((self._said, 0), (self._either, 1), (self._fairs_title, 0), (self._fairs, 0)):
+            self.column.addWidget(widget, stretch)
 
     def title(self) -> str:
         """The part's name."""
@@ -52,6 +54,11 @@ class ReferralsPart(Part):
         said = "\n".join([*lines, self._words(told)]).strip()
         self._said.setText(said)
         self._said.setVisible(bool(said))
+        fairs = () if self.person is None else self.person.fairs
+        self._fairs_title.setText(self.tr("Job fairs"))
+        self._fairs.setText("\n".join(visited_text(one, self.context.language) for one in fairs))
+        for widget in (self._fairs_title, self._fairs):
+            widget.setVisible(bool(fairs))
         self.model.show(told.referrals)
         shown: QWidget = self.list if told.referrals else self._empty
         self._either.setCurrentWidget(shown)
