@@ -31,6 +31,8 @@ _UNFINISHED: Final = 40
 _NEAREST: Final = 40
 _POWER: Final = 6
 """Of the nearest phrases, how a code's add up: several near ones help a little."""
+_NEAR_ENOUGH, _AHEAD = 500, 150
+"""Thousandths of likeness: so near is a code that may be taken unasked, and so much nearer than every other one."""
 
 
 class Kind(StrEnum):
@@ -60,6 +62,17 @@ class Found:
     likeness: int
 
 
+def is_clear(found: Sequence[Found]) -> bool:
+    """Whether the first of what was found may be taken unasked: said in just these words of it alone, or near and well
+    ahead of every other. What people call several occupations ("nurse", "driver of …") is for a person to choose.
+    """
+    if not found:
+        return False
+    first, *others = (one.likeness for one in found)
+    second = max(others, default=0)
+    return first == 1000 > second or (first >= _NEAR_ENOUGH and first - second >= _AHEAD)
+
+
 class Coder:
     """Finds codes by words. Phrases may be read in bit by bit (``read``), so that nobody waits for them."""
 
@@ -76,6 +89,11 @@ class Coder:
         self._turned = 0
         self._reading = True
         self._ready = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether every phrase is read."""
+        return self._ready
 
     def read(self, most: int) -> bool:
         """Goes on with ``most`` phrases; whether there is more to do. Before it is asked, everything is read."""
@@ -132,15 +150,16 @@ class Coder:
             self._counted.update(features.keys())
             self._features.append(features)
         if len(rows) < most:
-            many = len(self._phrases)
-            self._rarity = {feature: log(1 + many / count) for feature, count in self._counted.items()}
             self._words = sorted(self._stems)
             self._reading = False
 
     def _turn_round(self, most: int) -> None:
         """From the feature to the phrases that have it, each phrase of length one."""
-        done = self._turned
+        done, many = self._turned, len(self._phrases)
         for number, features in enumerate(self._features[done : done + most], done):
+            for feature in features:
+                if feature not in self._rarity:
+                    self._rarity[feature] = log(1 + many / self._counted[feature])
             weights = {feature: weight * self._rarity[feature] for feature, weight in features.items()}
             length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
             for feature, weight in weights.items():

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPixmap
 
-from mihan_desktop.domain.work.coding import Coder
+from mihan_desktop.domain.work.coding import Coder, is_clear
 from mihan_desktop.ui.widgets.digits import ascii_digits
 
 MATCHES_SHOWN = 500
@@ -25,10 +25,10 @@ SLICE = 5_000
 
 FOUND = 30
 """So many choices are found by what people call them."""
-NEAR, CERTAIN = 150, 500
-"""Likeness in thousandths: from which on a choice is shown, and from which on Enter takes the first at once."""
-READ = 400
-"""So many phrases are read at a time while nobody types."""
+NEAR = 150
+"""Likeness in thousandths from which on a choice is shown."""
+READ, READ_AT_ONCE = 150, 3
+"""So many phrases are read at a time while nobody types, and so many times for a key that comes before all are."""
 
 _ISOLATED = "\u2068{}\u2069"
 _SHAPES = ("أإآٱىیيئێةەھؤۆکپڤژڕڵگچ", "ااااييييي" + "ههه" + "وو" + "كبفزرلكج")
@@ -95,8 +95,18 @@ class ChoiceModel(QAbstractListModel):
 
     @property
     def certain(self) -> bool:
-        """Whether the first row is so near to what was typed that Enter may take it."""
+        """Whether the first row is what was typed, and no other is nearly as much: Enter may take it."""
         return self._certain
+
+    @property
+    def is_finding(self) -> bool:
+        """Whether it still reads what people call the choices: until then only their labels are searched."""
+        return self._finder is not None and not self._finder.ready
+
+    def finish(self) -> None:
+        """Reads on to the end, however long it takes."""
+        while self._finder is not None and self._finder.read(SLICE):
+            pass
 
     def set_pictures(self, picture: Picture | None) -> None:
         """The choices have pictures: ``picture(number)`` reads one, counted from 0, when it is first seen."""
@@ -128,7 +138,11 @@ class ChoiceModel(QAbstractListModel):
         called: dict[int, str] = {}
         self._certain = True
         if wanted and self._finder is not None:
-            rows, called = self._found(self._finder, typed, rows)
+            reading = (self._finder.read(READ) for _ in range(READ_AT_ONCE))
+            if all(reading):
+                self._certain = False
+            else:
+                rows, called = self._found(self._finder, typed, rows)
         if rows == self._rows and called == self._called:
             return
         self.beginResetModel()
@@ -140,10 +154,20 @@ class ChoiceModel(QAbstractListModel):
         not in its label.
         """
         near = [one for one in finder.suggest(typed, FOUND) if one.likeness >= NEAR]
+        if not near and ascii_digits(typed).strip().isdecimal():
+            return self._numbered(ascii_digits(typed).strip(), matching), {}
         rows = {row: one for one in near if (row := self._row(one.code)) is not None}
-        self._certain = bool(matching) or (bool(near) and near[0].likeness >= CERTAIN)
+        self._certain = is_clear(near) if near else bool(matching)
         called = {row: one.words for row, one in rows.items() if not _says(self._labels[row], one.words)}
         return list(dict.fromkeys([*rows, *matching])), called
+
+    def _numbered(self, digits: str, matching: Sequence[int]) -> list[int]:
+        """Rows whose value begins with what was typed, and those whose label has it: codes are known by heart."""
+        begun = [row for row, value in enumerate(self._values) if value.startswith(digits)]
+        begun.sort(key=lambda row: (len(self._values[row]), row))
+        found = list(dict.fromkeys([*begun, *matching]))[:MATCHES_SHOWN]
+        self._certain = len(found) == 1 or (bool(begun) and self._values[begun[0]] == digits)
+        return found
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """How many choices match."""
@@ -189,7 +213,8 @@ class ChoiceModel(QAbstractListModel):
         found = [row for row in self._matches(wanted) if folded_for_search(self._labels[row]).strip() == wanted]
         if len(found) == 1:
             return self._values[found[0]]
-        return text if not found and self._row(text) is not None else None
+        value = next((one for one in (text, ascii_digits(text)) if self._row(one) is not None), None)
+        return None if found else value
 
     def _row(self, value: str) -> int | None:
         if self._row_by_value is None:
@@ -198,16 +223,18 @@ class ChoiceModel(QAbstractListModel):
         return self._row_by_value.get(value)
 
     def prepare(self) -> bool:
-        """Folds some more labels ahead of the first letter; whether there is more to do."""
-        if self._finder is not None and self._finder.read(READ):
-            return True
+        """Folds some more labels ahead of the first letter, then reads what people call them; whether there is more."""
         if self._folded is None:
-            done = len(self._slices) * SLICE
-            lines = _SEPARATOR.join(label.replace(_SEPARATOR, " ") for label in self._labels[done : done + SLICE])
-            self._slices.append(folded_for_search(lines))
-            if done + SLICE >= len(self._labels):
-                self._index(_SEPARATOR.join(self._slices))
-        return self._folded is None
+            self._fold_some()
+            return True
+        return self._finder is not None and self._finder.read(READ)
+
+    def _fold_some(self) -> None:
+        done = len(self._slices) * SLICE
+        lines = _SEPARATOR.join(label.replace(_SEPARATOR, " ") for label in self._labels[done : done + SLICE])
+        self._slices.append(folded_for_search(lines))
+        if done + SLICE >= len(self._labels):
+            self._index(_SEPARATOR.join(self._slices))
 
     def _index(self, folded: str) -> None:
         # Folding can change lengths but never the line breaks, so each line is still one choice.
@@ -217,7 +244,7 @@ class ChoiceModel(QAbstractListModel):
 
     def _fold(self) -> str:
         while self._folded is None:
-            self.prepare()
+            self._fold_some()
         return self._folded
 
     def _matches(self, wanted: str) -> list[int]:

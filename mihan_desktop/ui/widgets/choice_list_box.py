@@ -35,6 +35,7 @@ class ChoiceBox(QLineEdit):
         self._prompts: tuple[str, ...] = ()
         self._shown: _Popup | None = None
         self._pictured = False
+        self._waits = False
         self._prepare = QTimer(self)
         self._prepare.setInterval(0)
         self._prepare.timeout.connect(self._on_idle)
@@ -47,6 +48,7 @@ class ChoiceBox(QLineEdit):
 
     def set_choices(self, values: Sequence[str], labels: Sequence[str]) -> None:
         """Other choices; the chosen value stays, shown by its new label."""
+        self._waits = False
         self.model.set_choices(values, labels)
         if not self.is_open:
             self._show_chosen()
@@ -76,6 +78,7 @@ class ChoiceBox(QLineEdit):
 
     def set_value(self, value: str) -> None:
         """Choose from outside; says nothing."""
+        self._waits = False
         self._value = value
         self._show_chosen()
 
@@ -89,6 +92,7 @@ class ChoiceBox(QLineEdit):
 
     def close_list(self) -> None:
         """The list away; the line as it is."""
+        self._waits = False
         if self._shown is not None:
             self._shown.hide()
 
@@ -99,6 +103,7 @@ class ChoiceBox(QLineEdit):
 
     def take_typed(self) -> None:
         """What the line says becomes the answer when it is a choice; otherwise the old answer comes back."""
+        self._find_all()
         text = self.text().strip()
         if self.is_open:
             marked = self._popup.marked_value()
@@ -116,10 +121,21 @@ class ChoiceBox(QLineEdit):
 
     def take(self) -> None:
         """Settles the line: the marked choice of an open list, else what is typed."""
+        self._find_all()
         if self.is_open:
             self._take_marked()
         else:
             self.take_typed()
+
+    def asks(self) -> bool:
+        """Whether Enter is a question back: several choices fit what was typed and none is marked. Marks the first
+        then, so that Enter takes it when it comes again.
+        """
+        self._find_all()
+        if not self.is_open or not self.text().strip() or self._popup.marked_value() is not None:
+            return False
+        self._popup.list.mark(0)
+        return True
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """What the list does with a key, before the line sees it; whether it was meant for the list."""
@@ -136,6 +152,8 @@ class ChoiceBox(QLineEdit):
             self._popup.move_mark(key)
             return True
         if key in _TAKES:
+            if key is not Qt.Key.Key_Tab and self.asks():
+                return True
             self.take()
             return False  # the key goes on: Enter and Tab also lead to the next field
         if key is Qt.Key.Key_Escape:
@@ -220,9 +238,20 @@ class ChoiceBox(QLineEdit):
             self._popup.ensurePolished()
         elif not self.model.prepare():
             self._prepare.stop()
+            if self._waits:
+                self._on_edited(self.text())
+
+    def _find_all(self) -> None:
+        """What was typed before everything was read is looked up in all of it now: somebody waits."""
+        if self._waits:
+            self.model.finish()
+            self._on_edited(self.text())
 
     def _on_edited(self, text: str) -> None:
         self.model.narrow(text)
+        self._waits = bool(text.strip()) and self.model.is_finding
+        if self._waits:
+            self._prepare.start()
         self._popup.open(0 if text.strip() and self.model.certain else -1)
 
     def _on_clicked(self, index: QModelIndex) -> None:

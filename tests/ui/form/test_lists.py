@@ -99,3 +99,84 @@ def test_choices_are_found_by_what_people_call_them_in_any_language(qtbot: QtBot
     box.selectAll()
     type_text(box, "qqq")
     assert box.model.rowCount() == 0
+
+
+@pytest.fixture
+def occupations(qtbot: QtBot) -> ChoiceBox:
+    """A line in which occupations are found by what people call them."""
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.show()
+    box.activateWindow()
+    box.setFocus()
+    box.set_choices(
+        ["22", "2221", "3221", "8322"], ["Health", "Nursing professionals", "Nursing associates", "Drivers"]
+    )
+    said = [("2221", "nurse"), ("3221", "nurse"), ("3221", "nurse of a ward"), ("8322", "driver"), ("8322", "سايق")]
+    box.set_finder(Coder(Phrase(code, "", words) for code, words in said))
+    return box
+
+
+def test_a_word_for_several_choices_is_taken_only_once_the_person_has_seen_which(occupations: ChoiceBox) -> None:
+    type_text(occupations, "nurse")
+    assert set(labels(occupations.model)) >= {"Nursing professionals · \u2068nurse\u2069"}
+    press(occupations, Qt.Key.Key_Return)
+    assert (occupations.value, occupations.text(), occupations.is_open) == ("", "nurse", True), "nothing is lost"
+    press(occupations, Qt.Key.Key_Return)
+    assert occupations.value in {"2221", "3221"}, "the one that is marked now"
+    occupations.selectAll()
+    type_text(occupations, "سايق")
+    press(occupations, Qt.Key.Key_Return)
+    assert occupations.value == "8322", "said of one alone: at once"
+
+
+def test_a_label_that_has_the_letters_somewhere_makes_nothing_else_certain(occupations: ChoiceBox) -> None:
+    type_text(occupations, "nurs")
+    assert not occupations.model.certain
+    occupations.selectAll()
+    type_text(occupations, "heal")
+    assert occupations.model.certain
+
+
+@pytest.mark.parametrize("typed", ["8322", "٨٣٢٢", "۸۳۲۲", "83"])
+def test_a_code_is_found_by_its_digits_as_anybody_types_them(occupations: ChoiceBox, typed: str) -> None:
+    type_text(occupations, typed)
+    assert labels(occupations.model) == ["Drivers"]
+    press(occupations, Qt.Key.Key_Return)
+    assert occupations.value == "8322"
+    occupations.selectAll()
+    type_text(occupations, "22")
+    assert labels(occupations.model) == ["Health", "Nursing professionals"]
+    press(occupations, Qt.Key.Key_Return)
+    assert occupations.value == "22"
+
+
+def test_a_key_before_every_word_is_read_waits_for_little_of_it() -> None:
+    model = ChoiceModel()
+    many = range(3_000)
+    model.set_choices([str(number) for number in many], [f"work {number}" for number in many])
+    model.set_finder(Coder(Phrase(str(number), "", "zq" if number == 77 else f"trade{number}") for number in many))
+    model.narrow("zq")
+    assert (model.rowCount(), model.is_finding, model.certain) == (0, True, False)
+    model.finish()
+    model.narrow("zq")
+    assert (model.value_at(0), model.is_finding, model.certain) == ("77", False, True)
+
+
+def test_what_is_typed_before_every_word_is_read_is_found_once_they_are(qtbot: QtBot) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.show()
+    box.activateWindow()
+    box.setFocus()
+    many = range(3_000)
+    box.set_choices([str(number) for number in many], [f"work {number}" for number in many])
+    said = [(str(number), "zq" if number == 77 else f"trade{number}") for number in many]
+    for _ in range(2):
+        box.set_finder(Coder(Phrase(code, "", words) for code, words in said))
+        box.selectAll()
+        type_text(box, "zq")
+        qtbot.waitUntil(lambda: box.model.rowCount() == 1)
+        assert box.model.value_at(0) == "77"
+    press(box, Qt.Key.Key_Return)
+    assert box.value == "77"

@@ -53,6 +53,9 @@ def finder_of(choices: tuple[Choice, ...]) -> Coder | None:
         return kept[1]
     if not any(choice.words for choice in choices[:LOOKED_AT]):
         return None
+    same = next((one for one in _finders.values() if one[0] == choices), None)
+    if same is not None:  # the same list in the next person's form: nothing is read anew
+        return same[1]
     while len(_finders) >= LISTS_KEPT:
         del _finders[next(iter(_finders))]
     finder = Coder(_phrases(choices))
@@ -257,8 +260,10 @@ class ListEditor(Editor):
         self.box.take_typed()
 
     def enter(self, widget: QWidget) -> bool:
-        """Takes the marked choice of an open list, then goes on."""
+        """Takes the marked choice of an open list, then goes on; where several fit and none is marked it stays."""
         del widget
+        if self.box.asks():
+            return True
         self.box.take()
         return False
 

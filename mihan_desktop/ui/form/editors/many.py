@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -161,6 +162,9 @@ class TickListEditor(Editor):
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
         self.filter.textEdited.connect(self.model.narrow)
+        self._prepare = QTimer(self)
+        self._prepare.setInterval(0)
+        self._prepare.timeout.connect(self._on_idle)
         self.filter.installEventFilter(self)
         self.view = RowsView(self.model, self)
         self.view.installEventFilter(self)
@@ -203,9 +207,19 @@ class TickListEditor(Editor):
         return [self.filter, self.view]
 
     def enter(self, widget: QWidget) -> bool:
-        """In the filter, ticks the first match and makes room for the next word; elsewhere goes on."""
-        if widget is not self.filter or not self.filter.text().strip() or not self.model.rowCount():
+        """In the filter, ticks the first match and makes room for the next word; where several fit alike it leads into
+        the list. Elsewhere goes on.
+        """
+        if widget is not self.filter or not self.filter.text().strip():
             return False
+        if self.model.is_finding:
+            self.model.finish()
+            self.model.narrow(self.filter.text())
+        if not self.model.rowCount():
+            return False
+        if not self.model.certain:
+            self._into_the_list()
+            return True
         first = self.model.index(0, 0)
         done = self.model.data(first, _CHECK) is Qt.CheckState.Checked
         self.model.setData(first, Qt.CheckState.Unchecked if done else Qt.CheckState.Checked, _CHECK)
@@ -238,10 +252,23 @@ class TickListEditor(Editor):
         """Down leads from the filter into the list."""
         pressed = watched is self.filter and event.type() is QEvent.Type.KeyPress
         if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down and self.model.rowCount():
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.view.setCurrentIndex(self.model.index(0, 0))
+            self._into_the_list()
             return True
+        if watched is self.filter and event.type() is QEvent.Type.FocusIn:
+            self._prepare.start()
         return super().eventFilter(watched, event)
+
+    def _into_the_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.setCurrentIndex(self.model.index(0, 0))
+
+    def _on_idle(self) -> None:
+        """Gets a long list ready; what was typed meanwhile is looked up in all of it."""
+        waits = self.model.is_finding
+        if not self.model.prepare():
+            self._prepare.stop()
+            if waits and self.filter.text().strip():
+                self.model.narrow(self.filter.text())
 
     def changeEvent(self, event: QEvent, /) -> None:
         """The same number of rows in any size of font."""
