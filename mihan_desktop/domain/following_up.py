@@ -19,6 +19,8 @@ from mihan_desktop.domain.problems import MihanError, Problem
 
 FORM: Final = "graduate_follow_up"
 """Id of the form for graduates that comes with the program (default)."""
+PLACEMENT_FORM: Final = "placement_follow_up"
+"""Id of the form for whoever began to work by a referral, which asks of no course (default)."""
 _ROUND_SPACE: Final = "follow_up/"
 
 

@@ -27,6 +27,7 @@ from mihan_desktop.domain.work.referrals import (
     Word,
     check,
     letter_number,
+    may_follow,
 )
 from mihan_desktop.services import trusted
 from mihan_desktop.services.issuing import Issuing
@@ -235,11 +236,28 @@ class SendingToWork:
             )
         return _CHANGED
 
+    def met(self, work: "Work", user: User, vacancy: str, person: str) -> bool:
+        """Somebody met the employer at a fair and it goes on, in the caller's transaction: who has a letter was
+        interviewed, who was never sent is on the shortlist. False where neither is said: they stand there already, it
+        may not be said (as ``propose``), or another office looks after them.
+        """
+        before = work.referrals.one(vacancy, person)
+        state, here = None if before is None else before.referral.state, work.registrations.get(person) is not None
+        after = State.INTERVIEWED if may_follow(state, State.INTERVIEWED) else State.PROPOSED
+        word = Word(after, self._opened.today(), "", side=_side(before, here=here))
+        try:
+            self._check(work, before, vacancy, person, word)
+        except MihanError:
+            return False
+        self._write(work, user, vacancy, person, before, word)
+        return True
+
     # -- paper
 
     def letter(self, actor: User, vacancy: str, person: str) -> Letter:
         """What the letter of a referral says. Raises MihanError ``letter_missing`` where none was issued;
-        ``letter_over`` where it holds no more: it was withdrawn, declined, answered with no, or the person is to get no offers.
+        ``letter_over`` where it holds no more: it was withdrawn, declined, answered with no, or the person is to get no
+        offers.
         """
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.read() as work:

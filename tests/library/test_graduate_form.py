@@ -1,14 +1,17 @@
 """The form for graduates: three languages throughout, who counts as working, and what is asked of whom."""
 
+from pathlib import Path
+
 import pytest
 
 from forms.session import Session
 from forms.xlsform import compile_xlsform
-from mihan_desktop.domain.following_up import FORM, Known, facts_of
+from mihan_desktop.domain.following_up import FORM, PLACEMENT_FORM, Known, facts_of
 from mihan_desktop.domain.training.ending import ABOUT_PEOPLE
 from tests.library.conftest import LIBRARY, clock, new_id
 
 PATH = LIBRARY / "graduate_follow_up.xlsx"
+PLACEMENT = LIBRARY / "placement_follow_up.xlsx"
 
 
 @pytest.fixture(scope="module")
@@ -17,11 +20,12 @@ def opened() -> Session:
     return Session(compile_xlsform(PATH.read_bytes(), PATH.name).definition, clock=clock, new_id=new_id)
 
 
-def test_every_word_of_it_is_said_in_three_languages() -> None:
-    compiled = compile_xlsform(PATH.read_bytes(), PATH.name)
+@pytest.mark.parametrize(("path", "form"), [(PATH, FORM), (PLACEMENT, PLACEMENT_FORM)])
+def test_every_word_of_it_is_said_in_three_languages(path: Path, form: str) -> None:
+    compiled = compile_xlsform(path.read_bytes(), path.name)
     assert compiled.warnings == ()
-    assert compiled.definition.form_id == FORM
-    assert FORM in ABOUT_PEOPLE, "nobody is registered by it"
+    assert compiled.definition.form_id == form
+    assert form in ABOUT_PEOPLE, "nobody is registered by it"
     session = Session(compiled.definition, clock=clock, new_id=new_id)
     labels = {}
     for language in compiled.definition.languages:
@@ -56,3 +60,15 @@ def test_its_facts_are_what_is_counted(opened: Session) -> None:
     for ref, value in (("worked", "yes"), ("kind", "own_account"), ("in_field", "no")):
         opened.set(f"/data/work/{ref}", value)
     assert facts_of(opened.finalise().leaves) == (Known.YES, Known.NO)
+
+
+def test_whoever_was_placed_is_asked_of_no_course_and_counted_alike() -> None:
+    compiled = compile_xlsform(PLACEMENT.read_bytes(), PLACEMENT.name)
+    session = Session(compiled.definition, clock=clock, new_id=new_id)
+    for language, word in zip(compiled.definition.languages, ("دورة", "خول", "course"), strict=True):
+        session.set_language(language)
+        assert not [node.ref for node in session.root.walk() if node.control and word in node.label], language
+    for ref, value in (("worked", "yes"), ("kind", "employee"), ("in_field", "yes")):
+        session.set(f"/data/work/{ref}", value)
+    assert session.node("/data/placement/terms_kept").relevant
+    assert facts_of(session.finalise().leaves) == (Known.YES, Known.YES)

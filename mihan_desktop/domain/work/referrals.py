@@ -11,14 +11,14 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID, uuid5
 
-from mihan_desktop.domain.following_up import Round
+from mihan_desktop.domain.following_up import PLACEMENT_FORM, Round
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.numbers import check_digit
 from mihan_desktop.domain.problems import MihanError, Problem
 
 _SPACE: Final = "referral/"
 MOST_NOTE: Final = 2_000
-ROUNDS: Final = (Round(days=30), Round(days=90), Round(days=180))
+ROUNDS: Final = tuple(Round(days=days, form=PLACEMENT_FORM) for days in (30, 90, 180))
 """When somebody is asked how the work goes, counted from the day on which they began (default)."""
 
 
