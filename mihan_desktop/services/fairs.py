@@ -14,7 +14,7 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.work.fair_report import FairReport, report
+from mihan_desktop.domain.work.fair_report import ONWARD, FairReport, report
 from mihan_desktop.domain.work.fair_words import (
     FairOutcome,
     FairSaid,
@@ -35,6 +35,7 @@ from mihan_desktop.domain.work.fairs import (
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.sending_to_work import SendingToWork
 from mihan_desktop.services.tables import Table, save_table
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 RIGHTS: Final = (Right.REGISTER, Right.PLAN_CLASSES)
 BEHIND: Final = timedelta(minutes=30)
 """A clock that is so far before what this desk has seen already is wrong."""
-_CHANGED: Final = Changes.of(Kind.FAIRS, Kind.OUTBOX)
+_CHANGED: Final = Changes.of(Kind.FAIRS, Kind.OUTBOX, Kind.VACANCIES)
 
 
 class LetIn(StrEnum):
@@ -106,10 +107,11 @@ class AtFairs:
     Only the office that holds a fair says what happens there; those of the invited see whom to tell.
     """
 
-    def __init__(self, opened: Opened, issuing: Issuing, looking: Looking) -> None:
+    def __init__(self, opened: Opened, issuing: Issuing, looking: Looking, sending: SendingToWork) -> None:
         self._opened = opened
         self._issuing = issuing
         self._looking = looking
+        self._sending = sending
 
     def all(self, actor: User) -> tuple[Fair, ...]:
         """Every fair that was told, the last to be held first."""
@@ -201,7 +203,10 @@ class AtFairs:
     ) -> Changes:  # fmt: skip
         """Somebody was interviewed at a stand; said again, it takes the place of what was said of that stand before.
 
-        Whoever is interviewed is there, let in or not. Raises MihanError as ``scan``, ``fair_words.check_word``;
+        Whoever is interviewed is there, let in or not. Where it goes on with a vacancy, their referral hears of it
+        (``SendingToWork.met``), which an undo leaves as it is.
+
+        Raises MihanError as ``scan``, ``fair_words.check_word``;
         ``fair_guest_unknown`` for a visit of which nothing is known here.
         """
         user = self._opened.allow_new(actor, *RIGHTS)
@@ -215,6 +220,8 @@ class AtFairs:
                 fair_id, visitor, person, FairSaid.INTERVIEW, self._opened.now(), stand, vacancy, outcome, written(note)
             )  # fmt: skip
             self._say(work, user, fair, word, _name(work, fair_id, person), visit)
+            if outcome in ONWARD and vacancy and person and user.may(Right.REGISTER):
+                self._sending.met(work, user, vacancy, person)
         return _CHANGED
 
     def undo(self, actor: User, fair_id: str, change_id: str) -> Changes:

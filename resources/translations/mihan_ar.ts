@@ -6411,6 +6411,10 @@
         <translation>العمل</translation>
     </message>
     <message>
+        <source>With a vacancy chosen, whoever goes on is among the referrals</source>
+        <translation>إن سُمّيت هنا واستمر الأمر ظهر الشخص في الترشيحات</translation>
+    </message>
+    <message>
         <source>any work of this stand</source>
         <translation>أي عمل في هذا الجناح</translation>
     </message>

@@ -6241,6 +6241,10 @@
         <translation>کار</translation>
     </message>
     <message>
+        <source>With a vacancy chosen, whoever goes on is among the referrals</source>
+        <translation>ئەگەر لێرە دیاری بکرێت و بەردەوام بێت، لە ناو ناردنەکاندا دەردەکەوێت</translation>
+    </message>
+    <message>
         <source>any work of this stand</source>
         <translation>هەر کارێکی ئەم ستاندە</translation>
     </message>

@@ -9,9 +9,12 @@ from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.work.fair_report import report
 from mihan_desktop.domain.work.fair_words import FairOutcome
 from mihan_desktop.domain.work.fairs import FairState, Invitation, grouped, write_fair, write_invitation
+from mihan_desktop.domain.work.referral_work import Due
+from mihan_desktop.domain.work.referrals import State
 from mihan_desktop.services.fairs import Guest, LetIn, joined
 from tests.services.fair_days import EMPLOYERS, FAIR, fair, hear, told, yesterday
 from tests.services.office import Office
+from tests.services.test_sending_to_work import offer
 
 
 @pytest.fixture
@@ -188,3 +191,28 @@ def test_undo_takes_back_word_after_word_and_never_the_same_twice(
         fairs.undo(ali, FAIR, guest(office, one.id).newest)
     assert not guest(office, one.id).came
     assert guest(office, one.id).newest == "", "nothing is left that could be undone"
+
+
+def test_what_goes_on_with_a_vacancy_is_heard_among_the_referrals(
+    office: Office, invited: tuple[Invitation, ...]
+) -> None:
+    zainab, desk, mine, theirs = office.enter("zainab"), office.desk, invited[0], invited[2]
+    vacancy = fair(office).stands[0].offers[0].vacancy
+    offer(office, vacancy, "عامل", 2)
+
+    def states() -> list[State]:
+        return [one.referral.state for one in desk.sending_to_work.lines(zainab, tuple(Due), vacancy=vacancy)]
+
+    for outcome in (FairOutcome.DECLINED, FairOutcome.MET):
+        desk.fairs.interview(zainab, FAIR, mine.id, "s0", outcome, vacancy=vacancy)
+    desk.fairs.interview(zainab, FAIR, mine.id, "s0", FairOutcome.HIRED)
+    assert states() == [], "nothing goes on, or no vacancy was named"
+    for outcome in (FairOutcome.OFFERED, FairOutcome.HIRED):
+        desk.fairs.interview(zainab, FAIR, mine.id, "s0", outcome, vacancy=vacancy)
+    assert states() == [State.PROPOSED], "on the shortlist, once"
+    desk.sending_to_work.issue(zainab, vacancy, mine.person)
+    desk.fairs.interview(zainab, FAIR, mine.id, "s0", FairOutcome.HIRED, vacancy=vacancy)
+    assert states() == [State.INTERVIEWED], "they had a letter"
+    desk.fairs.interview(zainab, FAIR, theirs.id, "s0", FairOutcome.HIRED, vacancy=vacancy)
+    assert states() == [State.INTERVIEWED], "whom another office looks after, that office sends"
+    assert desk.fairs.one(zainab, FAIR).report.hired == 2, "the interview is written down all the same"

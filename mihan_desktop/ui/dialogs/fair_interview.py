@@ -88,7 +88,7 @@ class InterviewDialog(Dialog):
         name = isolate(guest.name) or self.tr("Somebody without a record")
         self.say(name, " ".join(part for part in (told, words) if part), self.tr("Save"))
         self._stand_field.say(self.tr("Stand"))
-        self._work_field.say(self.tr("Work"))
+        self._work_field.say(self.tr("Work"), self.tr("With a vacancy chosen, whoever goes on is among the referrals"))
         self.work.setItemText(0, self.tr("any work of this stand"))
         self._note_field.say(self.tr("Note"), self.tr("A date, what is missing; nothing that nobody needs"))
         self.list.setAccessibleName(self.tr("What came of the interview"))
@@ -145,7 +145,8 @@ class InterviewDialog(Dialog):
         before = None if visit is None or stand is None else visit.interviews.get(stand.id)
         outcome = OFFERED[0] if before is None or before.outcome is None else before.outcome
         self.list.setCurrentIndex(self.outcomes.index(OFFERED.index(outcome), 0))
-        self.work.setCurrentIndex(max(0, self.work.findData(before.vacancy if before is not None else "")))
+        only = offers[0].vacancy if len(offers) == 1 else ""
+        self.work.setCurrentIndex(max(0, self.work.findData(only if before is None else before.vacancy)))
         self.note.setText("" if before is None else before.note)
         self._error = None
         self.retranslate()
