@@ -31,6 +31,7 @@ from mihan_desktop.services.tables import Table
 from sync.protocol.signing import Signed
 from tests.services.course_verbs import COURSE_VERBS
 from tests.services.fair_verbs import FAIR_VERBS
+from tests.services.offering_verbs import OFFERING_VERBS
 from tests.services.office import FORM_ID, VERSION, Office
 from tests.services.referral_verbs import REFERRAL_VERBS
 from tests.services.training_verbs import TRAINING_VERBS
@@ -419,11 +420,13 @@ VERBS = (
     verb("succeeding.trust", lambda desk, who: desk.succeeding.trust(who, "x"), ADMINISTRATOR),
     verb("receiving.import_file", lambda desk, who: desk.receiving.import_file(who, Path("no such file"))),
     *TRAINING_VERBS,
-    *FAIR_VERBS, *REFERRAL_VERBS,
+    *FAIR_VERBS,
+    *OFFERING_VERBS,
+    *REFERRAL_VERBS,
 )
 _BEFORE_SIGN_IN = {
     "certifying.check", "certifying.keep_known", "certifying.known",
-    "keeping.settle", "keeping.state", "matching_work.forget",
+    "classifying.relations_in", "keeping.settle", "keeping.state", "matching_work.forget",
     "setting_up.state", "setting_up.create_office", "signing_in.sign_in", "signing_in.sign_out", "signing_in.recover",
     "signing_in.user", "signing_in.reading", "signing_in.barred", "enrolling.device", "enrolling.paper",
     "registering.definition",

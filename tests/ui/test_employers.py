@@ -88,6 +88,7 @@ def test_a_vacancy_is_written_down_and_another_is_cancelled_with_a_reason(story:
     why.accept_button.click()
     settle(story.built)
     user = story.built.window.user
+    assert user is not None
     over = story.built.desk.referring.vacancies(user, VacancyQuery("", Offered.OVER)).vacancies
     assert [(one.title, one.state) for one in over] == [("لحّام", "cancelled")]
 

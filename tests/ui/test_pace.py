@@ -22,7 +22,8 @@ def test_pages_are_built_ahead_for_whoever_sits_there_and_no_others(story: Story
     first = window.page
     while window.build_ahead():
         pass
-    assert set(window.pages) == {*window.side._visible, "person", "follow_ups"}, "two are reached from others"
+    reached = {"person", "follow_ups", "employers", "fitting", "referrals"}
+    assert set(window.pages) == {*window.side._visible, *reached}, "what is reached from others stands ready too"
     assert window.page is first
     story.show("records")
     assert window.page is window.pages["records"]
