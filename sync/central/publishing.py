@@ -23,6 +23,7 @@ from sync.central.settings import CentralError
 from sync.protocol import limits
 from sync.protocol.errors import ProtocolError
 from sync.protocol.feed_items import RELEASE
+from sync.protocol.matching_weights import unweighed
 from sync.protocol.published import DOCUMENTS, read_document
 from sync.protocol.releases import (
     FORM,
@@ -141,9 +142,11 @@ def document_of(kind: str, file: str, data: bytes, name: str, version: str) -> M
         data, warnings = _rules_of(file, data)
     if kind in DOCUMENTS:
         try:
-            read_document(kind, data)
+            document = read_document(kind, data)
         except ProtocolError as error:
             raise CentralError("part_refused", file=file, field=str(error.params.get("field", ""))) from error
+        if kind == MATCHING_WEIGHTS and (other := unweighed(document)):
+            raise CentralError("part_refused", file=file, field=f"weights.{other}")
     else:
         warnings = (f"{file}: kind_unknown",)
     packed = pack(data)

@@ -74,6 +74,9 @@ def test_nothing_published_and_a_document_of_the_first_format() -> None:
     shares = json.dumps({"weights": {"skills": 0.6, "occupation": 0.4}}).encode()
     assert dict(read_rules(shares).weights)[Part.SKILLS] == 600, "not the values to start from, without a word"
     assert read_rules(json.dumps({"weights": {"smile": 3}}).encode()) == USUAL, "for another program"
+    with pytest.raises(CentralError, match="part_refused") as refused:
+        document_of(MATCHING_WEIGHTS, "w.json", old, MATCHING_WEIGHTS, "1")
+    assert refused.value.params["field"] == "weights.smile", "nobody is to believe that it counts"
 
 
 @pytest.mark.parametrize(
