@@ -92,6 +92,8 @@ def test_nothing_published_and_a_document_of_the_first_format() -> None:
         ("numbers", 2, 1, "800 1000", "numbers 3 : out_of_range"),
         ("numbers", 2, 1, "many", "numbers 3 value: not_a_number"),
         ("fading", 2, 0, 1, "fading 2 : out_of_range"),
+        ("weights", 1, 1, "9" * 5_000, "weights 2 weight: not_a_number"),
+        ("numbers", 2, 1, "9" * 5_000, "numbers 3 value: not_a_number"),
         ("fading", 1, 0, "soon", "fading 2 years: not_a_number"),
     ],
 )

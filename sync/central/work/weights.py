@@ -18,6 +18,7 @@ from sync.protocol.matching_weights import FADING, NUMBERS, PARTS, ROWS, wrong
 SHEETS: Final = ("weights", "numbers", FADING)
 _KEYS: Final = {"weights": "part", "numbers": "name"}
 _SAID_AT_MOST: Final = 20
+_DIGITS: Final = 9
 
 
 def document_of(data: bytes, version: str, file: str) -> bytes:
@@ -78,8 +79,8 @@ def _take(line: Line, into: dict[str, Any], known: frozenset[str] | set[str], at
     at[f"{line.sheet}.{name}"] = line
     if name in ROWS:
         said = line.text("value").replace(",", " ").split()
-        into[name] = [int(one) for one in said if one.isdecimal()]
-        if not all(one.isdecimal() for one in said):
+        into[name] = [int(one) for one in said if _is_whole(one)]
+        if not all(map(_is_whole, said)):
             line.wrong("value", "not_a_number")
     elif name in known:
         column = "weight" if line.sheet == "weights" else "value"
@@ -92,7 +93,11 @@ def _take(line: Line, into: dict[str, Any], known: frozenset[str] | set[str], at
 
 def _whole(line: Line, column: str) -> int | None:
     said = line.cells.get(column, "").strip()
-    if said.isascii() and said.isdecimal():
+    if _is_whole(said):
         return int(said)
     line.wrong(column, "not_a_number" if said else "missing")
     return None
+
+
+def _is_whole(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= _DIGITS
