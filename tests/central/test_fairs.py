@@ -129,6 +129,7 @@ def test_a_fair_from_its_terms_to_its_report(ministry: Ministry, fairs: Fairs) -
         assert report(seen.fair, seen.invitations, words(session, fair)) == one
 
 
+@ON_SQLITE
 def test_what_a_desk_may_not_say(ministry: Ministry, fairs: Fairs) -> None:
     desk, other = ministry.desk(), ministry.desk()
     (person,) = people(desk, 1)

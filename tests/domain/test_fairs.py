@@ -133,7 +133,7 @@ def test_whoever_is_expected_no_more_leaves_seat_and_time_to_others_and_quotas_a
     assert joined.name == "far", "the seat that was kept for the office is taken"
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(
     st.lists(
         st.builds(

@@ -111,6 +111,7 @@ def test_whoever_is_not_invited_is_found_by_name(hall: Story) -> None:
     assert page.guests.rows[-1].name == row.label
 
 
+@pytest.mark.slow
 def test_invitations_fit_their_pages_in_every_language(hall: Story) -> None:
     page = opened(hall)
     page.print_invitations()

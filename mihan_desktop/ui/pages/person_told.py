@@ -43,8 +43,8 @@ class ReferralsPart(Part):
         return self.tr("Referrals")
 
     def told(self, person: Person) -> str:
-        """How many."""
-        return self.counted(len(person.told.referrals))
+        """How many, fairs among them."""
+        return self.counted(len(person.told.referrals) + len(person.fairs))
 
     def retranslate(self) -> None:
         """Every text again."""
