@@ -20,6 +20,7 @@ from sync.central.work.notices.queueing import Queueing
 from sync.central.work.notices.schema import GIVEN_UP, LEFT, SENT, WAITING, Notice
 from sync.central.work.notices.sending import Sending, awake, pause
 from sync.central.work.notices.settings import MailServer, NoticeSettings, SmsGateway, load
+from sync.central.work.notices.texts import LETTER, words_of
 from tests.central.desks import new_id
 from tests.central.work_rows import add_office, add_person, add_referral, add_vacancy
 
@@ -253,6 +254,28 @@ def test_who_has_no_phone_of_their_own_gets_a_letter_by_e_mail(database: Databas
         Queueing(database, told, Clock()).queue()
         assert Sending(database, told, Clock()).send().given_up == 1
         assert states(database)[other] == GIVEN_UP
+
+
+def test_an_address_that_is_no_single_mailbox_is_given_up_and_stops_nobody_else(database: Database) -> None:
+    """Neither a second recipient nor a header of somebody's making goes out, and the queue goes on behind it."""
+    found = [
+        referred(database, phone_e164="", email=email)[1]
+        for email in ("a@b.iq, c@d.iq", "a@b.iq&#10;Bcc: c@d.iq", "none", "zainab@example.iq")
+    ]
+    server: Any = socketserver.ThreadingTCPServer(("127.0.0.1", 0), _Mail)
+    server.taken, server.refuses = [], ""
+    with serving(server) as port:
+        told = NoticeSettings(email=MailServer("127.0.0.1", "jobs@molsa.example", port, tls="none"))
+        Queueing(database, told, Clock()).queue()
+        done = Sending(database, told, Clock()).send()
+    assert (done.sent, done.given_up) == (1, 3)
+    assert states(database) == dict.fromkeys(found[:3], GIVEN_UP) | {found[3]: SENT}
+
+
+def test_a_title_of_several_lines_is_said_in_one() -> None:
+    said = words_of(LETTER, "en", title="Cook\r\n\nFrom: bank\u202e{office}", office="Erbil\n1")
+    assert said.splitlines() == [said]
+    assert "Cook From: bank {office}" in said
 
 
 @pytest.mark.parametrize(

@@ -102,6 +102,43 @@ def test_a_vacancy_is_told_to_the_country_once_its_employer_is_verified(ministry
         verifying(ministry).verify(boss.record, "huda")
 
 
+def test_another_name_takes_work_from_the_country_and_word_from_its_governorate(ministry: Ministry) -> None:
+    """Until somebody has looked again, others hear that it is over; why one is refused its own offices hear alone."""
+    here, away = ministry.desk(), ministry.desk()
+    number = new_id()
+    boss = employer(here, legal_name="شركة ن", registration_number=number)
+    offer = vacancy(here, boss.record)
+    assert here.outcomes(boss, offer) == [ACCEPTED, ACCEPTED]
+    verifying(ministry).verify(boss.record, "huda")
+    assert [one["state"] for one in told(ministry, away, offer.record)] == ["open"]
+    assert here.outcomes(employer(here, boss.record, legal_name="غيرها", registration_number=number)) == [ACCEPTED]
+    assert [one["state"] for one in told(ministry, away, offer.record)] == ["closed"]
+    assert [one["standing"] for one in told(ministry, away, boss.record)] == ["pending"]
+    verifying(ministry).refuse(boss.record, "لا وجود له", "huda")
+    assert [(one["standing"], one["words"]) for one in told(ministry, away, boss.record)] == [("refused", "")]
+
+
+def test_who_verified_first_verified_that_name_alone(sqlite_ministry: Ministry) -> None:
+    desk = sqlite_ministry.desk()
+    boss = employer(desk, registration_number="", legal_name="شركة ن")
+    assert desk.outcomes(boss) == [ACCEPTED]
+    acts = verifying(sqlite_ministry)
+    assert not acts.verify(boss.record, "huda")
+    assert desk.outcomes(employer(desk, boss.record, registration_number="", legal_name="شركة م")) == [ACCEPTED]
+    assert not acts.verify(boss.record, "sara"), "the first has not seen this one"
+    assert acts.verify(boss.record, "huda")
+
+
+def test_a_vacancy_is_not_moved_to_an_employer_whom_nobody_wrote_down(sqlite_ministry: Ministry) -> None:
+    desk = sqlite_ministry.desk()
+    boss = employer(desk)
+    offer = vacancy(desk, boss.record)
+    assert desk.outcomes(boss, offer) == [ACCEPTED, ACCEPTED]
+    moved, long = vacancy(desk, new_id(), offer.record), employer(desk, governorate="IQ-G07" * 4)
+    codes = [code for _, code in desk.outcomes(moved, long)]
+    assert codes == ["vacancy_employer", "employer_facts"]
+
+
 def test_without_a_paper_two_people_verify(ministry: Ministry) -> None:
     desk = ministry.desk()
     boss = employer(desk, registration_number="")

@@ -30,7 +30,8 @@ from sync.central.answers import read_answers
 from sync.central.bodies import BadBodyError
 from sync.central.bulk import among
 from sync.central.database import Database
-from sync.central.feeding import Scope, say
+from sync.central.feeding import GOVERNORATE, Scope, say
+from sync.central.publishing_schema import FeedItem
 from sync.central.register import PAGE, Page
 from sync.central.schema import Office
 from sync.central.settings import CentralError
@@ -40,6 +41,8 @@ from sync.protocol.messages import Change
 from sync.protocol.work_items import EMPLOYER
 
 REASON: Final = 2_000
+_CODE: Final = 16
+"""letters of a governorate's code, at most"""
 _IDENTITY: Final = ("name", "registration", "tax", "insurance")
 """What was verified: when one of them is another, so may the employer be."""
 
@@ -51,7 +54,7 @@ def read_employer(change: Change) -> EmployerSaid:
         answered = employer_of((one.name, one.value) for one in read_answers(said.submission))
     except (KeyError, TypeError, ValueError) as error:
         raise BadBodyError from error
-    if answered != said.employer:
+    if answered != said.employer or len(said.employer.governorate) > _CODE:
         raise BadBodyError("employer_facts")
     return said
 
@@ -68,14 +71,17 @@ def keep(session: Session, change: Change, *, device: str, office: str, at: date
         session.add(row)
     if session.get(EmployerOffice, (change.record, office)) is None:
         session.add(EmployerOffice(employer=change.record, office=office))
+    before = row.standing, row.name
     if change.clock > row.clock:
         _describe(session, row, said.employer, change.clock, office)
     session.flush()
     tell(session, row, at)
+    if (row.standing, row.name) != before:
+        vacancies.tell_of(session, row.id, at)
 
 
 def _describe(session: Session, row: EmployerRow, one: Employer, clock: str, office: str) -> None:
-    if row.facts and row.standing != Standing.PENDING.value:
+    if row.facts:
         before = read_facts(row.facts)
         if any(getattr(before, name) != getattr(one, name) for name in _IDENTITY):
             row.standing, row.first_by = Standing.PENDING.value, ""
@@ -87,16 +93,25 @@ def _describe(session: Session, row: EmployerRow, one: Employer, clock: str, off
 
 
 def tell(session: Session, row: EmployerRow, at: datetime) -> None:
-    """Say how an employer stands: to the offices that spoke of it, and a verified one to its governorate."""
+    """Say how an employer stands: to the offices that spoke of it, and a verified one to its governorate.
+
+    A governorate that heard of it hears that it no longer is; why is for its offices alone.
+    """
     body: dict[str, Any] = {
         "standing": row.standing, "facts": row.facts, "clock": row.clock, "words": row.words, "same": row.same,
     }  # fmt: skip
-    offices = session.scalars(select(EmployerOffice.office).where(EmployerOffice.employer == row.id)).all()
-    for office in sorted(offices):
-        say(session, Scope.office(office), EMPLOYER, row.id, body, at)
     there = select(Office.id).where(Office.governorate == row.governorate).limit(1)
+    heard = select(FeedItem.target).where(
+        FeedItem.kind == EMPLOYER, FeedItem.topic == row.id, FeedItem.scope == GOVERNORATE, FeedItem.replaced.is_(False)
+    )
+    places = set(session.scalars(heard))
     if row.standing == Standing.VERIFIED.value and session.scalar(there) is not None:
-        say(session, Scope("governorate", row.governorate), EMPLOYER, row.id, body, at)
+        places.add(row.governorate)
+    for place in sorted(places):
+        say(session, Scope(GOVERNORATE, place), EMPLOYER, row.id, body | {"words": ""}, at)
+    offices = session.scalars(select(EmployerOffice.office).where(EmployerOffice.employer == row.id)).all()
+    for office in sorted(offices):  # after it, for desks go by what they hear last
+        say(session, Scope.office(office), EMPLOYER, row.id, body, at)
 
 
 # -- who may be the same

@@ -68,11 +68,11 @@ def keep(session: Session, change: Change, *, device: str, office: str, at: date
     row = session.get(OfferRow, change.record, with_for_update=True)
     if row is not None and row.office_id != office:
         raise BadBodyError("vacancy_office")
+    if row is None and said.offer is None:
+        raise BadBodyError("vacancy_missing")
+    if said.offer is not None and session.get(EmployerRow, said.employer) is None:
+        raise BadBodyError("vacancy_employer")
     if row is None:
-        if said.offer is None:
-            raise BadBodyError("vacancy_missing")
-        if session.get(EmployerRow, said.employer) is None:
-            raise BadBodyError("vacancy_employer")
         row = OfferRow(
             id=change.record, employer=said.employer, title="", offer={}, described="", state=State.OPEN.value,
             reason="", stated="", closes=None, late=0, office_id=office, everywhere=False, told="", received_at=at,

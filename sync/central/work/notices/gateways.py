@@ -3,6 +3,7 @@
 import http.client
 import json
 import os
+import re
 import smtplib
 import ssl
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from sync.central.work.notices.settings import MailServer, SmsGateway
 SECONDS: Final = 20.0
 TOKEN: Final = "MIHAN_SMS_TOKEN"  # noqa: S105 - the name of a variable
 PASSWORD: Final = "MIHAN_SMTP_PASSWORD"  # noqa: S105 - likewise
+_MAILBOX: Final = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,255}")
 _AGAIN: Final = frozenset({408, 425, 429})
 _MOST_READ: Final = 64 * 1024
 _LONGEST_WAIT: Final = 12 * 3600
@@ -52,7 +54,7 @@ def send_sms(gateway: SmsGateway, message: Message) -> str:
         connection.request("POST", path, body.encode(), headers)
         answer = connection.getresponse()
         said = answer.read(_MOST_READ)
-    except (OSError, http.client.HTTPException) as error:
+    except (OSError, http.client.HTTPException, ValueError) as error:
         raise NotSentError("gateway_unreachable") from error
     finally:
         connection.close()
@@ -76,6 +78,8 @@ def _reference(said: bytes) -> str:
 def send_mail(server: MailServer, message: Message) -> str:
     """Hand a letter over; its Message-ID. Raises NotSentError."""
     letter = EmailMessage()
+    if not _MAILBOX.fullmatch(message.to):  # one mailbox, and nothing that a header could be made of
+        raise NotSentError("mail_address", for_good=True)
     letter["From"], letter["To"], letter["Subject"] = server.sender, message.to, message.subject
     letter["Message-ID"] = f"<{message.id}@{server.sender.rpartition('@')[2]}>"
     letter["Auto-Submitted"] = "auto-generated"

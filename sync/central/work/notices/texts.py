@@ -30,9 +30,14 @@ _SUBJECTS: Final = {
 
 
 def words_of(kind: str, language: str, *, title: str, office: str, day: str = "") -> str:
-    """The message. day: ISO date, or ""."""
+    """The message, one line. day: ISO date, or ""."""
     when = _DAY[language].format(day=day) if day else ""
-    return _WORDS[kind][language].format(title=title, office=office, day=when)
+    return _WORDS[kind][language].format(title=_flat(title), office=_flat(office), day=when)
+
+
+def _flat(words: str) -> str:
+    """Words that somebody typed, without lines or signs that nobody sees."""
+    return " ".join("".join(sign if sign.isprintable() or sign == "\u200c" else " " for sign in words).split())
 
 
 def subject_of(kind: str, language: str) -> str:
