@@ -147,6 +147,10 @@ def test_whoever_withdrew_is_sent_to_no_work_until_the_staff_lift_it(
     again = f"/referrals/{referral}"
     assert table.rania.hand_in(again, state="issued", words="").status_code == 422
     assert table.rania.hand_in(again, state="not_hired", words="قبل ذلك").status_code == 200
+    shown = table.rania.open(again).text
+    assert shown.count("قبل ذلك") >= 1
+    assert "What was said of it" in shown
+    assert "The ministry" in shown
     assert "Lifted" in table.rania.hand_in(f"/requests/{asked.id}/lift").text
     assert table.rania.hand_in("/referrals", **sent).status_code == 200
     assert table.listen() == [("referral", "issued")], "one person and one vacancy are one referral"

@@ -1,5 +1,6 @@
 """The pages of employers: a publisher verifies, refuses with a reason, links two; an analyst sees none of it."""
 
+from mihan_desktop.domain.work.referrals import referral_id
 from sync.central.web.roles import Role
 from sync.central.work.offers_schema import EmployerRow
 from tests.central.browser import Browser
@@ -55,4 +56,30 @@ def test_a_publisher_verifies_refuses_links_and_undoes_it(shared_ministry: Minis
     of_office = publisher.open(f"/vacancies/{offer.record}").text
     assert "it alone corrects and closes it" in of_office
     for browser in (publisher, analyst):
+        browser.close()
+
+
+def test_who_was_sent_to_an_employer_and_what_came_of_it(shared_ministry: Ministry) -> None:
+    """Whoever may see referrals sees the names; others that somebody was sent, and why it ended."""
+    ministry, desk = shared_ministry, shared_ministry.desk()
+    boss, person = employer(desk), desk.registration("نرمين السيارة")
+    offer = vacancy(desk, boss.record)
+    assert desk.outcomes(boss, person, offer) == [ACCEPTED] * 3
+    said: dict[str, object] = {
+        "vacancy": offer.record, "person": person.record, "side": "person", "on": "2026-02-03", "note": "",
+        "corrects": "", "recorded_at": "2026-02-03T07:45:00Z",
+    }  # fmt: skip
+    words = [
+        said | {"state": "issued", "reason": "", "then": "2026-02-17"},
+        said | {"state": "not_hired", "reason": "experience", "then": ""},
+    ]
+    record = referral_id(offer.record, person.record)
+    assert desk.outcomes(*(desk.change("referral", record, one) for one in words)) == [ACCEPTED] * 2
+    page = f"/employers/{boss.record}"
+    for role, named in ((Role.ADMINISTRATOR, True), (Role.PUBLISHER, False)):
+        browser = Browser(ministry.centre.url)
+        browser.sign_in(ministry.add_staff(role))
+        shown = browser.open(page).text
+        assert ("نرمين" in shown) is named, role
+        assert "Too little experience" in shown
         browser.close()

@@ -156,6 +156,7 @@ RELEASES: Final[Texts] = {
     "version_of_part": ("النسخة", "وەشان", "Version"),
     "part_form": ("استمارة", "فۆڕم", "Form"),
     "part_points_rules": ("قواعد النقاط", "یاساکانی خاڵ", "Rules of points"),
+    "part_esco": ("مهن ومهارات ESCO", "پیشە و لێهاتووییەکانی ESCO", "Occupations and skills of ESCO"),
     "part_matching_weights": ("أوزان المطابقة", "کێشەکانی بەراوردکردن", "Weights of matching"),
     "part_training_catalogue": ("دليل الدورات", "ڕێبەری خولەکان", "Catalogue of courses"),
     "part_linkage_model": ("نموذج المطابقة بين القيود", "مۆدێلی بەراوردکردنی تۆمارەکان", "Model of comparing records"),

@@ -8,28 +8,36 @@ from starlette.routing import BaseRoute
 
 from mihan_desktop.domain.work.employers import Standing, read_facts
 from mihan_desktop.domain.work.vacancies import read_offer
+from sync.central import register
 from sync.central.database import Database
 from sync.central.schema import Office
 from sync.central.settings import CentralError
 from sync.central.web.drawing import Drawing
 from sync.central.web.guard import Fields, Guard
 from sync.central.web.pages import asked, wanted
+from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
-from sync.central.work import employers, vacancies
+from sync.central.web.viewing import Viewing
+from sync.central.work import employers, referrals, vacancies
 from sync.central.work.employers import Verifying
 from sync.central.work.offers_schema import EmployerRow
 
+MOST_SENT = 500
+"""people in the list of those who were sent to an employer"""
 STANDINGS = ("", *(one.value for one in Standing))
 
 
 class EmployerPages:
     """The routes under ``/employers``."""
 
-    def __init__(self, database: Database, verifying: Verifying, guard: Guard, drawing: Drawing) -> None:
+    def __init__(
+        self, database: Database, verifying: Verifying, guard: Guard, drawing: Drawing, viewing: Viewing
+    ) -> None:  # fmt: skip
         self._database = database
         self._verifying = verifying
         self._guard = guard
         self._drawing = drawing
+        self._viewing = viewing
 
     def routes(self) -> list[BaseRoute]:
         """Every address."""
@@ -66,9 +74,15 @@ class EmployerPages:
             twins = [(one, read_facts(one.row.facts)) for one in employers.twins(session, row)]
             offices = [session.get_one(Office, one).name for one in employers.offices_of(session, record)]
             risky = row.standing == Standing.PENDING.value and employers.risky(session, row)
+            sent = referrals.of_vacancies(session, {one.id for one in offers})[:MOST_SENT]
+            names = person.may(Permission.SEND_REFERRALS)
+            whom = register.labels(session, {one.person for one in sent}) if names else {}
+            if whom:
+                self._viewing.note(person, "referrals_listed", record)
             return self._drawing.draw(
                 request, "employer_one.html", person, 422 if problem else 200, row=row, one=read_facts(row.facts),
                 offers=found, twice=vacancies.twins(offers), twins=twins, offices=offices, risky=risky,
+                sent=sent, whom=whom, titles={one.id: offer.title for one, offer in found}, names=names,
                 problem=problem, params=params,
             )  # fmt: skip
 

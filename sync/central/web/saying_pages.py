@@ -20,8 +20,10 @@ from sync.central.web.pages import asked, wanted
 from sync.central.web.publishing_pages import scope_of, targets
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
+from sync.central.work import referrals
 from sync.protocol.errors import ProtocolError
 from sync.protocol.feed_items import REFERRAL, REFERRAL_STATES, VACANCY
+from sync.protocol.messages import is_uuid
 from sync.protocol.work_items import OPEN, VACANCY_STATES
 
 SCOPES: Final = (ALL, GOVERNORATE, OFFICE)
@@ -141,8 +143,11 @@ class SayingPages:
         self._viewing.note(person, "referral_viewed", whose)
         with self._database.read() as session:
             label = register.labels(session, {whose}).get(whose, "")
+            known = is_uuid(whose)
+            words = referrals.of_pair(session, str(found[0].body.get("vacancy")), whose) if known else None
         return self._drawing.draw(
             request, "referral_one.html", person, 422 if problem else 200, one=found[0], label=label, states=STEPS,
+            words=words,
             problem=problem, params=params,
         )  # fmt: skip
 

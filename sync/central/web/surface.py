@@ -92,7 +92,7 @@ class Surface:
             TrainingPages(database, guard, drawing, viewing, now),
             FollowUpPages(database, guard, drawing, viewing, now),
             MatchingPages(database, data, guard, drawing, viewing, now),
-            EmployerPages(database, Verifying(database, now, new_id), guard, drawing),
+            EmployerPages(database, Verifying(database, now, new_id), guard, drawing, viewing),
             FairPages(database, Fairs(database, now, new_id), new_id, guard, drawing, viewing),
             FeedbackPages(database, guard, drawing, Answering(database, now)),
             CarriedPages(database, keys, guard, drawing, viewing, now, new_id),

@@ -1,6 +1,6 @@
 """Referrals as they arrive: who may say what, how many letters a vacancy takes, and where each stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -26,6 +26,7 @@ from mihan_desktop.domain.work.referrals import (
 )
 from sync.central import referring
 from sync.central.bodies import BadBodyError
+from sync.central.bulk import among
 from sync.central.publishing import published_part
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import ChangeRow
@@ -175,6 +176,12 @@ def of_person(session: Session, person: str) -> tuple[Referral, ...]:
 def of_vacancy(session: Session, vacancy: str) -> tuple[Referral, ...]:
     """Every referral to a vacancy."""
     return _grouped(session.scalars(select(ReferralWord).where(ReferralWord.vacancy == vacancy)).all())
+
+
+def of_vacancies(session: Session, vacancies: Collection[str]) -> tuple[Referral, ...]:
+    """Every referral to these vacancies, that of the newest word first."""
+    rows = session.scalars(select(ReferralWord).where(among(session, ReferralWord.vacancy, vacancies))).all()
+    return tuple(sorted(_grouped(rows), key=lambda one: one.last.clock, reverse=True))
 
 
 def _grouped(rows: Sequence[ReferralWord]) -> tuple[Referral, ...]:

@@ -1,0 +1,63 @@
+"""What the pages say of the words of a referral, in Arabic, Sorani and English; see ``sync.central.words``."""
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str, str]]] = {
+    "referral_history": ("ما قيل فيه", "ئەوەی لەسەری وترا", "What was said of it"),
+    "referral_day": ("اليوم", "ڕۆژ", "Day"),
+    "referral_by": ("الجهة", "لایەن", "By"),
+    "referral_side_person": ("مكتب الشخص", "نووسینگەی کەسەکە", "The person's office"),
+    "referral_side_vacancy": ("مكتب الشاغر", "نووسینگەی هەلەکە", "The vacancy's office"),
+    "referral_side_ministry": ("الوزارة", "وەزارەت", "The ministry"),
+    "referral_contacted": ("تم الاتصال به", "پەیوەندی پێوە کرا", "Called"),
+    "referral_started": ("يعمل هناك", "لەوێ کار دەکات", "Works there"),
+    "referral_left": ("ترك العمل", "کارەکەی بەجێهێشت", "Left the work"),
+    "referral_idle": (
+        "بلا أثر: سبقته كلمة أخرى", "بێ کاریگەری: قسەیەکی تر پێشی کەوت",
+        "Without effect: another came first",
+    ),
+    "referral_then": ("حتى، أو من", "تا، یان لە", "Until, or from"),
+    "referral_why": ("السبب", "هۆ", "Why"),
+    "referral_step": (
+        "لا يتبع هذا ما قيل في الترشيح.", "ئەمە بەدوای ئەوەدا نایەت کە لەسەر ناردنەکە وترا.",
+        "This cannot follow what was said of the referral.",
+    ),
+    "employer_sent": ("من أُرسل إليه", "ئەوانەی بۆی نێردران", "Who was sent to it"),
+    "nobody_sent": ("لم يُرسل إليه أحد.", "کەس بۆی نەنێردرا.", "Nobody was sent to it."),
+    "referral_why_agreed": ("يريد الذهاب", "دەیەوێت بچێت", "Wants to go"),
+    "referral_why_no_answer": ("لا يجيب", "وەڵام ناداتەوە", "No answer"),
+    "referral_why_switched_off": (
+        "مغلق أو خارج التغطية", "کوژاوەتەوە یان لە دەرەوەی هێڵە",
+        "Switched off or out of reach",
+    ),
+    "referral_why_call_back": (
+        "طلب الاتصال به في يوم آخر", "داوای کرد ڕۆژێکی تر پەیوەندی پێوە بکرێت",
+        "Asks to be called on another day",
+    ),
+    "referral_why_pay": ("الأجر", "کرێکە", "The pay"),
+    "referral_why_distance": ("بعيد عن سكنه", "زۆر دوورە", "Too far away"),
+    "referral_why_hours": ("ساعات الدوام", "کاتژمێرەکانی دەوام", "The hours"),
+    "referral_why_kind_of_work": ("ليس العمل الذي يريده", "ئەو کارە نییە کە دەیەوێت", "Not the work they want"),
+    "referral_why_found_work": ("وجد عملاً آخر", "کارێکی تری دۆزیوەتەوە", "Has found other work"),
+    "referral_why_in_training": ("في دورة أو دراسة", "لە خول یان خوێندندایە", "Is in training or studies"),
+    "referral_why_family": ("ظروف عائلية", "هۆکاری خێزانی", "Family"),
+    "referral_why_health": ("الصحة", "تەندروستی", "Health"),
+    "referral_why_skills": ("تنقصه مهارات", "لێهاتووییەکانی کەمن", "Skills are missing"),
+    "referral_why_experience": ("خبرته قليلة", "ئەزموونی کەمە", "Too little experience"),
+    "referral_why_documents": ("تنقصه مستمسكات", "بەڵگەنامەی کەمە", "Papers are missing"),
+    "referral_why_not_agreed": (
+        "لم يتفقا على الأجر أو الشروط", "لەسەر کرێ یان مەرجەکان ڕێک نەکەوتن",
+        "Pay or conditions were not agreed",
+    ),
+    "referral_why_place_taken": ("شُغل المكان", "شوێنەکە گیراوە", "The place is taken"),
+    "referral_why_vacancy_over": (
+        "لم يعد صاحب العمل يطلب أحداً", "خاوەنکار ئیتر داوای کەس ناکات",
+        "The employer seeks nobody any more",
+    ),
+    "referral_why_not_paid": ("لم يُدفع أجره", "کرێی پێ نەدرا", "Was not paid"),
+    "referral_why_ended": ("أنهاه صاحب العمل", "خاوەنکار کۆتایی پێ هێنا", "The employer ended it"),
+    "referral_why_mistake": ("كان خطأً", "هەڵە بوو", "It was a mistake"),
+    "referral_why_person_asked": ("بطلب من الشخص", "لەسەر داوای کەسەکە", "The person asked for it"),
+    "referral_why_other": ("سبب آخر", "هۆکارێکی تر", "Another reason"),
+}  # fmt: skip
+"""key → Arabic, Sorani, English."""
