@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from mihan_desktop.domain.work.fair_words import FairOutcome
+from mihan_desktop.ui.pages.person_told import ReferralsPart
 from tests.services.fair_days import FAIR, fair, told
 from tests.ui.story import Story, settle
 
@@ -78,12 +79,22 @@ def pressed(name: str, row: int = 1) -> Callable[[Story], object]:
     return way
 
 
+def of_person(story: Story) -> None:
+    """The fairs of somebody who was interviewed, on their page."""
+    pressed("open_person", 0)(story)
+    page: Any = story.built.window.page
+    part = next(one for one in page.parts if isinstance(one, ReferralsPart))
+    page.list.setCurrentIndex(page.model.index(page.parts.index(part), 0))
+    settle(story.built)
+
+
 FAIRS: tuple[tuple[str, str, str, Callable[[Story], object], str], ...] = (
     ("fairs", "zainab", "fairs", scanned, ""),
     ("fair_stands", "zainab", "fairs", listed(2), ""),
     ("fair_interview", "zainab", "fairs", pressed("interview"), "InterviewDialog"),
     ("fair_walk_in", "zainab", "fairs", pressed("walk_in"), "WalkInDialog"),
     ("fair_invitations", "zainab", "fairs", pressed("print_invitations"), "PrintInvitationsDialog"),
+    ("fair_person", "zainab", "person", of_person, ""),
     ("fair_report", "zainab", "fairs", pressed("print_report"), "PrintFairDialog"),
 )
 """Name, who sits there, page, way and dialog of each scene."""
