@@ -131,7 +131,10 @@ class ChoiceBox(QLineEdit):
         """Whether Enter is a question back: several choices fit what was typed and none is marked. Marks the first
         then, so that Enter takes it when it comes again.
         """
+        waited = self._waits
         self._find_all()
+        if waited and not self.is_open and not self.model.certain:
+            self._popup.open(-1)
         if not self.is_open or not self.text().strip() or self._popup.marked_value() is not None:
             return False
         self._popup.list.mark(0)
@@ -242,10 +245,16 @@ class ChoiceBox(QLineEdit):
                 self._on_edited(self.text())
 
     def _find_all(self) -> None:
-        """What was typed before everything was read is looked up in all of it now: somebody waits."""
-        if self._waits:
-            self.model.finish()
-            self._on_edited(self.text())
+        """What was typed before everything was read is looked up in all of it now: somebody waits. No list opens."""
+        if not self._waits:
+            return
+        self._waits = False
+        self.model.finish()
+        self.model.narrow(self.text())
+        if self.is_open:
+            self._popup.list.mark(0 if self.model.certain else -1)
+        elif self.model.certain and (value := self.model.value_at(0)) is not None:
+            self._take(value)
 
     def _on_edited(self, text: str) -> None:
         self.model.narrow(text)
