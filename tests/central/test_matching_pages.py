@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import select
 
+from mihan_desktop.domain.work.vacancies import offer_of, write_offer
 from sync.central.erasing import erase
 from sync.central.service import new_id as fresh_id
 from sync.central.service import utc_now
@@ -44,25 +45,45 @@ def test_who_is_not_listed_of_a_few_is_not_told_by_those_who_are() -> None:
     assert found["male"].listed == 150
 
 
-@pytest.fixture
-def people(ministry: Ministry) -> tuple[str, str, str]:
-    """(an electrician, a cook who is hired there, work for electricians); the night has run."""
-    office, electrician, cook, work = ministry.add_office(), new_id(), new_id(), new_id()
+OFFER = write_offer(offer_of("", {"title": "كهربائي مباني", "occupation": "7411", "places": "2",
+                                  "skills_essential": "electrical welding"}.items()))  # fmt: skip
+Night = tuple[str, str, str, str]
+"""An electrician, a cook who is hired there, work for electricians, another electrician."""
+
+
+def _night(ministry: Ministry) -> Night:
+    office, electrician, cook, work, other = ministry.add_office(), new_id(), new_id(), new_id(), new_id()
     with ministry.database.write() as session:
         add_person(session, electrician, office, "نور كهربائية", occupation_1="7411")
+        add_person(session, other, office, "هدى كهربائية", occupation_1="7411")
         add_person(session, cook, office, "سارة طباخة", occupation_1="5120", skills="cooking")
-        add_vacancy(session, work, "كهربائي مباني", occupation="7411")
+        add_vacancy(session, work, "كهربائي مباني", occupation="7411", offer=OFFER)
         add_referral(session, new_id(), cook, work, datetime(2026, 11, 1, tzinfo=UTC).date(), "hired")
     Matching(ministry.database, load(ministry.centre.data).data, utc_now, fresh_id).run()
-    return electrician, cook, work
+    return electrician, cook, work, other
+
+
+@pytest.fixture(scope="module")
+def people(shared_ministry: Ministry) -> Night:
+    """The night has run, for all tests here."""
+    return _night(shared_ministry)
+
+
+@pytest.mark.slow
+def test_the_lists_of_a_night_are_shown_whichever_the_database(ministry: Ministry) -> None:
+    electrician, _, work, _ = _night(ministry)
+    browser = Browser(ministry.centre.url)
+    browser.sign_in(ministry.add_staff())
+    assert "نور كهربائية" in browser.open(f"/matching/vacancies/{work}").text
+    assert "كهربائي مباني" in browser.open(f"/matching/people/{electrician}").text
 
 
 def test_the_lists_of_a_night_are_shown_with_reasons_to_whoever_may_see_people(
-    ministry: Ministry, people: tuple[str, str, str]
+    shared_ministry: Ministry, people: Night
 ) -> None:
-    electrician, _, work = people
-    browser = Browser(ministry.centre.url)
-    browser.sign_in(ministry.add_staff())
+    electrician, _, work, _ = people
+    browser = Browser(shared_ministry.centre.url)
+    browser.sign_in(shared_ministry.add_staff())
     page = browser.open(f"/matching/vacancies/{work}").text
     assert "نور كهربائية" in page
     assert "سارة طباخة" not in page
@@ -71,9 +92,11 @@ def test_the_lists_of_a_night_are_shown_with_reasons_to_whoever_may_see_people(
     assert "كهربائي مباني" in page
     assert browser.open(f"/matching/people/{new_id()}").status_code == 404
     assert browser.open(f"/matching/vacancies/{new_id()}").status_code == 404
+    assert f"/matching/people/{electrician}" in browser.open(f"/records/{electrician}").text
+    assert f"/matching/vacancies/{work}" in browser.open(f"/vacancies/{work}").text
     page = browser.open("/matching").text
     assert "The weights to start from" in page
-    with ministry.database.read() as session:
+    with shared_ministry.database.read() as session:
         run = session.scalars(select(MatchingRun).order_by(MatchingRun.begun_at.desc())).first()
         assert run is not None
         assert (run.state, run.people >= 2, run.listed >= 1) == (DONE, True, True)
@@ -82,23 +105,21 @@ def test_the_lists_of_a_night_are_shown_with_reasons_to_whoever_may_see_people(
     assert "Neither a text gateway nor a mail server" in browser.open("/notices").text
 
 
-def test_an_erased_person_is_on_no_page_though_the_night_listed_them(
-    ministry: Ministry, people: tuple[str, str, str]
-) -> None:
-    electrician, _, work = people
-    data = load(ministry.centre.data).data
+def test_an_erased_person_is_on_no_page_though_the_night_listed_them(shared_ministry: Ministry, people: Night) -> None:
+    _, _, work, electrician = people
+    data = load(shared_ministry.centre.data).data
     assert electrician in {line.id for line in keeping.people_for(data, work)}
-    with ministry.database.write() as session:
+    with shared_ministry.database.write() as session:
         erase(session, electrician, utc_now())
-    browser = Browser(ministry.centre.url)
-    browser.sign_in(ministry.add_staff())
+    browser = Browser(shared_ministry.centre.url)
+    browser.sign_in(shared_ministry.add_staff())
     page = browser.open(f"/matching/vacancies/{work}").text
     assert electrician not in page
 
 
-def test_an_analyst_sees_shares_and_nobody(ministry: Ministry, people: tuple[str, str, str]) -> None:
-    browser = Browser(ministry.centre.url)
-    browser.sign_in(ministry.add_staff(Role.ANALYST))
+def test_an_analyst_sees_shares_and_nobody(shared_ministry: Ministry, people: Night) -> None:
+    browser = Browser(shared_ministry.centre.url)
+    browser.sign_in(shared_ministry.add_staff(Role.ANALYST))
     page = browser.open("/matching")
     assert page.status_code == 200
     assert "نور" not in page.text

@@ -1,6 +1,6 @@
 """The pages of matching: the last night, who is chosen of each group, the best of each; and messages to people."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -25,7 +25,11 @@ from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
 
 if TYPE_CHECKING:
+    from mihan_desktop.domain.training.catalogue import Course
+    from mihan_desktop.domain.work.aspects import Ground
+    from mihan_desktop.domain.work.facts import Seeker, Vacancy
     from mihan_desktop.domain.work.reasons import Explained
+    from mihan_desktop.domain.work.relations import Relations
 
 SHOWN: Final = 100
 """Messages on the page, the newest first."""
@@ -96,11 +100,12 @@ class MatchingPages:
             lines = keeping.people_for(self._data, offered.id)
             names = _names(session, [line.id for line in lines])
             ground, relations = reading.ground(session, self._today()), esco.relations(session)
+            courses = reading.courses(session)
+            seekers = {one.record: one for one in reading.some(session, list(names))}
             told: list[Told] = []
             for line in lines:
-                one = reading.seeker(session, line.id) if line.id in names else None
-                if one is not None:
-                    found = _explained(one, offered, relations, ground)
+                if line.id in seekers:
+                    found = _explained(seekers[line.id], offered, relations, ground, courses)
                     told.append(_told(line.id, names[line.id], line.score, found))
             skills = _skills(session, told, language_of(request))
         self._viewed(person, "matching_viewed", "", vacancy=offered.id)
@@ -110,6 +115,7 @@ class MatchingPages:
             person,
             title=title,
             what="people",
+            back=f"/vacancies/{offered.id}",
             lines=told,
             band=ground.rules.band,
             skills=skills,
@@ -126,11 +132,11 @@ class MatchingPages:
             name = _names(session, [one.record])[one.record]
             lines = keeping.vacancies_for(self._data, one.record)
             ground, relations = reading.ground(session, self._today()), esco.relations(session)
-            titles = _titles(session)
+            titles, courses = _titles(session), reading.courses(session)
             told: list[Told] = []
             for line in lines:
                 offered = reading.vacancy(session, line.id)
-                found = _explained(one, offered, relations, ground) if offered is not None else None
+                found = _explained(one, offered, relations, ground, courses) if offered is not None else None
                 told.append(_told(line.id, titles.get(line.id, line.id[:8]), line.score, found))
             skills = _skills(session, told, language_of(request))
         self._viewed(person, "matching_viewed", one.record)
@@ -140,6 +146,7 @@ class MatchingPages:
             person,
             title=name,
             what="vacancies",
+            back=f"/records/{one.record}",
             lines=told,
             band=ground.rules.band,
             skills=skills,
@@ -164,10 +171,12 @@ class MatchingPages:
         )  # fmt: skip
 
 
-def _explained(one: object, offered: object, relations: object, ground: object) -> "Explained":
+def _explained(
+    one: "Seeker", offered: "Vacancy", relations: "Relations", ground: "Ground", courses: "Sequence[Course]"
+) -> "Explained":  # fmt: skip
     from mihan_desktop.domain.work.reasons import explain
 
-    return explain(one, offered, relations, ground)  # type: ignore[arg-type]
+    return explain(one, offered, relations, ground, courses)
 
 
 def _told(record: str, label: str, score: int, found: "Explained | None") -> Told:

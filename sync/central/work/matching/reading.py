@@ -101,6 +101,11 @@ def _seekers(session: Session, rows: list[tuple[str, str]], catalogue: Catalogue
     ]  # fmt: skip
 
 
+def courses(session: Session) -> tuple[Course, ...]:
+    """What is taught, by the catalogue in force."""
+    return read_catalogue(published_part(session, TRAINING_CATALOGUE)).courses
+
+
 def points_of(session: Session, records: Collection[str]) -> dict[str, int]:
     """Of the night's ledgers, with what people at the ministry gave."""
     query = select(PointsLedger.record_id, PointsLedger.priority).where(among(session, PointsLedger.record_id, records))
