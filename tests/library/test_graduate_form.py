@@ -67,7 +67,7 @@ def test_whoever_was_placed_is_asked_of_no_course_and_counted_alike() -> None:
     session = Session(compiled.definition, clock=clock, new_id=new_id)
     for language, word in zip(compiled.definition.languages, ("دورة", "خول", "course"), strict=True):
         session.set_language(language)
-        assert not [node.ref for node in session.root.walk() if node.control and word in node.label], language
+        assert not [node.ref for node in session.root.walk() if node.control and word in (node.label or "")], language
     for ref, value in (("worked", "yes"), ("kind", "employee"), ("in_field", "yes")):
         session.set(f"/data/work/{ref}", value)
     assert session.node("/data/placement/terms_kept").relevant
