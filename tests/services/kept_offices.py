@@ -32,7 +32,12 @@ class KeptOffices:
         first = self._kept.get(name)
         if first is None:
             first = Office(self._folder / name)
-            open_whole(first, make)
+            if make is nothing:
+                open_whole(first)
+            else:
+                self.open(first, "fresh", nothing)
+                make(first)
+                first.desk.signing_in.sign_out()
             self._kept[name] = first
         shutil.copytree(first.profile, office.profile)
         office.people.update(first.people)

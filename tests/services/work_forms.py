@@ -1,10 +1,12 @@
 """Employers and vacancies written down by the ministry's forms, as a clerk fills them."""
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from forms.outcome import Finalised
 from forms.session import Session
+from forms.xlsform import compile_xlsform
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.about_forms import Subject
 from mihan_desktop.services.desk import Desk
@@ -29,7 +31,13 @@ WELDER: Final = {
 def add_forms(office: Office, admin: User) -> None:
     """The two forms come to a desk."""
     for name in ("employer", "vacancy"):
-        office.desk.registering.add_form(admin, (LIBRARY / f"{name}.xlsx").read_bytes(), f"{name}.xlsx")
+        office.desk.registering.add_form(admin, _compiled(name), f"{name}.xml")
+
+
+@cache
+def _compiled(name: str) -> bytes:
+    """A form as the ministry publishes it: read once a process."""
+    return compile_xlsform((LIBRARY / f"{name}.xlsx").read_bytes(), f"{name}.xlsx").xml
 
 
 def filled(
