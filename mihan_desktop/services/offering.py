@@ -1,6 +1,7 @@
 """Employers and the work they offer: written down by the ministry's forms, corrected, closed; without a network."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid5
 
@@ -26,6 +27,7 @@ from mihan_desktop.domain.work.vacancies import (
 from mihan_desktop.domain.work.view import EmployerCard, EmployerLine, EmployerList, OfferCard, Said, Twin
 from mihan_desktop.services.about_forms import Filled, Subject, fill
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.storage.vacancies import DRAFT
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -151,10 +153,11 @@ class Offering:
             return Subject(record, "", found.row.employer, found.offer.title)
 
     def answers_before(self, actor: User, kind: ChangeKind, record: str) -> str:
-        """The form's XML as this office filled it last, to go on from; "" where it did not."""
+        """The form's XML as this office filled it last and did not take back, to go on from; "" where it did not."""
         self._opened.allow(actor, Right.REGISTER)
         with self._opened.read() as work:
-            said = [str(one.body.get("submission", "")) for one in work.work_words.of(kind.value, record)]
+            held = [one for one in work.work_words.of(kind.value, record) if one.counts or one.back]
+            said = [str(one.body.get("submission", "")) for one in held]
         return next((one for one in reversed(said) if one), "")
 
     def save_vacancy(
@@ -195,14 +198,20 @@ class Offering:
     def say(self, actor: User, record: str, state: State, reason: str = "") -> Changes:
         """Say that a vacancy is filled, cancelled, or open again.
 
-        Raises MihanError ``vacancy_unknown``; ``vacancy_elsewhere`` for one of another office; as ``check_state``.
+        Raises MihanError ``vacancy_unknown``; ``vacancy_elsewhere`` for one of another office; as ``check_state``, also
+        for one that came back, and for opening one in which people hold every place: its places are corrected.
         """
         user = self._opened.allow_new(actor, Right.REGISTER)
         with self._opened.write() as work:
             found, kept = self._vacancy(work, user, record), work.vacancies.get(record)
             assert kept is not None  # noqa: S101 - found above
-            now = state_on(kept.standing, self._opened.today(), kept.row.filled)
-            check_state(now, state, reason, found.offer.closes, self._opened.today())
+            today, hired = self._opened.today(), kept.row.filled
+            if kept.row.state == DRAFT:
+                raise MihanError("vacancy_state", {"state": DRAFT})
+            now = state_on(kept.standing, today, hired)
+            check_state(now, state, reason, found.offer.closes, today)
+            if state is State.OPEN and hired >= found.offer.places:
+                raise MihanError("vacancy_state", {"state": State.FILLED.value})
             at = self._opened.now()
             said = VacancySaid(kept.row.employer_id, state=state, reason=written(reason), recorded_at=at.isoformat())
             label = f"{found.offer.title} / {kept.row.employer}"
@@ -234,12 +243,15 @@ class Offering:
         self, work: "Work", user: User, kind: ChangeKind, record: str, body: dict[str, object], label: str,
         filled: Filled | None, flags: tuple[Problem, ...], at: "datetime",
     ) -> None:  # fmt: skip
-        """One word into the outbox, in the place of what came back of the record."""
+        """One word into the outbox, in the place of what came back of the record: a state in that of states alone."""
         from mihan_desktop.services.recording import Act
         from mihan_desktop.services.recording import record as append
 
         said = work.work_words.of(kind.value, record)
-        back = [one.change_id for one in said if one.status is RecordStatus.RETURNED]
+        back = [
+            one.change_id for one in said
+            if one.status is RecordStatus.RETURNED and (body.get("submission") or not one.body.get("submission"))
+        ]  # fmt: skip
         if back:
             work.outbox.set_status(back, RecordStatus.SUPERSEDED)
         base = next((one.change_id for one in reversed(said) if one.counts), "")
@@ -314,12 +326,16 @@ def _twins(work: "Work", one: employers.Employer, but: str) -> list[Twin]:
 
 
 def _same_work(work: "Work", offer: Offer, but: str, today: str) -> list[Twin]:
-    return [
-        Twin(one.row.id, one.row.title)
-        for one in work.vacancies.of_employer(offer.employer)
-        if one.row.id != but and one.standing.offer is not None and same_work(offer, one.standing.offer)
-        and one.row.state in ("draft", "open", "part_filled") and (not one.row.closes or one.row.closes >= today)
-    ]  # fmt: skip
+    """Under another record of the employer too."""
+    found = []
+    for one in work.vacancies.of_employer(offer.employer):
+        row, other = one.row, one.standing.offer
+        now = row.state in (DRAFT, "open", "part_filled") and (not row.closes or row.closes >= today)
+        if row.id == but or not now or other is None:
+            continue
+        if same_work(offer, replace(other, employer=offer.employer)):
+            found.append(Twin(row.id, row.title))
+    return found
 
 
 def _alike(code: str, twins: Sequence[Twin]) -> MihanError:

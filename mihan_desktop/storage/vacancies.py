@@ -109,10 +109,12 @@ class Vacancies:
 
     def open_by_employer(self, employer_ids: Collection[str], today: str) -> dict[str, int]:
         """How many vacancies somebody may be sent to, by employer. today: ISO date."""
+        stays = func.coalesce(func.nullif(employers.c.same, ""), vacancies.c.employer_id)  # also under another record
         query = (
-            select(vacancies.c.employer_id, func.count())
-            .where(vacancies.c.employer_id.in_(list(employer_ids)), *_which((), Offered.OPEN, today))
-            .group_by(vacancies.c.employer_id)
+            select(stays, func.count())
+            .join_from(vacancies, employers, employers.c.id == vacancies.c.employer_id, isouter=True)
+            .where(stays.in_(list(employer_ids)), *_which((), Offered.OPEN, today), vacancies.c.state != DRAFT)
+            .group_by(stays)
         )
         return {str(employer): int(count) for employer, count in self._connection.execute(query)}
 

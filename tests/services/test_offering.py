@@ -171,6 +171,9 @@ def test_what_a_supervisor_sends_back_is_no_offer_until_it_is_written_again(
     assert (card.row.state, card.said.status, card.said.reason) == ("draft", RecordStatus.RETURNED, "أي لحام؟")
     with office.desk._opened.read() as work:
         assert list(work.vacancies.open("2026-03-02")) == [], "nobody is matched with it"
+    assert [one.vacancies for one in office.desk.offering.employers(clerk).lines] == [0], "nobody is sent there"
+    with pytest.raises(MihanError, match="vacancy_state"):
+        office.desk.offering.say(clerk, offer, State.FILLED)
     assert "لحّام" in office.desk.offering.answers_before(clerk, ChangeKind.VACANCY, offer)
     vacancy(office, clerk, boss, record=offer, title="لحّام أرغون")
     assert titles(office, clerk) == [("لحّام أرغون", "open")]
@@ -185,6 +188,21 @@ def test_a_correction_that_came_back_leaves_what_stood(office: Office, clerk: Us
     assert titles(office, clerk) == [("لحّام", "open")]
     office.desk.reviewing.undo_return(office.enter("huda"), [change])
     assert titles(office, office.enter("zainab")) == [("حدّاد", "open")]
+
+
+def test_a_state_that_is_said_takes_no_correction_away_and_what_was_taken_back_is_not_gone_on_from(
+    office: Office, clerk: User, boss: str, offer: str
+) -> None:
+    desk = office.desk.offering
+    vacancy(office, clerk, boss, record=offer, title="حدّاد")
+    change = office.desk.reviewing.waiting(office.enter("huda"))[-1].change_id
+    returned(office, change, "بل لحّام")
+    desk.say(clerk, offer, State.CANCELLED, "أغلق المعمل")
+    assert "حدّاد" in desk.answers_before(clerk, ChangeKind.VACANCY, offer), "what came back is still to be corrected"
+    with office.desk._opened.read() as work:
+        assert work.work_words.returned("vacancy", offer) == (change,)
+    desk.take_back(clerk, change)
+    assert "حدّاد" not in desk.answers_before(clerk, ChangeKind.VACANCY, offer)
 
 
 def test_whoever_wrote_it_takes_it_back_before_it_leaves(office: Office, clerk: User, offer: str) -> None:
@@ -235,6 +253,8 @@ def test_the_ministry_verifies_an_employer_and_counts_who_began(
     assert (card.row.state, card.row.filled, card.row.referred) == ("part_filled", 1, 3)
     vacancy(office, clerk, boss, record=offer, places="1")
     assert titles(office, clerk, Offered.OVER) == [("لحّام", "filled")], "on top of what the ministry counted"
+    with pytest.raises(MihanError, match="vacancy_state"):
+        office.desk.offering.say(clerk, offer, State.OPEN, "نريد آخر")
     feed(office, "vacancy", offer, body)
     assert titles(office, clerk, Offered.OVER) == [("لحّام", "filled")], "its own newer word stays until it is told"
 
@@ -248,9 +268,11 @@ def test_what_is_offered_under_another_record_of_the_employer_stands_with_it(
     told = {"standing": "pending", "facts": known["facts"], "clock": "f", "same": other}
     feed(office, "employer", boss, told)
     desk = office.desk.offering
-    assert [one.id for one in desk.employers(clerk).lines] == [other]
+    assert [(one.id, one.vacancies) for one in desk.employers(clerk).lines] == [(other, 1)]
     assert desk.employer(clerk, boss).line.id == other
     assert [one.id for one in desk.employer(clerk, other).vacancies] == [offer]
+    with pytest.raises(MihanError, match="vacancy_alike"):
+        vacancy(office, clerk, other)
 
 
 def test_another_office_neither_corrects_nor_closes_it(office: Office, clerk: User, boss: str, offer: str) -> None:

@@ -132,9 +132,9 @@ class EmployersPage(Page):
         def read() -> tuple[EmployerList, EmployerCard | None]:
             return desk.offering.employers(user, text), desk.offering.employer(user, wanted) if wanted else None
 
-        self.ask(read, lambda found: self._show(text, *found), lane=SEARCH)
+        self.ask(read, lambda found: self._show(text, wanted, *found), lane=SEARCH)
 
-    def _show(self, text: str, page: EmployerList, wanted: EmployerCard | None) -> None:
+    def _show(self, text: str, name: str, page: EmployerList, wanted: EmployerCard | None) -> None:
         if text != self._asked:
             return
         current = self.model.row(self.table.currentIndex())
@@ -144,8 +144,10 @@ class EmployersPage(Page):
         self._count = page.count
         self.model.show_page(lines, more=page.more)
         self._either.setCurrentIndex(1 if lines else 0)
-        name = self._wanted or ("" if current is None else current.id)
-        self._wanted = ""
+        if self._wanted == name:  # another may have been written down meanwhile: its turn comes
+            self._wanted = ""
+        name = name if wanted is None else wanted.line.id
+        name = name or ("" if current is None else current.id)
         if lines:
             self.table.setCurrentIndex(self.model.index(max(self.model.find(name), 0), 0))
         self._room.make()
