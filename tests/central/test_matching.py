@@ -60,9 +60,9 @@ def _in_bulk(
     ("seed", "rules"),
     [
         (1, Rules(best=5)),
-        (2, Rules(best=3, gate_occupation=900, gate_skills=600)),
+        pytest.param(2, Rules(best=3, gate_occupation=900, gate_skills=600), marks=pytest.mark.slow),
         (3, Rules(best=4, band=100, weights={Part.OCCUPATION: 10, Part.SKILLS: 50, Part.TERMS: 7})),
-        (4, Rules(best=6, weights={Part.OCCUPATION: 40, Part.DISTANCE: 60})),
+        pytest.param(4, Rules(best=6, weights={Part.OCCUPATION: 40, Part.DISTANCE: 60}), marks=pytest.mark.slow),
     ],
 )
 def test_the_best_of_a_night_are_the_best_by_the_score_itself(seed: int, rules: Rules) -> None:

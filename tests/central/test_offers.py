@@ -139,29 +139,29 @@ def test_a_vacancy_is_not_moved_to_an_employer_whom_nobody_wrote_down(sqlite_min
     assert codes == ["vacancy_employer", "employer_facts"]
 
 
-def test_without_a_paper_two_people_verify(ministry: Ministry) -> None:
-    desk = ministry.desk()
+def test_without_a_paper_two_people_verify(sqlite_ministry: Ministry) -> None:
+    desk = sqlite_ministry.desk()
     boss = employer(desk, registration_number="")
     assert desk.outcomes(boss) == [ACCEPTED]
-    acts = verifying(ministry)
+    acts = verifying(sqlite_ministry)
     assert not acts.verify(boss.record, "huda")
     with pytest.raises(CentralError, match="employer_same_person"):
         acts.verify(boss.record, "huda")
-    assert kept(ministry, boss.record).standing == "pending"
+    assert kept(sqlite_ministry, boss.record).standing == "pending"
     assert acts.verify(boss.record, "sara")
 
 
-def test_what_was_verified_is_looked_at_again_when_its_name_is_another(ministry: Ministry) -> None:
-    desk = ministry.desk()
+def test_what_was_verified_is_looked_at_again_when_its_name_is_another(sqlite_ministry: Ministry) -> None:
+    desk = sqlite_ministry.desk()
     boss = employer(desk)
     assert desk.outcomes(boss) == [ACCEPTED]
-    verifying(ministry).verify(boss.record, "huda")
+    verifying(sqlite_ministry).verify(boss.record, "huda")
     answers = {one: str(value) for one, value in boss.body["facts"].items()}  # type: ignore[attr-defined]
     same = {"legal_name": answers["name"], "registration_number": answers["registration"]}
     assert desk.outcomes(employer(desk, boss.record, **same, phone="07701234567")) == [ACCEPTED]
-    assert kept(ministry, boss.record).standing == "verified", "a new telephone makes nobody another"
+    assert kept(sqlite_ministry, boss.record).standing == "verified", "a new telephone makes nobody another"
     assert desk.outcomes(employer(desk, boss.record, **(same | {"legal_name": "شركة أخرى"}))) == [ACCEPTED]
-    assert kept(ministry, boss.record).standing == "pending"
+    assert kept(sqlite_ministry, boss.record).standing == "pending"
 
 
 def test_two_offices_write_one_employer_down_and_a_person_links_them(ministry: Ministry) -> None:
@@ -187,8 +187,8 @@ def test_two_offices_write_one_employer_down_and_a_person_links_them(ministry: M
     assert told(ministry, away, offer.record)[-1]["employer_id"] == second.record
 
 
-def test_words_count_by_their_clocks_whichever_arrives_first(ministry: Ministry) -> None:
-    desk = ministry.desk()
+def test_words_count_by_their_clocks_whichever_arrives_first(sqlite_ministry: Ministry) -> None:
+    desk = sqlite_ministry.desk()
     boss = employer(desk)
     offer = vacancy(desk, boss.record)
     over = stated(desk, boss.record, offer.record, "cancelled", "أغلق المعمل")
@@ -196,12 +196,12 @@ def test_words_count_by_their_clocks_whichever_arrives_first(ministry: Ministry)
     assert desk.outcomes(boss, offer) == [ACCEPTED, ACCEPTED]
     assert desk.outcomes(newer) == [ACCEPTED]
     assert desk.outcomes(over) == [ACCEPTED]
-    last = told(ministry, desk, offer.record)[-1]
+    last = told(sqlite_ministry, desk, offer.record)[-1]
     assert (last["state"], last["title"], last["words"]) == ("cancelled", "لحّام أرغون", "أغلق المعمل")
 
 
-def test_what_an_office_may_not_say_is_turned_back_with_a_code(ministry: Ministry) -> None:
-    here, away = ministry.desk(), ministry.desk()
+def test_what_an_office_may_not_say_is_turned_back_with_a_code(sqlite_ministry: Ministry) -> None:
+    here, away = sqlite_ministry.desk(), sqlite_ministry.desk()
     boss = employer(here)
     offer = vacancy(here, boss.record)
     assert here.outcomes(boss, offer) == [ACCEPTED, ACCEPTED]
@@ -218,29 +218,29 @@ def test_what_an_office_may_not_say_is_turned_back_with_a_code(ministry: Ministr
     assert codes == ["employer_facts", "vacancy_facts", "vacancy_employer", "vacancy_missing", "vacancy_office"]
 
 
-def test_its_last_day_passes_and_desks_are_told_that_it_is_closed(ministry: Ministry) -> None:
-    desk = ministry.desk()
+def test_its_last_day_passes_and_desks_are_told_that_it_is_closed(sqlite_ministry: Ministry) -> None:
+    desk = sqlite_ministry.desk()
     boss = employer(desk)
     offer = vacancy(desk, boss.record)
     days = (TODAY + timedelta(days=60)).isoformat()
     later = vacancy(desk, boss.record, closes=days, occupation="7213", title="حدّاد")
     assert desk.outcomes(boss, offer, later) == [ACCEPTED] * 3
-    Closing(ministry.database, lambda: NOW + timedelta(days=27)).keep(lambda _: False)
-    assert told(ministry, desk, offer.record)[-1]["state"] == "closed", "its day is over"
-    assert told(ministry, desk, later.record)[-1]["state"] == "open"
+    Closing(sqlite_ministry.database, lambda: NOW + timedelta(days=27)).keep(lambda _: False)
+    assert told(sqlite_ministry, desk, offer.record)[-1]["state"] == "closed", "its day is over"
+    assert told(sqlite_ministry, desk, later.record)[-1]["state"] == "open"
     longer = vacancy(desk, boss.record, offer.record, "", closes=(TODAY + timedelta(days=300)).isoformat())
     assert desk.outcomes(longer) == [ACCEPTED]
-    assert told(ministry, desk, offer.record)[-1]["state"] == "open", "a correction gives it more days"
+    assert told(sqlite_ministry, desk, offer.record)[-1]["state"] == "open", "a correction gives it more days"
 
 
-def test_the_same_work_written_down_twice_is_shown(ministry: Ministry) -> None:
-    desk = ministry.desk()
+def test_the_same_work_written_down_twice_is_shown(sqlite_ministry: Ministry) -> None:
+    desk = sqlite_ministry.desk()
     boss = employer(desk)
     arose = (TODAY - timedelta(days=29)).isoformat()
     one, two = vacancy(desk, boss.record), vacancy(desk, boss.record, title="لحام")
     other = vacancy(desk, boss.record, occupation="2411", title="محاسب", arose=arose)
     assert set(desk.outcomes(boss, one, two, other)) == {ACCEPTED}
-    with ministry.database.read() as session:
+    with sqlite_ministry.database.read() as session:
         rows = vacancies.of_employer(session, boss.record)
         assert vacancies.twins(rows) == {one.record: (two.record,), two.record: (one.record,)}
         late = session.scalars(select(OfferRow.late).where(OfferRow.id == other.record)).one()
