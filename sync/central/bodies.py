@@ -3,16 +3,18 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from mihan_desktop.domain.attendance import MOST_DOCUMENTS, Mark
 from mihan_desktop.domain.requests import AskedBy, Shown
 from mihan_desktop.domain.training.cohorts import read_cohort, write_cohort
 from sync.protocol import limits
-from sync.protocol.errors import ProtocolError
+from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.hlc import Reading
 from sync.protocol.messages import REQUESTS, Change
 
+AHEAD: Final = timedelta(days=2)
 MOST_PROPERTIES: Final = 1_000
 MOST_NAME: Final = 200
 """Characters of a property's or a file's name."""
@@ -114,6 +116,12 @@ def check_clock(change: Change) -> None:
         Reading.parse(change.clock)
     except ProtocolError as error:
         raise BadBodyError(str(error.code)) from error
+
+
+def check_not_ahead(change: Change, at: datetime) -> None:
+    """Raise ``BadBodyError("clock_ahead")`` for a reading that would count before everybody's for days to come."""
+    if Reading.parse(change.clock).moment() > at + AHEAD:
+        raise BadBodyError(Code.CLOCK_AHEAD.value)
 
 
 def read_registration(body: Mapping[str, object]) -> RegistrationBody:

@@ -1,6 +1,7 @@
 """Employers and vacancies arrive from offices: verified by people, told to the country, found twice, closed in time."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from xml.sax.saxutils import escape
@@ -19,6 +20,7 @@ from sync.central.work import employers, vacancies
 from sync.central.work.employers import Verifying
 from sync.central.work.offers_schema import EmployerRow, OfferRow
 from sync.central.work.vacancies import Closing
+from sync.protocol.hlc import Reading
 from sync.protocol.messages import Change
 from sync.protocol.receipts import LineStatus
 from tests.central.conftest import Ministry
@@ -137,6 +139,16 @@ def test_a_vacancy_is_not_moved_to_an_employer_whom_nobody_wrote_down(sqlite_min
     moved, long = vacancy(desk, new_id(), offer.record), employer(desk, governorate="IQ-G07" * 4)
     codes = [code for _, code in desk.outcomes(moved, long)]
     assert codes == ["vacancy_employer", "employer_facts"]
+
+
+def test_a_clock_far_ahead_does_not_freeze_an_employer_of_many_offices(sqlite_ministry: Ministry) -> None:
+    desk = sqlite_ministry.desk()
+    boss = employer(desk)
+    assert desk.outcomes(boss) == [ACCEPTED]
+    ahead = Reading(int((NOW + timedelta(days=900)).timestamp() * 1000), 0, desk.id)
+    late = replace(employer(desk, boss.record, legal_name="أخرى"), clock=str(ahead))
+    assert [code for _, code in desk.outcomes(late)] == ["clock_ahead"]
+    assert kept(sqlite_ministry, boss.record).standing == "pending"
 
 
 def test_without_a_paper_two_people_verify(sqlite_ministry: Ministry) -> None:

@@ -27,7 +27,7 @@ from mihan_desktop.domain.work.employers import (
 )
 from sync.central import acts
 from sync.central.answers import read_answers
-from sync.central.bodies import BadBodyError
+from sync.central.bodies import BadBodyError, check_not_ahead
 from sync.central.bulk import among
 from sync.central.database import Database
 from sync.central.feeding import GOVERNORATE, Scope, say
@@ -61,6 +61,7 @@ def read_employer(change: Change) -> EmployerSaid:
 
 def keep(session: Session, change: Change, *, device: str, office: str, at: datetime) -> None:  # noqa: ARG001
     """Keep what came in a change: the newest word counts, whichever comes first. Raises ``BadBodyError``."""
+    check_not_ahead(change, at)
     said = read_employer(change)
     row = session.get(EmployerRow, change.record, with_for_update=True)
     if row is None:

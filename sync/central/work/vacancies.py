@@ -27,7 +27,7 @@ from mihan_desktop.domain.work.vacancies import (
 )
 from resources.codes import code_list
 from sync.central.answers import read_answers
-from sync.central.bodies import BadBodyError
+from sync.central.bodies import BadBodyError, check_not_ahead
 from sync.central.bulk import among
 from sync.central.database import Database
 from sync.central.feeding import Scope, say
@@ -64,6 +64,7 @@ def keep(session: Session, change: Change, *, device: str, office: str, at: date
     Raises ``BadBodyError``: as ``read_vacancy``; ``vacancy_employer`` for one whose employer nobody wrote down;
     ``vacancy_office`` for one of another office; ``vacancy_missing`` for a state of what nobody described.
     """
+    check_not_ahead(change, at)
     said = read_vacancy(change)
     row = session.get(OfferRow, change.record, with_for_update=True)
     if row is not None and row.office_id != office:
