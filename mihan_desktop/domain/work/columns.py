@@ -49,6 +49,10 @@ class Packing:
         weight = self._weights[part]
         return 0 if value is None else (weight << self.shift) + weight * value
 
+    def weight(self, parts: Iterable[Part]) -> int:
+        """What parts weigh together."""
+        return sum(self._weights[part] for part in parts)
+
     def total(self, packed: int) -> int:
         """The weighted mean of what is known, ‰, rounded down; -1 for nobody: a failed criterion, or nothing known."""
         return (packed & self._mask) // (packed >> self.shift) if packed > self._mask else -1
@@ -60,7 +64,7 @@ class Packing:
 
     def most(self, packed: int, others: Iterable[Part]) -> int:
         """The highest total that there can be once ``others`` are known too."""
-        weight = sum(self._weights[part] for part in others)
+        weight = self.weight(others)
         return self.total(packed + (weight << self.shift) + weight * WHOLE)
 
 
@@ -124,8 +128,9 @@ class Columns:
             column.put(at, one)
 
     def against(self, other: Any) -> tuple["Step", ...]:
-        """What is added to sums for ``other``, the columns of few keys first; those that say nothing are left out."""
-        columns = sorted(self._columns, key=_Column.__len__)
+        """What is added to sums for ``other``: criteria, then what weighs most; those that say nothing are left out."""
+        weigh = self._packing.weight
+        columns = sorted(self._columns, key=lambda one: (bool(one.parts), -weigh(one.parts), len(one)))
         steps = ((column, column.table(other)) for column in columns)
         return tuple(Step(column.parts, column.ids, table) for column, table in steps if table is not None)
 
