@@ -47,6 +47,13 @@ def test_who_is_not_listed_of_a_few_is_not_told_by_those_who_are() -> None:
 
 OFFER = write_offer(offer_of("", {"title": "كهربائي مباني", "occupation": "7411", "places": "2",
                                   "skills_essential": "electrical welding"}.items()))  # fmt: skip
+
+
+def test_who_was_sent_and_not_hired_is_not_told_by_those_who_were() -> None:
+    (one,) = rates([{"by": "sex", "group": "female", "people": 90, "listed": 40, "sent": 20, "hired": 18}])
+    assert (one.sent, one.hired) == (20, None)
+
+
 Night = tuple[str, str, str, str]
 """An electrician, a cook who is hired there, work for electricians, another electrician."""
 

@@ -140,7 +140,9 @@ def _shown(rows: Mapping[str, Group], name: str, smallest: int) -> dict[str, int
 
 
 def _telling(rows: Mapping[str, Group], name: str, smallest: int) -> frozenset[str]:
-    """Groups of whom nearly everybody is counted: those who are not would be few."""
-    if name == "people":
-        return frozenset()
-    return frozenset(group for group, one in rows.items() if 0 < one.people - getattr(one, name) < smallest)
+    """Groups of whom nearly everybody is counted: those who are not would be few; and so of who was sent and hired."""
+    wider = {"listed": ("people",), "sent": ("people",), "hired": ("people", "sent")}.get(name, ())
+    return frozenset(
+        group for group, one in rows.items()
+        if any(0 < getattr(one, whole) - getattr(one, name) < smallest for whole in wider)
+    )  # fmt: skip
