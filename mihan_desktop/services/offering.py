@@ -221,7 +221,8 @@ class Offering:
     def take_back(self, actor: User, change_id: str) -> Changes:
         """Whoever wrote it down says it no more: only while it has not left the office.
 
-        Raises MihanError ``change_unknown``; ``not_allowed`` for anybody else; ``already_left``.
+        Raises MihanError ``change_unknown``; ``not_allowed`` for anybody else; ``already_left``; ``employer_offers``
+        for an employer that would be here no more while work is offered in its name (params ``title``).
         """
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.write() as work:
@@ -233,6 +234,8 @@ class Offering:
             if row.status not in AT_THE_OFFICE:
                 raise MihanError("already_left")
             work.outbox.set_status([change_id], RecordStatus.WITHDRAWN)
+            if row.kind == EMPLOYER and work.employers.get(row.record_id) is None:
+                _check_nothing_offered(work, row.record_id)
             at, details = self._opened.now(), {"change": change_id}
             work.audit.append("work_taken_back", at=at, actor_id=user.id, record_id=row.record_id, details=details)
         return _CHANGED
@@ -304,6 +307,11 @@ def _employer(work: "Work", record: str) -> "EmployerKept":
     if found is None:
         raise MihanError("employer_unknown")
     return found
+
+
+def _check_nothing_offered(work: "Work", employer: str) -> None:
+    for one in work.vacancies.of_employer(employer):
+        raise MihanError("employer_offers", {"title": one.row.title})
 
 
 def _line(one: "EmployerKept", count: int) -> EmployerLine:

@@ -75,7 +75,8 @@ class Vacancies:
             self._connection.execute(delete(vacancies).where(vacancies.c.id == record))
             self._count_change()
             return
-        last = next((one.recorded_at for one in reversed(said_here) if one.counts or back), "")
+        read = {one.change_id: one.said.recorded_at for one in _words(said_here, back=back)}
+        last = next((read[one.change_id] for one in reversed(said_here) if one.change_id in read), "")
         if told and (now == before or now.offer is None):
             at = datetime.fromisoformat(str(told["at"]))
             values = {name: told.get(name, "") for name in _WRITTEN} | {"closes": told["closes"]}

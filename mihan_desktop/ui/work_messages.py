@@ -12,6 +12,8 @@ WORK: Final[dict[str, str]] = {
         "Messages",
         "The same work of this employer is here already: {name}. Leave the form, or save again if it is another."),
     "employer_unknown": QT_TRANSLATE_NOOP("Messages", "This employer is here no more; the list is read again."),
+    "employer_offers": QT_TRANSLATE_NOOP(
+        "Messages", "Work is offered in its name: take back {title} first, then the employer."),
     "employer_form": QT_TRANSLATE_NOOP("Messages", "The form says no employer: its name is missing."),
     "vacancy_form": QT_TRANSLATE_NOOP("Messages", "The form says no vacancy that could be kept. Look at its answers."),
     "vacancy_elsewhere": QT_TRANSLATE_NOOP(

@@ -9097,6 +9097,10 @@
         <translation>لم يعد صاحب العمل هذا هنا؛ تُقرأ القائمة من جديد.</translation>
     </message>
     <message>
+        <source>Work is offered in its name: take back {title} first, then the employer.</source>
+        <translation>هناك عمل معروض باسمه: اسحب «{title}» أولاً، ثم صاحب العمل.</translation>
+    </message>
+    <message>
         <source>The form says no employer: its name is missing.</source>
         <translation>الاستمارة لا تذكر صاحب عمل: الاسم ناقص.</translation>
     </message>

@@ -8927,6 +8927,10 @@
         <translation>ئەم خاوەنکارە ئیتر لێرە نییە؛ لیستەکە دووبارە دەخوێنرێتەوە.</translation>
     </message>
     <message>
+        <source>Work is offered in its name: take back {title} first, then the employer.</source>
+        <translation>کار بە ناوی ئەوەوە خراوەتە ڕوو: سەرەتا «{title}» بکێشەرەوە، پاشان خاوەنکار.</translation>
+    </message>
+    <message>
         <source>The form says no employer: its name is missing.</source>
         <translation>فۆڕمەکە خاوەنکار ناڵێت: ناوی کەمە.</translation>
     </message>

@@ -214,6 +214,34 @@ def test_whoever_wrote_it_takes_it_back_before_it_leaves(office: Office, clerk: 
         office.desk.offering.take_back(clerk, offer)
 
 
+def test_an_employer_is_not_taken_back_from_under_its_vacancy(
+    office: Office, clerk: User, boss: str, offer: str
+) -> None:
+    desk = office.desk.offering
+    with pytest.raises(MihanError, match="employer_offers"):
+        desk.take_back(clerk, boss)
+    assert [one.id for one in desk.employers(clerk).lines] == [boss]
+    desk.take_back(clerk, offer)
+    desk.take_back(clerk, boss)
+    assert desk.employers(clerk).lines == ()
+
+
+@pytest.mark.parametrize("kind", ["employer", "vacancy"])
+def test_a_word_with_no_moment_holds_nothing_and_stops_nothing(
+    office: Office, clerk: User, boss: str, offer: str, kind: str
+) -> None:
+    record = boss if kind == "employer" else offer
+    body = {**bodies(office, kind)[0], "recorded_at": "yesterday"}
+    word = OfficeWord(
+        "0198c0de-0000-7000-8000-0000000000aa", kind, record, "", "", "", "9" * 30, "", "ali", "علي", "desk 2", body
+    )
+    with office.desk._opened.write() as work:
+        work.office_words.put(word)
+        work.settle_records([(kind, record)])
+    assert [one.vacancies for one in office.desk.offering.employers(clerk).lines] == [1]
+    assert titles(office, clerk) == [("لحّام", "open")]
+
+
 def test_a_supervisor_reads_the_answers_and_what_stood_before(
     office: Office, clerk: User, boss: str, offer: str
 ) -> None:

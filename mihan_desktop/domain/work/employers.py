@@ -6,6 +6,7 @@ Desk and ministry read the same facts out of the same answers, so that neither c
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
@@ -121,6 +122,8 @@ def read_body(body: Mapping[str, Any]) -> EmployerSaid:
     facts, submission, at = body["facts"], body["submission"], body["recorded_at"]
     if not (isinstance(facts, Mapping) and isinstance(submission, str) and isinstance(at, str)):
         raise TypeError("employer")
+    if datetime.fromisoformat(at).tzinfo is None:
+        raise ValueError("recorded_at")
     return EmployerSaid(read_facts(facts), submission, at)
 
 

@@ -6,7 +6,7 @@ and the newest state by their clocks, whichever desk said each: correcting a tel
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
@@ -313,6 +313,8 @@ def read_body(body: Mapping[str, Any]) -> VacancySaid:
     if not isinstance(facts, Mapping) or not all(isinstance(one, str) for one in texts.values()):
         raise TypeError("vacancy")
     UUID(texts["employer"])
+    if datetime.fromisoformat(texts["recorded_at"]).tzinfo is None:
+        raise ValueError("recorded_at")
     state = State(texts["state"]) if texts["state"] else None
     offer = read_offer(facts) if facts else None
     described = offer is not None and bool(texts["submission"]) and offer.employer == texts["employer"]
