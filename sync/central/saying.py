@@ -16,6 +16,7 @@ from sync.central.publishing_schema import FeedItem
 from sync.central.register import PAGE, Page
 from sync.central.settings import CentralError
 from sync.central.work import referrals, telling_referrals
+from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.feed_items import PERSON_LINK, REFERRAL, VACANCY
 from sync.protocol.messages import is_uuid
 from sync.protocol.work_items import OPEN
@@ -96,7 +97,9 @@ class Saying:
         if not is_uuid(person):
             return False
         referring.check(session, person, str(body.get("state")))
-        state, at = State(str(body.get("state"))), self._now()
+        if body.get("state") not in set(State):
+            raise ProtocolError(Code.WRONG_SHAPE, {"what": "item", "field": "state"})
+        state, at = State(str(body["state"])), self._now()
         said = referrals.say(session, person, vacancy_id, state, words, by, at, self._new_id(), record)
         if said:
             telling_referrals.tell(session, vacancy_id, person, at, words, str(body.get("title", "")))
