@@ -21,6 +21,7 @@ from sync.protocol.item_fields import wrong as _wrong
 from sync.protocol.messages import REQUESTS
 from sync.protocol.national_terms import EPOCH_KEY, MOST_COST, SALT
 from sync.protocol.points_items import PointsGranted, read_points
+from sync.protocol.referral_items import read_said, read_side
 from sync.protocol.work_items import EMPLOYER, EmployerTold, Vacancy, read_employer, read_vacancy
 
 FEEDBACK_ANSWER: Final = "feedback_answer"
@@ -86,13 +87,20 @@ class ReleaseNotice:
 
 @dataclass(frozen=True, slots=True)
 class Referral:
-    """A person sent to a vacancy. person: a record's id; vacancy: an item's record; state: of ``REFERRAL_STATES``."""
+    """A person sent to a vacancy. person: a record's id; vacancy: an item's record; state: of ``REFERRAL_STATES``.
+
+    side: for whom the office that is told speaks; name: of somebody who is registered elsewhere; said: every word of
+    it (``referral_items``), of which ``state`` is what older desks know.
+    """
 
     person: str
     vacancy: str
     state: str
     title: str = ""
     words: str = ""
+    side: str = ""
+    name: str = ""
+    said: tuple[Mapping[str, object], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +288,9 @@ def _referral(body: Body) -> Referral:
         _one_of(body, "state", REFERRAL_STATES),
         _text(body, "title", limits.NAME),
         _text(body, "words", _WORDS),
+        read_side(body),
+        _text(body, "name", limits.NAME),
+        read_said(body),
     )
 
 
