@@ -250,7 +250,7 @@ class Desk(CourseDesk):
         """Job fairs: who is expected, who came, and interviews."""
         from mihan_desktop.services.fairs import AtFairs
 
-        return AtFairs(self._opened, self.issuing, self._looking, self.sending_to_work)
+        return AtFairs(self._opened, self.issuing, self._looking)
 
     @cached_property
     def sheets(self) -> Sheets:

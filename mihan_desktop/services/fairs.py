@@ -35,7 +35,7 @@ from mihan_desktop.domain.work.fairs import (
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.sending_to_work import SendingToWork
+from mihan_desktop.services.sending_to_work import met
 from mihan_desktop.services.tables import Table, save_table
 
 if TYPE_CHECKING:
@@ -107,11 +107,10 @@ class AtFairs:
     Only the office that holds a fair says what happens there; those of the invited see whom to tell.
     """
 
-    def __init__(self, opened: Opened, issuing: Issuing, looking: Looking, sending: SendingToWork) -> None:
+    def __init__(self, opened: Opened, issuing: Issuing, looking: Looking) -> None:
         self._opened = opened
         self._issuing = issuing
         self._looking = looking
-        self._sending = sending
 
     def all(self, actor: User) -> tuple[Fair, ...]:
         """Every fair that was told, the last to be held first."""
@@ -204,7 +203,7 @@ class AtFairs:
         """Somebody was interviewed at a stand; said again, it takes the place of what was said of that stand before.
 
         Whoever is interviewed is there, let in or not. Where it goes on with a vacancy, their referral hears of it
-        (``SendingToWork.met``), which an undo leaves as it is.
+        (``sending_to_work.met``), which an undo leaves as it is.
 
         Raises MihanError as ``scan``, ``fair_words.check_word``;
         ``fair_guest_unknown`` for a visit of which nothing is known here.
@@ -221,7 +220,7 @@ class AtFairs:
             )  # fmt: skip
             self._say(work, user, fair, word, _name(work, fair_id, person), visit)
             if outcome in ONWARD and vacancy and person and user.may(Right.REGISTER):
-                self._sending.met(work, user, vacancy, person)
+                met(self._opened, work, user, vacancy, person)
         return _CHANGED
 
     def undo(self, actor: User, fair_id: str, change_id: str) -> Changes:

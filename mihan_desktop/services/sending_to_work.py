@@ -177,12 +177,12 @@ class SendingToWork:
                 before = work.referrals.one(vacancy, person)
                 word = Word(State.PROPOSED, today, "")
                 try:
-                    self._check(work, before, vacancy, person, word)
+                    _check(self._opened, work, before, vacancy, person, word)
                 except MihanError as error:
                     if error.code == "referral_step":
                         continue
                     raise
-                self._write(work, user, vacancy, person, before, word)
+                _write(self._opened, work, user, vacancy, person, before, word)
         return _CHANGED
 
     def issue(self, actor: User, vacancy: str, person: str, note: str = "", until: date | None = None) -> Changes:
@@ -236,22 +236,6 @@ class SendingToWork:
             )
         return _CHANGED
 
-    def met(self, work: "Work", user: User, vacancy: str, person: str) -> bool:
-        """Somebody met the employer at a fair and it goes on, in the caller's transaction: who has a letter was
-        interviewed, who was never sent is on the shortlist. False where neither is said: they stand there already, it
-        may not be said (as ``propose``), or another office looks after them.
-        """
-        before = work.referrals.one(vacancy, person)
-        state, here = None if before is None else before.referral.state, work.registrations.get(person) is not None
-        after = State.INTERVIEWED if may_follow(state, State.INTERVIEWED) else State.PROPOSED
-        word = Word(after, self._opened.today(), "", side=_side(before, here=here))
-        try:
-            self._check(work, before, vacancy, person, word)
-        except MihanError:
-            return False
-        self._write(work, user, vacancy, person, before, word)
-        return True
-
     # -- paper
 
     def letter(self, actor: User, vacancy: str, person: str) -> Letter:
@@ -303,51 +287,70 @@ class SendingToWork:
         here = work.registrations.get(person) is not None
         side = _side(before, here=here)
         word = replace(word, side=side)
-        self._check(work, before, vacancy, person, word)
+        _check(self._opened, work, before, vacancy, person, word)
         if word.state is State.ISSUED and not word.corrects:
             _check_caps(work, before, vacancy, person)
-        self._write(work, user, vacancy, person, before, word)
+        _write(self._opened, work, user, vacancy, person, before, word)
 
-    def _check(
-        self, work: "Work", before: "KeptReferral | None", vacancy: str, person: str, word: Word
-    ) -> None:  # fmt: skip
-        offered, today = _vacancy(work, vacancy), self._opened.today()
-        check(None if before is None else before.referral, word, today)
-        if word.corrects and before is not None and before.status in ON_THE_WAY:
-            raise MihanError("being_sent")
-        if word.state not in BEGINS:
-            return
-        if not _takes(offered, today):
-            raise MihanError("vacancy_over")
-        record = work.registrations.get(person)
-        if record is None and before is None:
-            raise MihanError("record_unknown")
-        if record is not None and record.status is RecordStatus.WITHDRAWN:
-            raise MihanError("record_unknown")
-        if _no_offers(work, person):
-            raise MihanError("person_withdrawn")
 
-    def _write(
-        self, work: "Work", user: User, vacancy: str, person: str, before: "KeptReferral | None", word: Word
-    ) -> None:  # fmt: skip
-        """One word into the outbox, in the place of what was returned of the referral."""
-        from mihan_desktop.services.recording import Act, record
+def met(opened: Opened, work: "Work", user: User, vacancy: str, person: str) -> bool:
+    """Somebody met the employer at a fair and it goes on, in the caller's transaction: who has a letter was
+    interviewed, who was never sent is on the shortlist. False where neither is said: they stand there already, it
+    may not be said (as ``propose``), or another office looks after them.
+    """
+    before = work.referrals.one(vacancy, person)
+    state, here = None if before is None else before.referral.state, work.registrations.get(person) is not None
+    after = State.INTERVIEWED if may_follow(state, State.INTERVIEWED) else State.PROPOSED
+    word = Word(after, opened.today(), "", side=_side(before, here=here))
+    try:
+        _check(opened, work, before, vacancy, person, word)
+    except MihanError:
+        return False
+    _write(opened, work, user, vacancy, person, before, word)
+    return True
 
-        offered, at = _vacancy(work, vacancy), self._opened.now()
-        name = work.registrations.names([person]).get(person, "" if before is None else before.name)
-        returned = work.referrals.returned(vacancy, person)
-        if returned:
-            work.outbox.set_status(list(returned), RecordStatus.SUPERSEDED)
-        said = ReferralSaid(vacancy, person, word, at.isoformat())
-        base = "" if before is None else before.referral.last.change_id
-        flags = (Problem("referral_corrected"),) if word.corrects else ()
-        act = Act(
-            ChangeKind.REFERRAL, said.record, write_body(said), f"{name} / {offered.title}", base=base, flags=flags
-        )  # fmt: skip
-        (row,) = record(self._opened, work, user, act, at=at)
-        work.referrals.add(row.id, vacancy, person, name, word)
-        details: dict[str, str | int] = {"state": word.state.value, "vacancy": vacancy, "change": row.id}
-        work.audit.append("referred", at=at, actor_id=user.id, record_id=person, details=details)
+
+def _check(
+    opened: Opened, work: "Work", before: "KeptReferral | None", vacancy: str, person: str, word: Word
+) -> None:  # fmt: skip
+    offered, today = _vacancy(work, vacancy), opened.today()
+    check(None if before is None else before.referral, word, today)
+    if word.corrects and before is not None and before.status in ON_THE_WAY:
+        raise MihanError("being_sent")
+    if word.state not in BEGINS:
+        return
+    if not _takes(offered, today):
+        raise MihanError("vacancy_over")
+    record = work.registrations.get(person)
+    if record is None and before is None:
+        raise MihanError("record_unknown")
+    if record is not None and record.status is RecordStatus.WITHDRAWN:
+        raise MihanError("record_unknown")
+    if _no_offers(work, person):
+        raise MihanError("person_withdrawn")
+
+
+def _write(
+    opened: Opened, work: "Work", user: User, vacancy: str, person: str, before: "KeptReferral | None", word: Word
+) -> None:  # fmt: skip
+    """One word into the outbox, in the place of what was returned of the referral."""
+    from mihan_desktop.services.recording import Act, record
+
+    offered, at = _vacancy(work, vacancy), opened.now()
+    name = work.registrations.names([person]).get(person, "" if before is None else before.name)
+    returned = work.referrals.returned(vacancy, person)
+    if returned:
+        work.outbox.set_status(list(returned), RecordStatus.SUPERSEDED)
+    said = ReferralSaid(vacancy, person, word, at.isoformat())
+    base = "" if before is None else before.referral.last.change_id
+    flags = (Problem("referral_corrected"),) if word.corrects else ()
+    act = Act(
+        ChangeKind.REFERRAL, said.record, write_body(said), f"{name} / {offered.title}", base=base, flags=flags
+    )  # fmt: skip
+    (row,) = record(opened, work, user, act, at=at)
+    work.referrals.add(row.id, vacancy, person, name, word)
+    details: dict[str, str | int] = {"state": word.state.value, "vacancy": vacancy, "change": row.id}
+    work.audit.append("referred", at=at, actor_id=user.id, record_id=person, details=details)
 
 
 def _no_offers(work: "Work", person: str) -> bool:

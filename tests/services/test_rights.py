@@ -434,9 +434,9 @@ _BEFORE_SIGN_IN = {
     "practising.sit_down", "hosting.listening", "hosting.news", "hosting.addresses", "hosting.close",
     "forwarding.forward", "succeeding.follow", "succeeding.stranded",
     "signing_in.recover_by", "signing_in.strengthen", "escrowing.ask", "escrowing.open_answer",
-    "restoring.look", "restoring.by_password", "restoring.by_paper", "sending_to_work.met",
+    "restoring.look", "restoring.by_password", "restoring.by_paper",
 }  # fmt: skip
-"""What takes no actor; ``receiving.apply`` is ``apply_receipt`` without its envelope, ``met`` part of an interview."""
+"""What takes no actor; ``receiving.apply`` is ``apply_receipt`` without its envelope."""
 
 
 def outcome(act: Act, desk: Desk, who: User) -> str:
