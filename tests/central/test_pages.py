@@ -201,6 +201,9 @@ def test_a_language_link_leads_nowhere_else(browser: Browser) -> None:
 def test_every_word_is_there_in_every_language() -> None:
     from sync.central import words
     from sync.central.web.calling_words import WORDS as CALLING_WORDS
+    from sync.central.web.employer_words import WORDS as EMPLOYER_WORDS
+    from sync.central.web.fair_words import WORDS as FAIR_WORDS
+    from sync.central.web.referral_words import WORDS as REFERRAL_WORDS
 
     for table in words._BOOKS:
         for word, texts in table.items():
@@ -221,7 +224,9 @@ def test_every_word_is_there_in_every_language() -> None:
     }
     told_to_desks_alone |= {"batch_unknown", "release_unknown", "office_closed", "code_void", "keys_behind"}
     told_to_desks_alone |= {"busy", "rate_limited", "too_much_unfinished", "stopping", "centre_full"}
-    said = words._CODES.keys() | CALLING_WORDS.keys()
+    said = (
+        words._CODES.keys() | CALLING_WORDS.keys() | EMPLOYER_WORDS.keys() | FAIR_WORDS.keys() | REFERRAL_WORDS.keys()
+    )
     assert {code for code in own if code not in said} == told_to_desks_alone
 
 

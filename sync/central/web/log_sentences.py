@@ -88,6 +88,21 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "کشاندنەوەی ئەوەی لەسەر خاوەنکار یان هەلێکی کار نووسرابوو",
         "Took back what was written of an employer or a vacancy",
     ),
+    "referred": (
+        "قال شيئاً عن إحالة إلى شاغر",
+        "شتێکی لەبارەی ناردن بۆ هەلێکی کار وت",
+        "Said something of a referral to a vacancy",
+    ),
+    "referral_taken_back": (
+        "سحب ما قيل عن إحالة",
+        "کشاندنەوەی ئەوەی لەسەر ناردنێک وترا",
+        "Took back what was said of a referral",
+    ),
+    "letter_printed": (
+        "طباعة كتاب إحالة",
+        "چاپکردنی نامەی ناردن",
+        "Printed a letter of referral",
+    ),
     "followed_up": (
         "متابعة متخرج: {outcome}",
         "بەدواداچوونی دەرچوو: {outcome}",

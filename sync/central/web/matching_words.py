@@ -127,7 +127,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "notices_given_up": ("تعذّر إرسالها", "نەتوانرا بنێردرێن", "Given up"),
     "notices_left": ("تُركت", "بەجێهێڵران", "Left"),
     "notices_kind": ("عن", "دەربارەی", "About"),
-    "notices_referral_letter": ("كتاب ترشيح", "نامەی پاڵاوتن", "A letter of referral"),
+    "notices_referral_letter": ("كتاب إحالة", "نامەی ناردن", "A letter of referral"),
     "notices_channel": ("الطريق", "ڕێگا", "Road"),
     "notices_sms": ("رسالة هاتف", "نامەی تەلەفۆن", "Text"),
     "notices_email": ("بريد إلكتروني", "ئیمەیڵ", "E-mail"),

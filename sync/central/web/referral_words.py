@@ -19,8 +19,38 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "referral_then": ("حتى، أو من", "تا، یان لە", "Until, or from"),
     "referral_why": ("السبب", "هۆ", "Why"),
     "referral_step": (
-        "لا يتبع هذا ما قيل في الترشيح.", "ئەمە بەدوای ئەوەدا نایەت کە لەسەر ناردنەکە وترا.",
+        "لا يتبع هذا ما قيل في الإحالة.", "ئەمە بەدوای ئەوەدا نایەت کە لەسەر ناردنەکە وترا.",
         "This cannot follow what was said of the referral.",
+    ),
+    "referral_record": (
+        "ما قيل عن الإحالة يسمّي شخصاً أو شاغراً غير ما في القيد.",
+        "ئەوەی لەسەر ناردنەکە وترا کەسێک یان هەلێکی تر ناو دەبات، نەک ئەوەی تۆمارەکە.",
+        "What was said of a referral names another person or vacancy than its record.",
+    ),
+    "referral_side": (
+        "لا يقول هذا إلا المكتب الذي سُجّل فيه الشخص، أو مكتب الشاغر في ما يخص صاحب العمل.",
+        "تەنها نووسینگەی کەسەکە ئەمە دەڵێت، یان نووسینگەی هەلەکە لەوەی پەیوەندی بە خاوەنکارەوە هەیە.",
+        "Only the person's office says this, or that of the vacancy where it is about the employer.",
+    ),
+    "vacancy_over": (
+        "لم يعد هذا الشاغر يقبل أحداً.",
+        "ئەم هەلە ئیتر کەس وەرناگرێت.",
+        "This vacancy takes nobody any more.",
+    ),
+    "vacancy_full": (
+        "صدر من كتب الإحالة أقصى ما يقبله هذا الشاغر.",
+        "ئەوەندە نامەی ناردن دەرچووە کە ئەم هەلە وەریدەگرێت.",
+        "As many letters are out as this vacancy takes.",
+    ),
+    "letters_full": (
+        "لدى هذا الشخص أقصى ما يجوز من كتب الإحالة في وقت واحد.",
+        "ئەم کەسە ئەوەندە نامەی ناردنی هەیە کە لە یەک کاتدا ڕێگەی پێدراوە.",
+        "This person has as many letters as one may have at a time.",
+    ),
+    "clock_ahead": (
+        "كُتب بساعة تسبق ساعة الوزارة بأيام: تُضبط ساعة الحاسوب ويُعاد القول.",
+        "بە کاتژمێرێک نووسراوە کە چەند ڕۆژێک لەپێش کاتژمێری وەزارەتەوەیە: با کاتژمێری کۆمپیوتەرەکە ڕاست بکرێتەوە.",
+        "Written by a clock that is days ahead of the ministry's: set the PC's clock and say it again.",
     ),
     "employer_sent": ("من أُرسل إليه", "ئەوانەی بۆی نێردران", "Who was sent to it"),
     "nobody_sent": ("لم يُرسل إليه أحد.", "کەس بۆی نەنێردرا.", "Nobody was sent to it."),
