@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.people.page import Visited
-from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.work.fair_report import ONWARD, FairReport, report
+from mihan_desktop.domain.work.fair_report import HIRED, ONWARD, FairReport, report
 from mihan_desktop.domain.work.fair_words import (
     FairOutcome,
     FairSaid,
@@ -32,6 +32,7 @@ from mihan_desktop.domain.work.fairs import (
     read_invitation_number,
     visit_id,
 )
+from mihan_desktop.domain.work.referrals import State
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
@@ -99,6 +100,14 @@ class Scanned:
     guest: Guest | None = None
     changes: Changes = Changes()  # noqa: RUF009 - a frozen value
     title: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Interviewed:
+    """An interview is written down. referral: what was said of theirs with it, None for nothing."""
+
+    referral: State | None = None
+    changes: Changes = _CHANGED
 
 
 class AtFairs:
@@ -198,17 +207,21 @@ class AtFairs:
 
     def interview(
         self, actor: User, fair_id: str, visitor: str, stand: str, outcome: FairOutcome, *, vacancy: str = "",
-        note: str = "",
-    ) -> Changes:  # fmt: skip
+        note: str = "", begins: date | None = None,
+    ) -> Interviewed:  # fmt: skip
         """Somebody was interviewed at a stand; said again, it takes the place of what was said of that stand before.
 
         Whoever is interviewed is there, let in or not. Where it goes on with a vacancy, their referral hears of it
-        (``sending_to_work.met``), which an undo leaves as it is.
+        (``sending_to_work.met``), which an undo leaves as it is. begins: of somebody hired, the first day of work, None
+        where nobody knows it yet.
 
-        Raises MihanError as ``scan``, ``fair_words.check_word``;
+        Raises MihanError as ``scan``, ``fair_words.check_word``; ``then_wrong`` for a first day that is over;
         ``fair_guest_unknown`` for a visit of which nothing is known here.
         """
         user = self._opened.allow_new(actor, *RIGHTS)
+        day = begins if outcome in HIRED else None
+        if day is not None and day < self._opened.today():
+            raise MihanError("then_wrong", problems=(Problem("then_wrong", "then"),))
         with self._opened.write() as work:
             fair = self._here(work, fair_id)
             visit, invited = visits(joined(work, fair_id)).get(visitor), work.fairs.invitation(visitor)
@@ -220,8 +233,8 @@ class AtFairs:
             )  # fmt: skip
             self._say(work, user, fair, word, _name(work, fair_id, person), visit)
             if outcome in ONWARD and vacancy and person and user.may(Right.REGISTER):
-                met(self._opened, work, user, vacancy, person)
-        return _CHANGED
+                return Interviewed(met(self._opened, work, user, vacancy, person, day))
+        return Interviewed()
 
     def undo(self, actor: User, fair_id: str, change_id: str) -> Changes:
         """A word was a mistake: taken back while it has not left the desk and is one's own, else said to be undone.

@@ -196,7 +196,9 @@ class SendingToWork:
         today = self._opened.today()
         with self._opened.write() as work:
             then = until or today + timedelta(days=trusted.policy(work).referrals.holds)
-            self._say(work, user, vacancy, person, Word(State.ISSUED, today, "", note=written(note), then=then))
+            _say(
+                self._opened, work, user, vacancy, person, Word(State.ISSUED, today, "", note=written(note), then=then)
+            )
         return _CHANGED
 
     def say(
@@ -212,7 +214,7 @@ class SendingToWork:
             state, on or self._opened.today(), "", reason=reason, note=written(note), then=then, corrects=corrects
         )  # fmt: skip
         with self._opened.write() as work:
-            self._say(work, user, vacancy, person, word)
+            _say(self._opened, work, user, vacancy, person, word)
         return _CHANGED
 
     def take_back(self, actor: User, change_id: str) -> Changes:
@@ -282,32 +284,52 @@ class SendingToWork:
         user = self._opened.allow(actor, Right.REGISTER)
         return save_table(self._opened, user, path, lambda: table, code="exported", details={"about": "referrals"})
 
-    def _say(self, work: "Work", user: User, vacancy: str, person: str, word: Word) -> None:
-        before = work.referrals.one(vacancy, person)
-        here = work.registrations.get(person) is not None
-        side = _side(before, here=here)
-        word = replace(word, side=side)
-        _check(self._opened, work, before, vacancy, person, word)
-        if word.state is State.ISSUED and not word.corrects:
-            _check_caps(work, before, vacancy, person)
-        _write(self._opened, work, user, vacancy, person, before, word)
 
+def met(
+    opened: Opened, work: "Work", user: User, vacancy: str, person: str, begins: date | None = None
+) -> State | None:  # fmt: skip
+    """Somebody met the employer at a fair and it goes on, in the caller's transaction: what is said of the referral.
 
-def met(opened: Opened, work: "Work", user: User, vacancy: str, person: str) -> bool:
-    """Somebody met the employer at a fair and it goes on, in the caller's transaction: who has a letter was
-    interviewed, who was never sent is on the shortlist. False where neither is said: they stand there already, it
-    may not be said (as ``propose``), or another office looks after them.
+    Who has a letter was interviewed, who was never sent is on the shortlist. begins: the employer takes them, and that
+    day the work begins: they are hired, with a letter before it where none is out and one may be written. None where
+    nothing is said: they stand there already, it may not be said (as ``propose``), or another office looks after them.
     """
     before = work.referrals.one(vacancy, person)
     state, here = None if before is None else before.referral.state, work.registrations.get(person) is not None
+    if begins is not None and _taken(opened, work, user, vacancy, person, state, begins):
+        return State.HIRED
     after = State.INTERVIEWED if may_follow(state, State.INTERVIEWED) else State.PROPOSED
     word = Word(after, opened.today(), "", side=_side(before, here=here))
     try:
         _check(opened, work, before, vacancy, person, word)
     except MihanError:
-        return False
+        return None
     _write(opened, work, user, vacancy, person, before, word)
+    return after
+
+
+def _taken(
+    opened: Opened, work: "Work", user: User, vacancy: str, person: str, state: State | None, begins: date
+) -> bool:  # fmt: skip
+    """Say the letter, where none is out, then that they are hired; False, with nothing said, where one may not be."""
+    today = opened.today()
+    try:
+        if not may_follow(state, State.HIRED):
+            then = today + timedelta(days=trusted.policy(work).referrals.holds)
+            _say(opened, work, user, vacancy, person, Word(State.ISSUED, today, "", then=then))
+        _say(opened, work, user, vacancy, person, Word(State.HIRED, today, "", then=begins))
+    except MihanError:  # nothing stands against the second word where the first was said
+        return False
     return True
+
+
+def _say(opened: Opened, work: "Work", user: User, vacancy: str, person: str, word: Word) -> None:
+    before = work.referrals.one(vacancy, person)
+    word = replace(word, side=_side(before, here=work.registrations.get(person) is not None))
+    _check(opened, work, before, vacancy, person, word)
+    if word.state is State.ISSUED and not word.corrects:
+        _check_caps(work, before, vacancy, person)
+    _write(opened, work, user, vacancy, person, before, word)
 
 
 def _check(

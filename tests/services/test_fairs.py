@@ -1,6 +1,7 @@
 """A fair at a desk, offline: codes at the door, who came twice, interviews, what is undone, what an erasure leaves."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from uuid import UUID, uuid4, uuid5
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.work.fair_report import report
 from mihan_desktop.domain.work.fair_words import FairOutcome
-from mihan_desktop.domain.work.fairs import FairState, Invitation, grouped, write_fair, write_invitation
+from mihan_desktop.domain.work.fairs import FairState, Invitation, grouped, visit_id, write_fair, write_invitation
 from mihan_desktop.domain.work.referral_work import Due
 from mihan_desktop.domain.work.referrals import State
 from mihan_desktop.services.fairs import Guest, LetIn, joined
@@ -191,6 +192,47 @@ def test_undo_takes_back_word_after_word_and_never_the_same_twice(
         fairs.undo(ali, FAIR, guest(office, one.id).newest)
     assert not guest(office, one.id).came
     assert guest(office, one.id).newest == "", "nothing is left that could be undone"
+
+
+def test_hired_with_a_first_day_is_said_of_the_referral_at_once(
+    office: Office, invited: tuple[Invitation, ...]
+) -> None:
+    zainab, desk, (first, second, theirs) = office.enter("zainab"), office.desk, invited[:3]
+    vacancy = fair(office).stands[0].offers[0].vacancy
+    offer(office, vacancy, "عامل", 2)
+    today = office.wall().date()
+    begins = today + timedelta(days=3)
+
+    def words(person: str) -> list[State]:
+        lines = desk.sending_to_work.lines(zainab, tuple(Due), vacancy=vacancy)
+        return [word.state for one in lines if one.referral.person == person for word in one.referral.words]
+
+    def hire(one: Invitation, on: date | None = begins) -> State | None:
+        said = desk.fairs.interview(zainab, FAIR, one.id, "s0", FairOutcome.HIRED, vacancy=vacancy, begins=on)
+        return said.referral
+
+    with pytest.raises(MihanError) as refused:
+        hire(first, today - timedelta(days=1))
+    assert (refused.value.code, words(first.person), guest(office, first.id).came) == ("then_wrong", [], False)
+    assert hire(first) is State.HIRED
+    assert words(first.person) == [State.ISSUED, State.HIRED], "the letter that the caps count, then the answer"
+    assert (hire(first), words(first.person)) == (None, [State.ISSUED, State.HIRED]), "once"
+    assert hire(theirs) is None, "whom another office looks after, that office sends"
+    assert (
+        desk.fairs.interview(
+            zainab, FAIR, second.id, "s0", FairOutcome.OFFERED, vacancy=vacancy, begins=begins
+        ).referral
+        is State.PROPOSED
+    ), "offered is not hired"
+    assert hire(second) is State.HIRED
+    assert words(second.person) == [State.PROPOSED, State.ISSUED, State.HIRED]
+    assert desk.fairs.one(zainab, FAIR).report.hired == 3
+    third = office.register(zainab, given_name="نور", national_number="199001010077").registration
+    desk.fairs.let_in(zainab, FAIR, third.record_id)
+    said = desk.fairs.interview(
+        zainab, FAIR, visit_id(FAIR, third.record_id), "s0", FairOutcome.HIRED, vacancy=vacancy, begins=begins
+    )
+    assert said.referral is State.PROPOSED, "both places are taken: the letter is refused, the fair has it all the same"
 
 
 def test_what_goes_on_with_a_vacancy_is_heard_among_the_referrals(
