@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from mihan_desktop.domain.people.identity import Identity
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.storage.duplicates_schema import handed_people
+from mihan_desktop.storage.handed_seekers import HandedSeekers
 from mihan_desktop.storage.identities import MAKER, Keys, read, unpacked, written
 from mihan_desktop.storage.office_schema import handed_changes
 from mihan_desktop.storage.statements import run
@@ -40,6 +41,7 @@ class HandedPeople:
         self._connection = connection
         self._keys = Keys(connection, "handed_keys")
         self.hits = self._keys.hits
+        self._seekers = HandedSeekers(connection)
 
     def any(self) -> bool:
         """Whether a desk has ever handed over a registration."""
@@ -70,6 +72,7 @@ class HandedPeople:
         put = insert(handed_people).values(record_id=record_id, change_id=change_id, said="", keys=b"", maker=_NOTED)
         anew = {"change_id": change_id, "maker": _NOTED}
         self._connection.execute(put.on_conflict_do_update(index_elements=["record_id"], set_=anew))
+        self._seekers.note(record_id, change_id)
 
     def stale(self, most: int) -> list[tuple[int, str]]:
         """(number, id of the newest revision) of at most ``most`` records that were not moved in, the newest first."""
@@ -112,3 +115,4 @@ class HandedPeople:
         if row is not None:
             self._keys.drop(int(row[0]), unpacked(bytes(row[1])))
             self._connection.execute(delete(handed_people).where(this))
+            self._seekers.forget(record_id)

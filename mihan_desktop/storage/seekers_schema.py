@@ -1,4 +1,4 @@
-"""The tables of what the matching knows of this desk's people, made out of their registrations."""
+"""The tables of what the matching knows of people, made out of their registrations."""
 
 from sqlalchemy import Column, ForeignKey, Integer, Table, Text
 
@@ -20,4 +20,16 @@ seeker_passes = Table(
     Column("row", Integer, primary_key=True),  # always 1
     Column("maker", Integer, nullable=False),  # version of what read them: another one reads everybody anew
     Column("up_to", Integer, nullable=False),  # changes up to this one were looked at
+)
+
+# The same of people whom other desks of the office handed over to this machine (handed_seekers.py).
+handed_seekers = Table(
+    "handed_seekers",
+    metadata,
+    Column("number", Integer, primary_key=True),  # a higher one whenever anything of them is another than it was
+    Column("record_id", Text, nullable=False, unique=True),
+    Column("change_id", Text, nullable=False),  # their newest revision, of ``handed_changes``
+    Column("facts", Text, nullable=False),
+    Column("points", Integer, nullable=False),  # that the rules of the stamp gave, account priority
+    Column("stamp", Text, nullable=False, index=True),  # what read them, by which rules, in which week; "": nothing yet
 )

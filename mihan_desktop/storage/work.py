@@ -27,6 +27,7 @@ from mihan_desktop.storage.forms import Forms
 from mihan_desktop.storage.handed import Handed
 from mihan_desktop.storage.handed_files import HandedFiles
 from mihan_desktop.storage.handed_people import HandedPeople
+from mihan_desktop.storage.handed_seekers import HandedSeekers
 from mihan_desktop.storage.identities import Identities
 from mihan_desktop.storage.moments import Moments
 from mihan_desktop.storage.national import National, Questions
@@ -112,6 +113,7 @@ class Work:
         self.referrals = Referrals(connection)
         self.esco_names = EscoNames(connection)
         self.seekers = Seekers(connection)
+        self.handed_seekers = HandedSeekers(connection)
         self.work_words = WorkWords(connection)
         self.employers = Employers(connection, self.work_words)
         self.vacancies = Vacancies(connection, self.work_words)
