@@ -2,7 +2,7 @@
 
 import logging
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import RLock
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.classifying import Classifying
     from mihan_desktop.services.issuing import Issuing
     from mihan_desktop.services.tables import Table
+    from mihan_desktop.storage.points import Scored
     from mihan_desktop.storage.seekers import SeekerRow
     from mihan_desktop.storage.vacancies import VacancyKept
     from mihan_desktop.storage.work import Work
@@ -96,7 +97,8 @@ class PeopleForVacancy:
 
 @dataclass
 class _Held:
-    """What is in memory in one sitting, on one day, by one set of weights. reached: people up to this number are in."""
+    """What is in memory in one sitting, on one day, by one set of weights. reached: people up to this number are in;
+    scored: how far the ledgers were of which the points are."""
 
     sitting: str
     erased: int
@@ -104,6 +106,7 @@ class _Held:
     relations: "Relations"
     people: People
     vacancies: Vacancies
+    scored: "Scored"
     marks: object = None
     reached: int = 0
     whole: bool = False
@@ -242,7 +245,8 @@ class MatchingWork:
                         return passed.last - passed.up_to  # another window was there first
                     work.seekers.put(fresh)
                     work.seekers.go_on(until)
-                self._follow(fresh)
+                    ledgers = work.seekers.ledgers([one.record_id for one in fresh])
+                self._follow(fresh, ledgers)
                 return max(1, passed.last - until)
             with self._opened.read() as work:
                 held, again = self._current(work), work.seekers.again()
@@ -250,7 +254,8 @@ class MatchingWork:
             if moved:  # a correction was taken back, or a certificate came
                 with self._opened.write() as work:
                     work.seekers.put(moved)
-                self._follow(moved)
+                    ledgers = work.seekers.ledgers([one.record_id for one in moved])
+                self._follow(moved, ledgers)
             held.again = again
             with self._opened.read() as work:
                 return self._take_up(work, self._current(work), most)
@@ -277,7 +282,7 @@ class MatchingWork:
                 found.append(SeekerRow(number, newest, record, write_seeker(seeker)))
         return found
 
-    def _follow(self, rows: Iterable["SeekerRow"]) -> None:
+    def _follow(self, rows: Iterable["SeekerRow"], ledgers: Mapping[str, int]) -> None:
         """What was read anew of people who are in memory already takes the place of what is there."""
         held = self._held
         if held is None:
@@ -285,7 +290,8 @@ class MatchingWork:
         for row in rows:
             if row.number <= held.reached or held.whole:
                 held.reached = max(held.reached, row.number)
-                points = held.ledger.get(row.record_id, 0) + held.beside.get(row.record_id, 0)
+                held.ledger[row.record_id] = ledgers.get(row.record_id, 0)
+                points = held.ledger[row.record_id] + held.beside.get(row.record_id, 0)
                 held.people.put(replace(read_seeker(row.record_id, row.facts), points=points))
 
     def _take_up(self, work: "Work", held: _Held, most: int) -> int:
@@ -315,7 +321,8 @@ class MatchingWork:
             return held
         ground = Ground(rules, day, _places())
         vacancies = Vacancies(relations, ground)
-        held = _Held(sitting, erased, ground, relations, People((), relations, ground), vacancies)
+        people, scored = People((), relations, ground), replace(work.points.scored(), last=0)
+        held = _Held(sitting, erased, ground, relations, people, vacancies, scored)
         self._take_vacancies(work, held)
         held.people = People({*_offered(), *vacancies.codes, also}, relations, ground)
         self._held = held
@@ -335,7 +342,14 @@ class MatchingWork:
         held.marks = mark
 
     def _take_points(self, work: "Work", held: _Held) -> None:
-        """Points that were granted beside the rules, as they stand now."""
+        """Points as they stand now: those of the ledgers, which follow behind the work, and those granted beside."""
+        done = replace(work.points.scored(), last=0)
+        if done != held.scored:
+            for person, points in _moved_ledgers(work, held, done).items():
+                if points != held.ledger.get(person, 0):
+                    held.ledger[person] = points
+                    held.people.give_points(person, points + held.beside.get(person, 0))
+            held.scored = done
         asked = work.points.of_people(set(work.seekers.asked_for()))
         beside = {person: adjusted(some, Account.PRIORITY) for person, some in asked.items()}
         for person in beside.keys() | held.beside.keys():
@@ -350,6 +364,16 @@ class MatchingWork:
         if message is None:
             return facts.Seeker(record_id)
         return _seeker_of(work, record_id, message)
+
+
+def _moved_ledgers(work: "Work", held: _Held, done: "Scored") -> dict[str, int]:
+    """Points of everybody whose ledger may be another than it was: those whom changes are about where everybody was
+    looked at by these rules already, else all."""
+    before = held.scored
+    if before.position < 0 and done == replace(before, up_to=done.up_to):
+        concerned = work.points.concerned(before.up_to, done.up_to)
+        return dict.fromkeys(concerned, 0) | work.seekers.ledgers(concerned)
+    return dict.fromkeys(held.ledger, 0) | work.seekers.ledgers()
 
 
 def _seeker_of(work: "Work", record: str, message: bytes) -> facts.Seeker:

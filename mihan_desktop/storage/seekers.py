@@ -1,5 +1,6 @@
 """What the matching knows of this desk's people: read out of registrations some at a time, taken up in one go."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -25,6 +26,10 @@ SELECT s.number, s.newest, s.record_id, s.facts, COALESCE(p.priority, 0)
 FROM seeker_facts s LEFT JOIN points_ledgers p ON p.number = s.number
 WHERE s.number > :after ORDER BY s.number LIMIT :most
 """
+_LEDGERS = """
+SELECT s.record_id, p.priority FROM seeker_facts s JOIN points_ledgers p ON p.number = s.number WHERE p.priority <> 0
+"""
+_LEDGERS_OF = f"{_LEDGERS} AND s.record_id IN (SELECT value FROM json_each(:people))"  # noqa: S608 - constants
 _MOVED = """
 SELECT s.number, COALESCE(c.newest, s.number) FROM seeker_facts s LEFT JOIN corrected c ON c.number = s.number
 WHERE COALESCE(c.newest, s.number) <> s.newest
@@ -76,6 +81,12 @@ class Seekers:
         """The people that follow, by number."""
         rows = run(self._connection, _AFTER, {"after": number, "most": most}).fetchall()
         return tuple(SeekerRow(int(one[0]), int(one[1]), str(one[2]), str(one[3]), int(one[4])) for one in rows)
+
+    def ledgers(self, people: Iterable[str] | None = None) -> dict[str, int]:
+        """Points that rules gave, by record, of these people or of all; nobody who has none."""
+        values = {} if people is None else {"people": json.dumps(list(people))}
+        rows = run(self._connection, _LEDGERS if people is None else _LEDGERS_OF, values).fetchall()
+        return {str(one[0]): int(one[1]) for one in rows}
 
     def count(self) -> int:
         """How many people there are."""

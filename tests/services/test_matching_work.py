@@ -12,7 +12,9 @@ from mihan_desktop.domain.work.rules import Part
 from mihan_desktop.domain.work.vacancies import Offer, write_offer
 from mihan_desktop.services.matching_work import Fit
 from tests.services.office import Office
+from tests.services.rulebooks import GROWN, other, release
 from tests.services.seeking import form, seek
+from tests.services.test_people import correct
 
 AT = datetime(2026, 3, 1, 8, tzinfo=UTC)
 WELDER = Offer(
@@ -161,6 +163,33 @@ def test_whoever_is_to_be_looked_at_again_is_read_from_their_answers_again(offic
     (again,) = desk.for_vacancy(clerk, vacancy).people
     assert again == first, "what was kept of them was read again"
     assert kept_facts_of(office) == [record]
+
+
+def test_points_that_the_rules_give_order_a_band_as_soon_as_the_ledger_has_them(office: Office) -> None:
+    clerk = office.enter("zainab")
+    vacancy, desk = told(office, "v"), office.desk.matching_work
+
+    def points() -> list[tuple[str, int]]:
+        while office.desk.points.catch_up(clerk):
+            pass
+        found = desk.for_vacancy(clerk, vacancy).people
+        return [(one.record.label.partition(" ")[0], one.points) for one in found]
+
+    first = seek(office, clerk, given_name="سلمان")
+    seek(office, clerk, given_name="كريم", date_of_birth="2004-05-05")
+    assert sorted(points()) == [("سلمان", 0), ("كريم", 0)]
+    release(office, other("1", GROWN))
+    assert points() == [("سلمان", 5), ("كريم", 0)], "rules came when everybody was in memory already"
+    seek(office, clerk, given_name="هادي", date_of_birth="1990-05-05")
+    assert sorted(points()) == [("سلمان", 5), ("كريم", 0), ("هادي", 5)], "of somebody new"
+    correct(office, first, date_of_birth="2003-05-05")
+    assert sorted(points()) == [("سلمان", 0), ("كريم", 0), ("هادي", 5)], "what was taken out of a ledger is gone"
+    release(office, other("2", replace(GROWN, points=7)), 2)
+    assert points()[0] == ("هادي", 7)
+    again = office.window()
+    user = office.enter("zainab", again)
+    assert [one.points for one in again.matching_work.for_vacancy(user, vacancy).people] == [7, 0, 0]
+    again.signing_in.sign_out()
 
 
 def kept_facts_of(office: Office) -> list[str]:
