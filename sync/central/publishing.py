@@ -10,15 +10,16 @@ from pathlib import Path
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import func, insert, select
+from sqlalchemy import and_, func, insert, or_, select
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
 from sync.central import acts
 from sync.central.database import Database
-from sync.central.feeding import Scope, heard_by, is_known, say
+from sync.central.feeding import ALL, GOVERNORATE, OFFICE, Scope, heard_by, is_known, say
 from sync.central.publishing_schema import FeedItem, ReleasePart, ReleaseRow
 from sync.central.refusing import RefusedError
+from sync.central.schema import Office
 from sync.central.settings import CentralError
 from sync.protocol import limits
 from sync.protocol.errors import ProtocolError
@@ -278,14 +279,24 @@ def one(session: Session, name: str) -> ReleaseLine:
     return _line(_row(session, name))
 
 
-def published_part(session: Session, kind: str) -> bytes:
-    """What the newest published release that has such a part says; empty where none has."""
-    rows = session.scalars(select(ReleaseRow).where(ReleaseRow.state == PUBLISHED).order_by(ReleaseRow.version.desc()))
-    for row in rows:
-        part = next((one for one in read_release(row.statement).parts if one.kind == kind), None)
+def told_part(session: Session, kind: str, office: str = "") -> tuple[bytes, str]:
+    """(part, its version) of the newest release for the whole country that has a part of the kind; empty before one.
+
+    One without it changes nothing, as at the desks. A release that one office or governorate was told of is a trial
+    there: it counts where ``office`` is that one, or lies there, and nowhere else; what one desk was told never does.
+    """
+    where = FeedItem.scope == ALL
+    if office:
+        lies = select(Office.governorate).where(Office.id == office).scalar_subquery()
+        here = and_(FeedItem.scope == GOVERNORATE, FeedItem.target == lies)
+        where = or_(where, here, and_(FeedItem.scope == OFFICE, FeedItem.target == office))
+    heard = select(FeedItem.record_id).where(FeedItem.kind == RELEASE, where)
+    told = select(ReleaseRow.statement).where(ReleaseRow.id.in_(heard)).order_by(ReleaseRow.version.desc())
+    for statement in session.scalars(told):
+        part = next((one for one in read_release(statement).parts if one.kind == kind), None)
         if part is not None:
-            return open_part(part, bytes(session.get_one(ReleasePart, part.hash).data))
-    return b""
+            return open_part(part, bytes(session.get_one(ReleasePart, part.hash).data)), part.version
+    return b"", ""
 
 
 def parts_of(session: Session, name: str) -> tuple[PartLine, ...]:

@@ -18,10 +18,10 @@ ANSWERS: Mapping[str, str] = {
 }  # fmt: skip
 
 
-def add_office(session: Session, office: str, name: str = "مكتب الكرادة") -> None:
+def add_office(session: Session, office: str, name: str = "مكتب الكرادة", governorate: str = "IQ-G07") -> None:
     """An office."""
     session.add(
-        Office(id=office, name=name, governorate="IQ-G07", parent_id=None, created_at=utc_now(), closed_at=None)
+        Office(id=office, name=name, governorate=governorate, parent_id=None, created_at=utc_now(), closed_at=None)
     )
 
 

@@ -27,7 +27,7 @@ from mihan_desktop.domain.training.enrolments import (
 )
 from sync.central.bulk import among
 from sync.central.certificates.schema import CertificateRow
-from sync.central.publishing import published_part
+from sync.central.publishing import told_part
 from sync.central.schema import AttendanceMark, Office, TrainingClassRow
 from sync.central.training import enrolling
 from sync.central.training.schema import EnrolmentWord
@@ -278,8 +278,8 @@ def _context(session: Session, day: date) -> _Context:
     from mihan_desktop.domain.policy import read_policy
 
     offices = {row.id: (row.name, row.governorate) for row in session.scalars(select(Office))}
-    catalogue = read_catalogue(published_part(session, TRAINING_CATALOGUE))
-    warn = read_policy(published_part(session, POLICY)).attendance.warn
+    catalogue = read_catalogue(told_part(session, TRAINING_CATALOGUE)[0])
+    warn = read_policy(told_part(session, POLICY)[0]).attendance.warn
     return _Context(day, offices, catalogue, warn, {one.id: one.labels for one in catalogue.programmes})
 
 

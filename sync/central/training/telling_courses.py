@@ -35,7 +35,7 @@ from sync.central.bulk import among
 from sync.central.feeding import ALL, GOVERNORATE, Scope, say
 from sync.central.points import asking, scores
 from sync.central.points.in_force import in_force
-from sync.central.publishing import published_part
+from sync.central.publishing import told_part
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import Office, Registration, TrainingClassRow
 from sync.central.training import calling, enrolling
@@ -176,7 +176,7 @@ def _tell_centre(
         return
     stands = next((one for one in enrolling.of_person(session, held.person) if one.cohort == held.cohort), None)
     over = stands is None or stands.state in ENDED
-    said = {} if over else write_outside(_outside(session, register, _terms(row), held.office_id, at))
+    said = {} if over else write_outside(_outside(session, register, row, held.office_id, at))
     body = {
         "cohort": held.cohort, "person": held.person, "name": register.label[: limits.NAME], "said": said,
         "words": _words(words),
@@ -192,13 +192,14 @@ def _tell_centre(
     acts.write(session, str(uuid7()), at, MINISTRY, "trainee_told", held.person, details)
 
 
-def _outside(session: Session, row: Registration, cohort: Cohort, office: str, at: datetime) -> Outside:
+def _outside(session: Session, row: Registration, held: TrainingClassRow, office: str, at: datetime) -> Outside:
+    cohort = _terms(held)
     answers = dict(row.entity) | {
         one.name: one.value for one in read_answers(row.submission) if not one.group and one.value
     }
     day = at.astimezone(IRAQ).date()
     points, version, ties = _points(session, row.id, cohort.account, day)
-    wanted = _facts_read(session, cohort.course)
+    wanted = _facts_read(session, cohort.course, held.office_id)
 
     def said(name: str, most: int = 256) -> str:
         return str(answers.get(name, ""))[:most]
@@ -211,10 +212,10 @@ def _outside(session: Session, row: Registration, cohort: Cohort, office: str, a
     )  # fmt: skip
 
 
-def _facts_read(session: Session, course: str) -> tuple[str, ...]:
-    """What the criteria of a course read, by the catalogue that was published last."""
+def _facts_read(session: Session, course: str, office: str) -> tuple[str, ...]:
+    """What the criteria of a course read, by the catalogue that its office was told last."""
     conditions = [UNEMPLOYED.when]
-    found = read_catalogue(published_part(session, TRAINING_CATALOGUE)).course(course)
+    found = read_catalogue(told_part(session, TRAINING_CATALOGUE, office)[0]).course(course)
     conditions += [one.when for one in found.criteria] if found is not None else []
     return answers_read(conditions)
 

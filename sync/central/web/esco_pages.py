@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
 from sync.central.database import Database
-from sync.central.publishing import Publishing, published_part
+from sync.central.publishing import Publishing, told_part
 from sync.central.settings import CentralError
 from sync.central.web.drawing import Drawing, language_of
 from sync.central.web.guard import Fields, Guard
@@ -55,7 +55,7 @@ class EscoPages:
             lines = esco.imports(session)
             counts = esco.counts(session) if lines else None
             found = esco.search(session, text, language_of(request)) if text else ()
-            published = esco.version_of(published_part(session, ESCO))
+            published = esco.version_of(told_part(session, ESCO)[0])
         return self._drawing.draw(
             request, "esco.html", person, status, lines=lines, counts=counts, found=found, text=text,
             published=published, titles=self._titles, builds=person.may(Permission.PUBLISH_RELEASES), problem=problem,

@@ -16,11 +16,10 @@ from mihan_desktop.domain.work.relations import NONE, Relations, near_groups, re
 from resources.codes.skills_same import same_skills
 from sync.central import acts
 from sync.central.database import Database
-from sync.central.publishing import Made, document_of
+from sync.central.publishing import Made, document_of, told_part
 from sync.central.settings import CentralError
 from sync.central.work.esco_files import Distribution
 from sync.central.work.esco_schema import EscoBroader, EscoConcept, EscoImport, EscoLabel, EscoNeed
-from sync.central.work.ruling import told_to_all
 from sync.protocol.esco import ATTRIBUTION, FORMAT
 from sync.protocol.releases import ESCO
 
@@ -205,7 +204,7 @@ def make_part(session: Session) -> Made:
 
 def relations(session: Session) -> Relations:
     """What the part knows that every office was told; ``NONE`` before the first was published."""
-    data, _ = told_to_all(session, ESCO)
+    data, _ = told_part(session, ESCO)
     return relations_of(json.loads(data), same_skills()) if data else NONE
 
 

@@ -27,7 +27,7 @@ from mihan_desktop.domain.work.referrals import (
 from sync.central import referring
 from sync.central.bodies import BadBodyError
 from sync.central.bulk import among
-from sync.central.publishing import published_part
+from sync.central.publishing import told_part
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import ChangeRow
 from sync.central.settings import CentralError
@@ -227,7 +227,7 @@ def hold(session: Session, vacancy: str) -> ReferredVacancy:
 
 def caps_of(session: Session) -> Caps:
     """As the ministry's policy has them."""
-    return read_policy(published_part(session, POLICY)).referrals
+    return read_policy(told_part(session, POLICY)[0]).referrals
 
 
 def room_of(session: Session, held: ReferredVacancy, caps: Caps) -> Room:

@@ -21,7 +21,7 @@ from sync.central.certificates.schema import CertificateRow
 from sync.central.linkage.schema import PersonLink
 from sync.central.points import asking
 from sync.central.points.schema import PointsLedger
-from sync.central.publishing import published_part
+from sync.central.publishing import told_part
 from sync.central.publishing_schema import FeedItem
 from sync.central.rights_schema import RequestRow
 from sync.central.schema import Registration, TrainingClassRow
@@ -61,7 +61,7 @@ def seekers(session: Session) -> Iterator[list[Seeker]]:
     Of records that are one person's the first by its id; nobody who asked for no more offers.
     """
     left = withdrawn(session) | first_of(session).keys()
-    catalogue = read_catalogue(published_part(session, TRAINING_CATALOGUE))
+    catalogue = read_catalogue(told_part(session, TRAINING_CATALOGUE)[0])
     after = ""
     while True:
         query = select(Registration.id, Registration.submission).where(Registration.id > after)
@@ -77,7 +77,7 @@ def some(session: Session, records: Collection[str]) -> list[Seeker]:
     rows = session.execute(
         select(Registration.id, Registration.submission).where(among(session, Registration.id, records))
     )
-    catalogue = read_catalogue(published_part(session, TRAINING_CATALOGUE))
+    catalogue = read_catalogue(told_part(session, TRAINING_CATALOGUE)[0])
     return _seekers(session, [(record, told) for record, told in rows], catalogue)
 
 
@@ -86,7 +86,7 @@ def seeker(session: Session, record: str) -> Seeker | None:
     told = session.scalars(select(Registration.submission).where(Registration.id == record)).first()
     if told is None:
         return None
-    catalogue = read_catalogue(published_part(session, TRAINING_CATALOGUE))
+    catalogue = read_catalogue(told_part(session, TRAINING_CATALOGUE)[0])
     return _seekers(session, [(record, told)], catalogue)[0]
 
 
@@ -103,7 +103,7 @@ def _seekers(session: Session, rows: list[tuple[str, str]], catalogue: Catalogue
 
 def courses(session: Session) -> tuple[Course, ...]:
     """What is taught, by the catalogue in force."""
-    return read_catalogue(published_part(session, TRAINING_CATALOGUE)).courses
+    return read_catalogue(told_part(session, TRAINING_CATALOGUE)[0]).courses
 
 
 def points_of(session: Session, records: Collection[str]) -> dict[str, int]:
