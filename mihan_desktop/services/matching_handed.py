@@ -46,13 +46,14 @@ def standing(work: "Work", numbers: Sequence[int]) -> dict[int, tuple[Registrati
     changes = work.handed_people.changes([-number for number in numbers])
     rows = {row.id: row for row in work.handed.among(list(changes.values()), light=True)}
     return {
-        -number: (_summary(row), row.desk)
+        -number: (summary(row), row.desk)
         for number, change_id in changes.items()
         if (row := rows.get(change_id)) is not None and not work.registrations.number(row.record_id)
     }
 
 
-def _summary(row: "HandedRow") -> RegistrationSummary:
+def summary(row: "HandedRow") -> RegistrationSummary:
+    """A record as the lists of this desk show its own."""
     # What was laid aside comes once more: it is on its way, and not what a correction replaced.
     status = RecordStatus.HANDED if row.status is RecordStatus.SUPERSEDED else row.status
     return RegistrationSummary(

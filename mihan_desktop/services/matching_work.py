@@ -1,4 +1,4 @@
-"""Who fits which work, without a network: for somebody the open vacancies, for a vacancy this desk's people."""
+"""Who fits which work, without a network: for somebody the open vacancies, for a vacancy the people who are here."""
 
 import logging
 import time
@@ -22,6 +22,7 @@ from mihan_desktop.domain.work.seeker_words import read_seeker, write_seeker
 from mihan_desktop.domain.work.seekers import seeker_of
 from mihan_desktop.domain.work.vacancies import for_matching, vacancy_of
 from mihan_desktop.domain.work.vacancies_ranked import Vacancies
+from mihan_desktop.services import matching_office
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
 
@@ -71,20 +72,25 @@ class WorkForPerson:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """One of the people for a vacancy. total: the score, ‰; band: in it points order; referred: was sent there."""
+    """One of the people for a vacancy. total: the score, ‰; band: in it points order; referred: was sent there.
+
+    desk: that handed them over to this machine, "" of this desk's own.
+    """
 
     record: RegistrationSummary
     total: int
     band: int
     points: int
     referred: bool = False
+    desk: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleForVacancy:
     """people: in the published order; count: of all that are listed, None where only the first are known; behind:
-    people of this desk who were not looked at yet, as far as is known; width: of a band, ‰; takes: whether somebody
-    may be sent there; weights: as of ``WorkForPerson``."""
+    people who were not looked at yet, as far as is known; width: of a band, ‰; takes: whether somebody may be sent
+    there; weights: as of ``WorkForPerson``; others: those whom other desks of the office handed over are looked at too;
+    hub: the machine at which all of the office's are, "" where that is this one or there is none."""
 
     vacancy: VacancyRow
     people: tuple[Fit, ...] = ()
@@ -93,6 +99,8 @@ class PeopleForVacancy:
     width: int = 50
     takes: bool = True
     weights: str = ""
+    others: bool = False
+    hub: str = ""
 
 
 @dataclass
@@ -113,6 +121,7 @@ class _Held:
     again: int = -1
     beside: dict[str, int] = field(default_factory=dict)
     ledger: dict[str, int] = field(default_factory=dict)
+    handed: matching_office.Known = field(default_factory=matching_office.Known)
 
 
 class MatchingWork:
@@ -132,7 +141,7 @@ class MatchingWork:
         """The best open vacancies of the country for somebody, each with why. MihanError ``record_unknown``."""
         user = self._opened.allow(actor, *_READS)
         with self._opened.read() as work:
-            if not work.seekers.newest(record_id):
+            if not _message(work, record_id):
                 raise MihanError("record_unknown")
         self._looking.at(user, record_id, "person")
         with self._lock, self._opened.read() as work:
@@ -152,8 +161,8 @@ class MatchingWork:
             )  # fmt: skip
 
     def for_vacancy(self, actor: User, vacancy_id: str, most: int = MOST) -> PeopleForVacancy:
-        """The people of this desk for a vacancy: by bands of the score, within one by points. Who was withdrawn is left
-        out. MihanError ``record_unknown``.
+        """The people who are here for a vacancy, this desk's own and those whom other desks of the office handed over:
+        by bands of the score, within one by points. Who was withdrawn is left out. MihanError ``record_unknown``.
         """
         user = self._opened.allow(actor, *_READS)
         with self._opened.read() as work:
@@ -171,19 +180,22 @@ class MatchingWork:
             self._take_points(work, held)
             ranked = held.people.best(vacancy, most + _SPARE)
             sent = {row.person_id for row in work.told.referred(10_000, vacancy_id)}
+            sent |= {one.referral.person for one in work.referrals.of_vacancy(vacancy_id)}
             records = {one.record: work.registrations.get(one.record) for one in ranked.found}
+            handed = matching_office.records(work, [one for one, record in records.items() if record is None])
+            others, hub = matching_office.any_here(work), work.hub.get()
         numbers = self._issuing.numbers(user, [one for one, record in records.items() if record is not None])
         people = []
         for one in ranked.found:
-            record = records[one.record]
+            record, desk = handed.get(one.record, (records[one.record], ""))
             if record is not None and record.status is not RecordStatus.WITHDRAWN:
                 record = replace(record, number=str(numbers.get(one.record, "")))
-                people.append(Fit(record, one.total, one.band, one.points, one.record in sent))
+                people.append(Fit(record, one.total, one.band, one.points, one.record in sent, desk))
         gone = len(ranked.found) - len(people)
         count = None if ranked.count is None else ranked.count - gone
         return PeopleForVacancy(
             kept.row, tuple(people[:most]), count, behind, held.ground.rules.band, vacancy.open,
-            held.ground.rules.version,
+            held.ground.rules.version, others, "" if hub is None else hub.name,
         )  # fmt: skip
 
     def why(self, actor: User, record_id: str, vacancy_id: str) -> Explained:
@@ -191,7 +203,7 @@ class MatchingWork:
         user = self._opened.allow(actor, *_READS)
         with self._opened.read() as work:
             kept = work.vacancies.get(vacancy_id)
-            if kept is None or not work.seekers.newest(record_id):
+            if kept is None or not _message(work, record_id):
                 raise MihanError("record_unknown")
         self._looking.at(user, record_id, "match")
         with self._lock, self._opened.read() as work:
@@ -258,7 +270,23 @@ class MatchingWork:
                 self._follow(moved, ledgers)
             held.again = again
             with self._opened.read() as work:
-                return self._take_up(work, self._current(work), most)
+                left = self._take_up(work, self._current(work), most)
+            return left or self._catch_up_handed(most)
+
+    def _catch_up_handed(self, most: int) -> int:
+        """The same of people whom other desks of the office handed over."""
+        with self._opened.read() as work:
+            held = self._current(work)
+            if not matching_office.any_here(work):
+                return 0
+            stamp = matching_office.stamp_of(work, held.ground.day)
+            fresh = matching_office.read_some(work, stamp, held.ground.day, most, _seeker_of)
+        if fresh:
+            with self._opened.write() as work:
+                work.handed_seekers.put(fresh, stamp)
+        with self._opened.read() as work:
+            more = matching_office.take_up(work, held.people, held.handed, held.beside, most)
+            return max(int(more), work.handed_seekers.behind(stamp))
 
     def _hurry(self, user: User) -> int:
         """Catch up for a moment; how many are left."""
@@ -346,7 +374,7 @@ class MatchingWork:
         done = replace(work.points.scored(), last=0)
         if done != held.scored:
             for person, points in _moved_ledgers(work, held, done).items():
-                if points != held.ledger.get(person, 0):
+                if points != held.ledger.get(person, 0) and person not in held.handed.points:
                     held.ledger[person] = points
                     held.people.give_points(person, points + held.beside.get(person, 0))
             held.scored = done
@@ -354,16 +382,14 @@ class MatchingWork:
         beside = {person: adjusted(some, Account.PRIORITY) for person, some in asked.items()}
         for person in beside.keys() | held.beside.keys():
             if beside.get(person, 0) != held.beside.get(person, 0):
-                held.people.give_points(person, held.ledger.get(person, 0) + beside.get(person, 0))
+                rules = held.ledger.get(person, held.handed.points.get(person, 0))
+                held.people.give_points(person, rules + beside.get(person, 0))
         held.beside = beside
 
     def _seeker(self, work: "Work", record_id: str) -> facts.Seeker:
         """Somebody as their newest answers say."""
-        newest = work.seekers.newest(record_id)
-        message = work.identities.messages([newest]).get(newest)
-        if message is None:
-            return facts.Seeker(record_id)
-        return _seeker_of(work, record_id, message)
+        message = _message(work, record_id)
+        return _seeker_of(work, record_id, message) if message else facts.Seeker(record_id)
 
 
 def _moved_ledgers(work: "Work", held: _Held, done: "Scored") -> dict[str, int]:
@@ -374,6 +400,15 @@ def _moved_ledgers(work: "Work", held: _Held, done: "Scored") -> dict[str, int]:
         concerned = work.points.concerned(before.up_to, done.up_to)
         return dict.fromkeys(concerned, 0) | work.seekers.ledgers(concerned)
     return dict.fromkeys(held.ledger, 0) | work.seekers.ledgers()
+
+
+def _message(work: "Work", record: str) -> bytes:
+    """The newest registration of somebody, this desk's own or one that was handed over; b"" of nobody who is here."""
+    newest = work.seekers.newest(record)
+    if newest:
+        return work.identities.messages([newest]).get(newest, b"")
+    handed = work.handed.newest_of(record)
+    return b"" if handed is None else handed.message
 
 
 def _seeker_of(work: "Work", record: str, message: bytes) -> facts.Seeker:

@@ -32,6 +32,7 @@ from mihan_desktop.domain.work.referrals import (
 from mihan_desktop.services import trusted
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
+from mihan_desktop.services.matching_office import name_of_handed
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.tables import Table, save_table
 
@@ -163,7 +164,8 @@ class SendingToWork:
         """Put people of this office on the shortlist of a vacancy; who stands there already is left as they are.
 
         Raises MihanError ``nobody_chosen``, ``too_many`` (params ``most``); ``vacancy_unknown``, ``vacancy_over``;
-        ``record_unknown``; ``person_withdrawn`` for somebody who asked for no more offers.
+        ``record_unknown``, ``person_not_received`` of somebody whom another desk of the office handed over, while the
+        ministry does not have them; ``person_withdrawn`` for somebody who asked for no more offers.
         """
         user = self._opened.allow_new(actor, Right.REGISTER)
         wanted = tuple(dict.fromkeys(people))
@@ -345,7 +347,7 @@ def _check(
         raise MihanError("vacancy_over")
     record = work.registrations.get(person)
     if record is None and before is None:
-        raise MihanError("record_unknown")
+        name_of_handed(work, person)
     if record is not None and record.status is RecordStatus.WITHDRAWN:
         raise MihanError("record_unknown")
     if _no_offers(work, person):
@@ -360,6 +362,7 @@ def _write(
 
     offered, at = _vacancy(work, vacancy), opened.now()
     name = work.registrations.names([person]).get(person, "" if before is None else before.name)
+    name = name or (name_of_handed(work, person) if before is None else "")
     returned = work.referrals.returned(vacancy, person)
     if returned:
         work.outbox.set_status(list(returned), RecordStatus.SUPERSEDED)

@@ -27,5 +27,8 @@ REFERRALS: Final[dict[str, str]] = {
     "letter_missing": QT_TRANSLATE_NOOP("Messages", "No letter was written yet."),
     "letter_over": QT_TRANSLATE_NOOP("Messages", "This letter holds no more: it is not printed again."),
     "person_withdrawn": QT_TRANSLATE_NOOP("Messages", "This person asked for no more offers of work."),
+    "person_not_received": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The ministry has not received this person's registration yet. Send what was approved, then try again."),
     "person_erased": QT_TRANSLATE_NOOP("Messages", "This person's record was erased."),
 }  # fmt: skip

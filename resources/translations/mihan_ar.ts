@@ -320,6 +320,10 @@
         <translation>اذهب إلى خانة القارئ</translation>
     </message>
     <message>
+        <source>Read a code in a picture</source>
+        <translation>قراءة رمز في صورة</translation>
+    </message>
+    <message>
         <source>Let in (also Enter)</source>
         <translation>أدخله (أيضاً Enter)</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>Find among these people</source>
         <translation>البحث بين هؤلاء</translation>
+    </message>
+    <message>
+        <source>Put the chosen one on the shortlist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referrals: what is to be done</source>
@@ -4288,6 +4296,33 @@
     </message>
 </context>
 <context>
+    <name>FairDoor</name>
+    <message>
+        <source>Code, number or name</source>
+        <translation>رمز أو رقم أو اسم</translation>
+    </message>
+    <message>
+        <source>Code of the invitation, number of registration, or a name</source>
+        <translation>رمز الدعوة أو رقم التسجيل أو اسم</translation>
+    </message>
+    <message>
+        <source>Code in a picture…</source>
+        <translation>رمز في صورة…</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</source>
+        <translation>صور وPDF (*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>فتح صورة</translation>
+    </message>
+    <message>
+        <source>No code is to be found in this picture.</source>
+        <translation>لا يوجد رمز في هذه الصورة.</translation>
+    </message>
+</context>
+<context>
     <name>FairPapers</name>
     <message>
         <source>Ministry of Labour and Social Affairs</source>
@@ -4329,8 +4364,8 @@
         <translation>دخل {name}</translation>
     </message>
     <message>
-        <source>{name} came before; nothing is written again</source>
-        <translation>سبق أن دخل {name}؛ لا يُكتب شيء ثانية</translation>
+        <source>{name} came at {time}; nothing is written again. Is it somebody else? Ask who they are</source>
+        <translation>دخل {name} الساعة {time}؛ لا يُكتب شيء ثانية. أهو شخص آخر؟ اسأله من هو</translation>
     </message>
     <message>
         <source>an invitation to another fair: {fair}</source>
@@ -4564,6 +4599,18 @@
         <translation>تُراجِع عنه: لم يعد يصحّ آخر ما قيل عن هذا الزائر.</translation>
     </message>
     <message>
+        <source>Written down, and their referral says that they are hired; a supervisor looks at both.</source>
+        <translation>كُتب، وتقول إحالته إنه قُبل؛ ينظر المشرف في الأمرين.</translation>
+    </message>
+    <message>
+        <source>Written down, and they are on the shortlist; a supervisor looks at both.</source>
+        <translation>كُتب، وأُدرج في قائمة المرشحين؛ ينظر المشرف في الأمرين.</translation>
+    </message>
+    <message>
+        <source>Written down, and their referral says that they were met; a supervisor looks at both.</source>
+        <translation>كُتب، وتقول إحالته إن صاحب العمل قابله؛ ينظر المشرف في الأمرين.</translation>
+    </message>
+    <message>
         <source>Written down; a supervisor looks at it.</source>
         <translation>كُتب، ويطّلع عليه مشرف.</translation>
     </message>
@@ -4613,14 +4660,6 @@
     <message>
         <source>Print the report…</source>
         <translation>اطبع التقرير…</translation>
-    </message>
-    <message>
-        <source>Code, number or name</source>
-        <translation>الرمز أو الرقم أو الاسم</translation>
-    </message>
-    <message>
-        <source>Code of the invitation, number of registration, or a name</source>
-        <translation>رمز الدعوة أو رقم التسجيل أو اسم</translation>
     </message>
     <message>
         <source>Fair</source>
@@ -4990,6 +5029,10 @@
         <translation>يُسجَّل في السجل أنك اطّلعت على هؤلاء.</translation>
     </message>
     <message>
+        <source>{name} is on the shortlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>band {band}</source>
         <translation>الشريحة {band}</translation>
     </message>
@@ -5019,6 +5062,10 @@
     <message>
         <source>Open the person</source>
         <translation>فتح الشخص</translation>
+    </message>
+    <message>
+        <source>Put on the shortlist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the list…</source>
@@ -5074,6 +5121,18 @@
             <numerusform>%n سجلًا لم يُطَّلع عليه بعد.</numerusform>
             <numerusform>%n سجل لم يُطَّلع عليه بعد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Registered at the desk {desk} of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this desk, and of the desks of this office that hand over to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this desk. Those of the whole office are compared at {machine}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A vacancy</source>
@@ -6419,6 +6478,14 @@
         <translation>أي عمل في هذا الجناح</translation>
     </message>
     <message>
+        <source>The work begins on</source>
+        <translation>يبدأ العمل في</translation>
+    </message>
+    <message>
+        <source>With it the referral says at once that they are hired; empty while nobody knows</source>
+        <translation>به تقول الإحالة فوراً إنه قُبل؛ يُترك فارغاً ما دام غير معروف</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -7547,6 +7614,10 @@
     <message>
         <source>That is too long: at most {most} characters.</source>
         <translation>هذا أطول مما يجوز: {most} حرفاً على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The first day of work cannot be before today.</source>
+        <translation>لا يجوز أن يكون أول يوم عمل قبل اليوم.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more; the list is read again.</source>
@@ -9081,6 +9152,10 @@
         <translation>طلب هذا الشخص ألا تُعرض عليه أعمال بعد.</translation>
     </message>
     <message>
+        <source>The ministry has not received this person&apos;s registration yet. Send what was approved, then try again.</source>
+        <translation>لم تستلم الوزارة تسجيل هذا الشخص بعد. أرسل ما تم اعتماده ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>This person&apos;s record was erased.</source>
         <translation>مُحي سجل هذا الشخص.</translation>
     </message>
@@ -10526,6 +10601,10 @@
     <message>
         <source>Referrals</source>
         <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Job fairs</source>
+        <translation>معارض التشغيل</translation>
     </message>
     <message>
         <source>Who looked at the record here, and how often</source>

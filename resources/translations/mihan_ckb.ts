@@ -320,6 +320,10 @@
         <translation>بڕۆ بۆ خانەی خوێنەر</translation>
     </message>
     <message>
+        <source>Read a code in a picture</source>
+        <translation>خوێندنەوەی کۆد لە وێنەیەکدا</translation>
+    </message>
+    <message>
         <source>Let in (also Enter)</source>
         <translation>بیهێنە ژوورەوە (هەروەها Enter)</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>Find among these people</source>
         <translation>گەڕان لە نێو ئەمانەدا</translation>
+    </message>
+    <message>
+        <source>Put the chosen one on the shortlist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referrals: what is to be done</source>
@@ -4203,6 +4211,33 @@
     </message>
 </context>
 <context>
+    <name>FairDoor</name>
+    <message>
+        <source>Code, number or name</source>
+        <translation>کۆد، ژمارە یان ناو</translation>
+    </message>
+    <message>
+        <source>Code of the invitation, number of registration, or a name</source>
+        <translation>کۆدی بانگهێشت، ژمارەی تۆمارکردن، یان ناوێک</translation>
+    </message>
+    <message>
+        <source>Code in a picture…</source>
+        <translation>کۆد لە وێنەیەکدا…</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</source>
+        <translation>وێنە و PDF (*.png *.jpg *.jpeg *.webp *.bmp *.pdf)</translation>
+    </message>
+    <message>
+        <source>Open a picture</source>
+        <translation>کردنەوەی وێنەیەک</translation>
+    </message>
+    <message>
+        <source>No code is to be found in this picture.</source>
+        <translation>هیچ کۆدێک لەم وێنەیەدا نییە.</translation>
+    </message>
+</context>
+<context>
     <name>FairPapers</name>
     <message>
         <source>Ministry of Labour and Social Affairs</source>
@@ -4244,8 +4279,8 @@
         <translation>{name} هاتە ژوورەوە</translation>
     </message>
     <message>
-        <source>{name} came before; nothing is written again</source>
-        <translation>{name} پێشتر هاتووە؛ هیچ دووبارە نانووسرێت</translation>
+        <source>{name} came at {time}; nothing is written again. Is it somebody else? Ask who they are</source>
+        <translation>{name} کاتژمێر {time} هاتووە؛ هیچ دووبارە نانووسرێت. کەسێکی ترە؟ لێی بپرسە کێیە</translation>
     </message>
     <message>
         <source>an invitation to another fair: {fair}</source>
@@ -4479,6 +4514,18 @@
         <translation>هەڵوەشێنرایەوە: دوایین گوتە دەربارەی ئەم میوانە چیتر ناگرێتەوە.</translation>
     </message>
     <message>
+        <source>Written down, and their referral says that they are hired; a supervisor looks at both.</source>
+        <translation>نووسرا، و ناردنەکەی دەڵێت وەرگیراوە؛ سەرپەرشتیار سەیری هەردووکیان دەکات.</translation>
+    </message>
+    <message>
+        <source>Written down, and they are on the shortlist; a supervisor looks at both.</source>
+        <translation>نووسرا، و خرایە لیستی هەڵبژێردراوان؛ سەرپەرشتیار سەیری هەردووکیان دەکات.</translation>
+    </message>
+    <message>
+        <source>Written down, and their referral says that they were met; a supervisor looks at both.</source>
+        <translation>نووسرا، و ناردنەکەی دەڵێت خاوەنکار چاوی پێ کەوتووە؛ سەرپەرشتیار سەیری هەردووکیان دەکات.</translation>
+    </message>
+    <message>
         <source>Written down; a supervisor looks at it.</source>
         <translation>نووسرا؛ سەرپەرشتیارێک سەیری دەکات.</translation>
     </message>
@@ -4523,14 +4570,6 @@
     <message>
         <source>Print the report…</source>
         <translation>چاپکردنی ڕاپۆرت…</translation>
-    </message>
-    <message>
-        <source>Code, number or name</source>
-        <translation>کۆد یان ژمارە یان ناو</translation>
-    </message>
-    <message>
-        <source>Code of the invitation, number of registration, or a name</source>
-        <translation>کۆدی بانگهێشت یان ژمارەی تۆمار یان ناوێک</translation>
     </message>
     <message>
         <source>Fair</source>
@@ -4900,6 +4939,10 @@
         <translation>لە تۆمارەکەدا دەنووسرێت کە سەیری ئەم کەسانەت کردووە.</translation>
     </message>
     <message>
+        <source>{name} is on the shortlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>band {band}</source>
         <translation>چینی {band}</translation>
     </message>
@@ -4924,6 +4967,10 @@
     <message>
         <source>Open the person</source>
         <translation>کردنەوەی کەسەکە</translation>
+    </message>
+    <message>
+        <source>Put on the shortlist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the list…</source>
@@ -4974,6 +5021,18 @@
         <translation>
             <numerusform>هێشتا %n تۆمار ماوە سەیر بکرێت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Registered at the desk {desk} of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this desk, and of the desks of this office that hand over to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this desk. Those of the whole office are compared at {machine}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A vacancy</source>
@@ -6249,6 +6308,14 @@
         <translation>هەر کارێکی ئەم ستاندە</translation>
     </message>
     <message>
+        <source>The work begins on</source>
+        <translation>کارەکە دەست پێ دەکات لە</translation>
+    </message>
+    <message>
+        <source>With it the referral says at once that they are hired; empty while nobody knows</source>
+        <translation>بەمە ناردنەکە یەکسەر دەڵێت وەرگیراوە؛ تا کەس نازانێت با بەتاڵ بێت</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>تێبینی</translation>
     </message>
@@ -7377,6 +7444,10 @@
     <message>
         <source>That is too long: at most {most} characters.</source>
         <translation>ئەمە زۆر درێژە: لانی زۆر {most} پیت.</translation>
+    </message>
+    <message>
+        <source>The first day of work cannot be before today.</source>
+        <translation>یەکەم ڕۆژی کار نابێت پێش ئەمڕۆ بێت.</translation>
     </message>
     <message>
         <source>There is nothing to undo any more; the list is read again.</source>
@@ -8911,6 +8982,10 @@
         <translation>ئەم کەسە داوای کردووە ئیتر کاری پێشکەش نەکرێت.</translation>
     </message>
     <message>
+        <source>The ministry has not received this person&apos;s registration yet. Send what was approved, then try again.</source>
+        <translation>وەزارەت هێشتا تۆماری ئەم کەسەی وەرنەگرتووە. ئەوەی پەسەند کراوە بینێرە، پاشان دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
         <source>This person&apos;s record was erased.</source>
         <translation>تۆماری ئەم کەسە سڕایەوە.</translation>
     </message>
@@ -10261,6 +10336,10 @@
     <message>
         <source>Referrals</source>
         <translation>ناردنەکان</translation>
+    </message>
+    <message>
+        <source>Job fairs</source>
+        <translation>پێشانگاکانی کار</translation>
     </message>
     <message>
         <source>Who looked at the record here, and how often</source>
