@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.centre import Centre
 from tests.services.kept_offices import kept_offices, nothing, office_for
@@ -12,6 +14,32 @@ from tests.services.office import Office
 from tests.ui.story import Stage, Story, everybody, make_busy
 
 __all__ = ["kept_offices"]
+
+
+class HoldingBot(QtBot):
+    """pytest-qt's own holds widgets weakly: a test that ends leaves the collector one that still stands, with its list
+    open, and Qt then calls on a half of it – in the middle of whichever test comes next.
+    """
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        super().__init__(request)
+        self.held: list[QWidget] = []
+
+    def addWidget(  # noqa: N802 - pytest-qt's name
+        self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
+    ) -> None:
+        """The widget is closed behind the test, and until then it lives."""
+        self.held.append(widget)
+        super().addWidget(widget, before_close_func=before_close_func)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[QtBot]:
+    """Hands at widgets without a story; all that they held has gone before the next test begins."""
+    made = HoldingBot(request)
+    yield made
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made.held.clear()
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.work.coding import Coder
@@ -194,6 +204,11 @@ class ChoiceBox(QLineEdit):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.take_typed()
         super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """No list stays open over a line that is gone."""
+        self.close_list()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Room for the arrow, on the side where the text ends."""

@@ -138,6 +138,13 @@ def test_a_label_that_has_the_letters_somewhere_makes_nothing_else_certain(occup
     assert occupations.model.certain
 
 
+def test_a_line_that_is_gone_leaves_no_list_behind(occupations: ChoiceBox) -> None:
+    type_text(occupations, "heal")
+    assert occupations.is_open
+    occupations.hide()
+    assert not occupations.is_open
+
+
 @pytest.mark.parametrize("typed", ["8322", "٨٣٢٢", "۸۳۲۲", "83"])
 def test_a_code_is_found_by_its_digits_as_anybody_types_them(occupations: ChoiceBox, typed: str) -> None:
     type_text(occupations, typed)
