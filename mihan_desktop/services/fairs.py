@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.people.page import Visited
-from mihan_desktop.domain.problems import MihanError, Problem
+from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
@@ -215,13 +215,13 @@ class AtFairs:
         (``sending_to_work.met``), which an undo leaves as it is. begins: of somebody hired, the first day of work, None
         where nobody knows it yet.
 
-        Raises MihanError as ``scan``, ``fair_words.check_word``; ``then_wrong`` for a first day that is over;
+        Raises MihanError as ``scan``, ``fair_words.check_word``; ``fair_begins_over`` for a first day that is past;
         ``fair_guest_unknown`` for a visit of which nothing is known here.
         """
         user = self._opened.allow_new(actor, *RIGHTS)
         day = begins if outcome in HIRED else None
         if day is not None and day < self._opened.today():
-            raise MihanError("then_wrong", problems=(Problem("then_wrong", "then"),))
+            raise MihanError("fair_begins_over")
         with self._opened.write() as work:
             fair = self._here(work, fair_id)
             visit, invited = visits(joined(work, fair_id)).get(visitor), work.fairs.invitation(visitor)

@@ -13,6 +13,7 @@ FAIRS: Final[dict[str, str]] = {
     "fair_vacancy_unknown": QT_TRANSLATE_NOOP("Messages", "This stand does not offer that work."),
     "fair_outcome_missing": QT_TRANSLATE_NOOP("Messages", "Choose what came of the interview."),
     "fair_note_long": QT_TRANSLATE_NOOP("Messages", "That is too long: at most {most} characters."),
+    "fair_begins_over": QT_TRANSLATE_NOOP("Messages", "The first day of work cannot be before today."),
     "fair_word_unknown": QT_TRANSLATE_NOOP("Messages", "There is nothing to undo any more; the list is read again."),
     "fair_guest_unknown": QT_TRANSLATE_NOOP("Messages", "Let this person in first."),
     "fair_word": QT_TRANSLATE_NOOP("Messages", "The ministry's program does not know what was said at the fair."),

@@ -26,9 +26,7 @@ _WHEN = QT_TRANSLATE_NOOP("FairPapers", "When")
 _WHERE = QT_TRANSLATE_NOOP("FairPapers", "Where")
 _INTERVIEW = QT_TRANSLATE_NOOP("FairPapers", "Your interview")
 _NO_SLOT = QT_TRANSLATE_NOOP("FairPapers", "No time is kept: come when it suits you, and go to any stand.")
-_BRING = QT_TRANSLATE_NOOP(
-    "FairPapers", "Show this code at the entrance, on paper or on a telephone."
-)
+_BRING = QT_TRANSLATE_NOOP("FairPapers", "Show this code at the entrance, on paper or on a telephone.")
 _FREE = QT_TRANSLATE_NOOP("FairPapers", "Coming costs nothing. Nobody may ask you for money.")
 PER_PAGE: Final = 2
 _TALL, _WIDE, _EDGE = 2970.0, 2100.0, 130.0

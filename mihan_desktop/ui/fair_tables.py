@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from mihan_desktop.domain.work.fair_words import FairOutcome
 from mihan_desktop.services.fairs import FairDay, LetIn, Scanned
 from mihan_desktop.services.tables import Cell, Table
-from mihan_desktop.ui.fair_words import place_text, said, title_of
+from mihan_desktop.ui.fair_words import clock, place_text, said, title_of
 from mihan_desktop.ui.language import Language, isolate
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 _LET_IN = {
     LetIn.CAME: QT_TRANSLATE_NOOP("Fairs", "{name} is let in"),
-    LetIn.ALREADY: QT_TRANSLATE_NOOP("Fairs", "{name} came before; nothing is written again"),
+    LetIn.ALREADY: QT_TRANSLATE_NOOP(
+        "Fairs", "{name} came at {time}; nothing is written again. Is it somebody else? Ask who they are"
+    ),
     LetIn.OTHER_FAIR: QT_TRANSLATE_NOOP("Fairs", "an invitation to another fair: {fair}"),
     LetIn.OVER: QT_TRANSLATE_NOOP("Fairs", "the invitation of {name} was taken back: ask who they are"),
     LetIn.STRANGER: QT_TRANSLATE_NOOP("Fairs", "nobody at this desk has this number"),
@@ -32,7 +34,10 @@ def scan_text(last: Scanned, day: FairDay, language: Language) -> str:
     """What became of a code; of somebody who is invited, where they are to go and when."""
     guest = last.guest
     name = isolate(guest.name) if guest is not None else ""
-    words = said(_LET_IN[last.let_in]).format(name=name, fair=title_of(last.title or {}, language))
+    came = None if guest is None or guest.visit is None else guest.visit.arrived
+    words = said(_LET_IN[last.let_in]).format(
+        name=name, fair=title_of(last.title or {}, language), time="" if came is None else clock(came, language)
+    )
     kept = () if guest is None or guest.invitation is None else guest.invitation.places
     where = language.listed([place_text(day.fair, place, language) for place in kept])
     return " · ".join(part for part in (words, where) if part)

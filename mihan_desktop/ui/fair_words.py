@@ -18,6 +18,7 @@ from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.models.rows import Sign
 
+CONTEXT = "Fairs"
 OUTCOMES = {
     FairOutcome.MET: QT_TRANSLATE_NOOP("Fairs", "they met; the employer answers later"),
     FairOutcome.SECOND: QT_TRANSLATE_NOOP("Fairs", "asked to a second interview"),
@@ -72,7 +73,7 @@ _NOTICE = {
 
 def said(text: str) -> str:
     """One of these words in the language of the window."""
-    return QCoreApplication.translate("Fairs", text)
+    return QCoreApplication.translate(CONTEXT, text)
 
 
 def short_text(outcome: FairOutcome) -> str:
@@ -128,13 +129,18 @@ def interviews_text(fair: Fair, guest: Guest) -> str:
     return " · ".join(parts)
 
 
+def stand_of(one: Visited) -> str:
+    """Where somebody stands at a fair, as the catalogues have it under ``CONTEXT``."""
+    return _DID_COME if one.came is not None or one.interviews else _EXPECTED if one.invited else _OVER
+
+
 def visited_text(one: Visited, language: Language) -> str:
     """A fair on the page of somebody who was expected there, or came: when, and what came of each interview."""
     parts = [title_of(one.names, language), language.full_date(one.day)]
     if one.came is not None:
         parts.append(said(_CAME_AT).format(time=clock(one.came, language)))
     else:
-        parts.append(said(_DID_COME if one.interviews else _EXPECTED if one.invited else _OVER))
+        parts.append(said(stand_of(one)))
     if not one.interviews:
         parts += [
             f"{left_to_right(language.localised(slot.partition('T')[2]))} {isolate(employer)}"

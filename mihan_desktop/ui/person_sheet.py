@@ -13,10 +13,11 @@ from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QPen, 
 
 from mihan_desktop.domain.consents import Consent
 from mihan_desktop.domain.handouts import LANGUAGES, HandOut
-from mihan_desktop.domain.people.page import Assessed, Attended
+from mihan_desktop.domain.people.page import Assessed, Attended, Visited
 from mihan_desktop.domain.points import Asked
 from mihan_desktop.domain.points.shown import PersonPoints
-from mihan_desktop.ui import points_words, rights_words
+from mihan_desktop.domain.work.fair_words import FairOutcome
+from mihan_desktop.ui import fair_words, points_words, rights_words
 from mihan_desktop.ui.language import OFFICE_TIME, Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 from mihan_desktop.ui.pdf import pdf_in_memory
@@ -62,6 +63,7 @@ _POINTS = QT_TRANSLATE_NOOP("PersonSheet", "Points: {account}")
 _TOTAL = QT_TRANSLATE_NOOP("PersonSheet", "Total on {day}")
 _BY_RULES = QT_TRANSLATE_NOOP("PersonSheet", "by the rules {version}")
 _REFERRALS = QT_TRANSLATE_NOOP("PersonSheet", "Referrals")
+_FAIRS = QT_TRANSLATE_NOOP("PersonSheet", "Job fairs")
 _LOOKED = QT_TRANSLATE_NOOP("PersonSheet", "Who looked at the record here, and how often")
 _FILES = QT_TRANSLATE_NOOP("PersonSheet", "Pictures and papers, beside this file")
 _EARLIER = QT_TRANSLATE_NOOP("PersonSheet", "of an earlier revision")
@@ -212,6 +214,7 @@ class _Sheet(_Pen):
         )
         self._points(found.points)
         self._rows(_REFERRALS, self._referrals(found))
+        self._rows(_FAIRS, (self._fair(one) for one in found.person.fairs))
         self._rows(_LOOKED, ((isolate(name), str(times)) for name, times in found.looks))
         self._files(found)
         self.end()
@@ -321,6 +324,22 @@ class _Sheet(_Pen):
                 isolate(one.title),
                 " · ".join(part for part in (state, self.moment(one.at), isolate(one.words)) if part),
             )
+
+    def _fair(self, one: Visited) -> tuple[str, str]:
+        """A fair and its day; whether they came, interviews that were kept, and what came of each."""
+        name = one.names.get(self.code) or next(iter(one.names.values()), "")
+        stand = fair_words.stand_of(one)
+        came = self.said(stand, fair_words.CONTEXT)
+        if one.came is not None:
+            came = f"{came} · {self.moment(one.came)}"
+        parts = [came]
+        if not one.interviews:
+            parts += [f"{left_to_right(slot.replace('T', ' '))} {isolate(employer)}" for slot, employer in one.kept]
+        for employer, outcome, note in one.interviews:
+            what = self.said(fair_words.OUTCOMES[FairOutcome(outcome)], fair_words.CONTEXT) if outcome else ""
+            parts.append(": ".join(part for part in (isolate(employer), what, isolate(note) if note else "") if part))
+        label = " · ".join((isolate(name), left_to_right(f"{one.day:%Y/%m/%d}")))
+        return label, " · ".join(part for part in parts if part)
 
     def _files(self, found: HandOut) -> None:
         for at, one in enumerate(found.files):

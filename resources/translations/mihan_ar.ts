@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Put the chosen one on the shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج المختار في قائمة المرشحين</translation>
     </message>
     <message>
         <source>Referrals: what is to be done</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>{name} is on the shortlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرج {name} في قائمة المرشحين.</translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>Put on the shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج في قائمة المرشحين</translation>
     </message>
     <message>
         <source>Print the list…</source>
@@ -5123,16 +5123,16 @@
         </translation>
     </message>
     <message>
-        <source>Registered at the desk {desk} of this office.</source>
-        <translation type="unfinished"></translation>
+        <source>Registered at another desk of this office: {desk}</source>
+        <translation>مسجَّل في حاسبة أخرى في هذا المكتب: {desk}</translation>
+    </message>
+    <message>
+        <source>People of this desk. Those of the whole office are compared at the supervisor&apos;s machine: {machine}</source>
+        <translation>المسجَّلون في هذه الحاسبة. أما جميع من في المكتب فيُقارَنون في حاسبة المشرف: {machine}</translation>
     </message>
     <message>
         <source>People of this desk, and of the desks of this office that hand over to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People of this desk. Those of the whole office are compared at {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجَّلون في هذه الحاسبة وفي حاسبات المكتب التي تسلّم إليها.</translation>
     </message>
     <message>
         <source>A vacancy</source>

@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Put the chosen one on the shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>خستنی هەڵبژێردراوەکە بۆ لیستی هەڵبژێردراوان</translation>
     </message>
     <message>
         <source>Referrals: what is to be done</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>{name} is on the shortlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لە لیستی هەڵبژێردراواندایە.</translation>
     </message>
     <message>
         <source>band {band}</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Put on the shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>خستنە لیستی هەڵبژێردراوان</translation>
     </message>
     <message>
         <source>Print the list…</source>
@@ -5023,16 +5023,16 @@
         </translation>
     </message>
     <message>
-        <source>Registered at the desk {desk} of this office.</source>
-        <translation type="unfinished"></translation>
+        <source>Registered at another desk of this office: {desk}</source>
+        <translation>لە کۆمپیوتەرێکی تری ئەم نووسینگەیە تۆمار کراوە: {desk}</translation>
+    </message>
+    <message>
+        <source>People of this desk. Those of the whole office are compared at the supervisor&apos;s machine: {machine}</source>
+        <translation>ئەوانەی لەم کۆمپیوتەرە تۆمار کراون. هەموو کەسانی نووسینگەکە لە کۆمپیوتەری سەرپەرشتیار بەراورد دەکرێن: {machine}</translation>
     </message>
     <message>
         <source>People of this desk, and of the desks of this office that hand over to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People of this desk. Those of the whole office are compared at {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوانەی لەم کۆمپیوتەرە و لەو کۆمپیوتەرانەی نووسینگەکە کە ڕادەستی ئەم دەکەن تۆمار کراون.</translation>
     </message>
     <message>
         <source>A vacancy</source>

@@ -213,7 +213,7 @@ def test_hired_with_a_first_day_is_said_of_the_referral_at_once(
 
     with pytest.raises(MihanError) as refused:
         hire(first, today - timedelta(days=1))
-    assert (refused.value.code, words(first.person), guest(office, first.id).came) == ("then_wrong", [], False)
+    assert (refused.value.code, words(first.person), guest(office, first.id).came) == ("fair_begins_over", [], False)
     assert hire(first) is State.HIRED
     assert words(first.person) == [State.ISSUED, State.HIRED], "the letter that the caps count, then the answer"
     assert (hire(first), words(first.person)) == (None, [State.ISSUED, State.HIRED]), "once"

@@ -1,23 +1,31 @@
 """A fair by hand: codes from a reader, a name typed, interviews by a digit, undo, the report as a file and on paper."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
+import segno
 from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtGui import QPdfWriter
+from PySide6.QtGui import QImage, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from mihan_desktop.domain.handouts import LANGUAGES, HandOut
+from mihan_desktop.domain.people.page import Section
+from mihan_desktop.domain.requests import AskedBy, Shown
 from mihan_desktop.domain.work.fair_words import FairOutcome
-from mihan_desktop.ui import fair_papers
+from mihan_desktop.domain.work.referral_work import Due
+from mihan_desktop.domain.work.referrals import State
+from mihan_desktop.ui import fair_papers, person_sheet
 from mihan_desktop.ui.dialogs.fair_interview import InterviewDialog, WalkInDialog
 from mihan_desktop.ui.dialogs.fair_papers import PrintInvitationsDialog
 from tests.services.cohorts import people
-from tests.services.fair_days import FAIR, told
-from tests.ui.story import Story, open_office, settle
+from tests.services.fair_days import EMPLOYERS, FAIR, fair, told
+from tests.services.test_sending_to_work import offer
+from tests.ui.story import Story, open_office, settle, wait_for
 
 
 @pytest.fixture
@@ -28,6 +36,7 @@ def hall(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
     office = story.office
     made = people(office, office.enter("zainab"), ("زينب", "هيوا", "نور"))
     told(office, list(zip(made[:2], ("زينب", "هيوا"), strict=True)))
+    offer(office, fair(office).stands[0].offers[0].vacancy, "عامل", 2)
     office.desk.signing_in.sign_out()
     story.open_window()
     story.built.window.resize(1366, 728)
@@ -50,9 +59,9 @@ def dialog(story: Story, kind: type[QDialog]) -> Any:
 
 def typed(story: Story, page: Any, text: str) -> None:
     """A reader types it and presses Enter."""
-    assert page.code.hasFocus()
-    QTest.keyClicks(page.code, text)
-    QTest.keyClick(page.code, Qt.Key.Key_Return)
+    assert page.door.code.hasFocus()
+    QTest.keyClicks(page.door.code, text)
+    QTest.keyClick(page.door.code, Qt.Key.Key_Return)
     settle(story.built)
 
 
@@ -64,8 +73,8 @@ def test_the_door_and_a_stand_by_the_keyboard_alone(
     assert [one.came for one in rows] == [False, False]
     typed(hall, page, rows[0].invitation.number)
     assert page.guests.rows[0].came
-    assert "A1" in page._said.text(), "where to go"
-    assert page.code.text() == ""
+    assert "A1" in page.door.said.text(), "where to go"
+    assert page.door.code.text() == ""
     typed(hall, page, rows[0].invitation.number)
     assert page.day.report.came == 1
 
@@ -97,8 +106,8 @@ def test_the_door_and_a_stand_by_the_keyboard_alone(
 
 def test_whoever_is_not_invited_is_found_by_name(hall: Story) -> None:
     page = opened(hall)
-    page.code.setText("نور")
-    QTest.keyClick(page.code, Qt.Key.Key_Return)
+    page.door.code.setText("نور")
+    QTest.keyClick(page.door.code, Qt.Key.Key_Return)
     picking = dialog(hall, WalkInDialog)
     settle(hall.built)
     (row,) = picking.picker.people.rows
@@ -109,6 +118,85 @@ def test_whoever_is_not_invited_is_found_by_name(hall: Story) -> None:
     settle(hall.built)
     assert page.day.report.walk_ins == 1
     assert page.guests.rows[-1].name == row.label
+
+
+def test_a_code_comes_in_a_picture_from_the_clipboard_or_in_arabic_digits(hall: Story, tmp_path: Path) -> None:
+    page = opened(hall)
+    hall.built.context.language.speak("en")
+    number = page.guests.rows[0].invitation.number
+    photo = tmp_path / "code.png"
+    segno.make_qr(number).save(str(photo), scale=6)
+    page.door.read_picture(str(photo))
+    wait_for(hall.built, lambda: page.day.report.came == 1)
+    page.door.to_code()
+    QApplication.clipboard().setImage(QImage(str(photo)))
+    QTest.keyClick(page.door.code, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    wait_for(hall.built, lambda: "nothing is written again" in page.door.said.text())
+    assert page.day.report.came == 1, "a copy of a code lets nobody in twice, and says since when they are here"
+    blank = tmp_path / "blank.png"
+    segno.make_qr("x").save(str(blank), scale=1, border=0, dark="white", light="white")
+    page.door.read_picture(str(blank))
+    wait_for(hall.built, lambda: "No code" in page.door.said.text())
+    page.door.read_picture(str(tmp_path / "gone.pdf"))
+    wait_for(hall.built, lambda: "cannot be read" in page.door.said.text())
+
+    other = page.guests.rows[1].invitation.number
+    page.door.code.setText(other.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")) + "\u200f")
+    QTest.keyClick(page.door.code, Qt.Key.Key_Return)
+    wait_for(hall.built, lambda: page.day.report.came == 2)
+
+
+def test_hired_is_one_digit_one_day_and_enter_and_the_referral_knows_it(hall: Story) -> None:
+    page = opened(hall)
+    vacancy = page.day.fair.stand("s0").offers[0].vacancy
+    page.show_part(0)
+    page.table.setCurrentIndex(page.guests.index(0, 0))
+    page.interview()
+    asked = dialog(hall, InterviewDialog)
+    assert not asked.begins.isVisible(), "only whoever is hired has a first day"
+    QTest.keyClick(asked.list, Qt.Key.Key_4)
+    assert asked.begins.isVisible()
+    asked.begins.line.setText("1/1/2020")
+    asked.accept_button.click()
+    settle(hall.built)
+    assert asked.isVisible(), "a day that is over is refused where it stands"
+    day = hall.office.wall().date() + timedelta(days=3)
+    asked.begins.line.setText(f"{day.day}/{day.month}/{day.year}")
+    asked.accept_button.click()
+    settle(hall.built)
+    (line,) = page.desk.sending_to_work.lines(page.user, tuple(Due), vacancy=vacancy)
+    assert (line.referral.state, line.referral.last.then) == (State.HIRED, day)
+    assert page.day.report.hired == 1
+
+
+def test_a_person_is_handed_their_fairs_on_paper_in_three_languages(
+    hall: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(hall)
+    guest, user = page.guests.rows[0], page.user
+    page.desk.fairs.interview(user, FAIR, guest.visitor, "s0", FairOutcome.SECOND, note="الأحد")
+    person = page.desk.viewing.person(user, guest.person)
+    written: list[tuple[str, str]] = []
+    row = person_sheet._Sheet.row
+
+    def seen(sheet: person_sheet._Sheet, label: str, text: str) -> None:
+        written.append((label, text))
+        row(sheet, label, text)
+
+    monkeypatch.setattr(person_sheet._Sheet, "row", seen)
+    none: dict[str, tuple[Section, ...]] = dict.fromkeys(LANGUAGES, ())
+    found = HandOut(person, none, "", hall.office.wall(), "", AskedBy.PERSON, next(iter(Shown)))
+    language = hall.built.context.language
+    person_sheet.ready(language)
+    for code, title, what in (
+        ("ar", "معرض الربيع للتشغيل", "دُعي"), ("ckb", "پێشانگای بەهاری کار", "دووەم"), ("en", "Spring fair", "second"),
+    ):  # fmt: skip
+        written.clear()
+        assert person_sheet.pdf_of(found, code, language).startswith(b"%PDF")
+        (told,) = [text for label, text in written if title in label]
+        assert EMPLOYERS[0] in told, code
+        assert "الأحد" in told, code
+        assert what in told, code
 
 
 @pytest.mark.slow

@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.roles import Right, User
+from mihan_desktop.domain.work.fair_report import HIRED
 from mihan_desktop.domain.work.fair_words import MOST_NOTE, FairOutcome
 from mihan_desktop.domain.work.fairs import Fair
-from mihan_desktop.services.fairs import Guest
+from mihan_desktop.services.fairs import Guest, Interviewed
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
@@ -19,18 +21,23 @@ from mihan_desktop.ui.fair_words import OUTCOMES, place_text, said
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.widgets.card import label
+from mihan_desktop.ui.widgets.date_field_input import DateField
+from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 from mihan_desktop.ui.widgets.lines import fit, table_view
 from mihan_desktop.ui.widgets.people_picker import PeoplePicker
 
 OFFERED = tuple(OUTCOMES)
 """In the order of their digits, from 1."""
+_OF_DAY = frozenset({"then_missing", "fair_begins_over"})
 
 
 class InterviewDialog(Dialog):
-    """Attributes: stand, outcomes (model), list (view), work, note. Signals: written() it is on the disk."""
+    """Attributes: stand, outcomes (model), list (view), work, begins (of whoever is hired), note. Signals:
+    written(object) it is on the disk, and what was said of their referral with it (a state, None for nothing).
+    """
 
-    written = Signal()
+    written = Signal(object)
 
     def __init__(self, context: Context, user: User, fair: Fair, guest: Guest, parent: QWidget | None) -> None:
         super().__init__(context, parent, width=560)
@@ -55,13 +62,16 @@ class InterviewDialog(Dialog):
         self.list.activated.connect(lambda _: self.confirm())
         self.note = line_edit()
         self.note.setMaxLength(MOST_NOTE)
-        self._stand_field, self._work_field, self._note_field = (
-            Field(context.theme, control) for control in (self.stand, self.work, self.note)
+        self.begins = DateField(language=context.language.code)
+        self._stand_field, self._work_field, self._begins_field, self._note_field = (
+            Field(context.theme, control) for control in (self.stand, self.work, self.begins, self.note)
         )
         self._problem = label("error", wrap=True)
-        self.put(self._stand_field, self.list, self._work_field, self._note_field)
+        self.put(self._stand_field, self.list, self._work_field, self._begins_field, self._note_field)
         self.body.addWidget(self._problem)
         self.stand.currentIndexChanged.connect(lambda _: self._on_stand())
+        self.work.currentIndexChanged.connect(lambda _: self._show_begins())
+        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._show_begins())
         self._on_stand()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -90,11 +100,21 @@ class InterviewDialog(Dialog):
         self._stand_field.say(self.tr("Stand"))
         self._work_field.say(self.tr("Work"), self.tr("With a vacancy chosen, whoever goes on is among the referrals"))
         self.work.setItemText(0, self.tr("any work of this stand"))
+        self._begins_field.say(
+            self.tr("The work begins on"),
+            self.tr("With it the referral says at once that they are hired; empty while nobody knows"),
+        )
+        reading = Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC
+        self.begins.set_reading(language.code, reading)
         self._note_field.say(self.tr("Note"), self.tr("A date, what is missing; nothing that nobody needs"))
         self.list.setAccessibleName(self.tr("What came of the interview"))
         self.outcomes.speak()
-        self._problem.setText("" if self._error is None else messages.of_error(self._error, language))
-        self._problem.setVisible(self._error is not None)
+        code = self._error.code if isinstance(self._error, MihanError) else ""
+        sentence = "" if self._error is None else messages.of_error(self._error, language)
+        of_day = code in _OF_DAY
+        self._begins_field.blame(sentence if of_day else "")
+        self._problem.setText("" if of_day else sentence)
+        self._problem.setVisible(bool(sentence) and not of_day)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A digit, of whatever script, chooses; Enter saves."""
@@ -112,25 +132,38 @@ class InterviewDialog(Dialog):
         """Durable when the dialog goes."""
         if not self.accept_button.isEnabled():
             return
+        self.begins.settle()
+        asked = self._begins_field.isVisibleTo(self)
+        if asked and not self.begins.understood:
+            self._on_failed(MihanError("then_missing"))
+            return
+        begins = self.begins.day if asked else None
         self.accept_button.setEnabled(False)
         fairs, user, fair, visitor = self.context.desk.fairs, self._user, self._fair.id, self._guest.visitor
         stand, work, note, outcome = self.stand.currentData(), self.work.currentData(), self.note.text(), self.outcome
         self.context.tasks.run(
             lambda: fairs.interview(
-                user, fair, visitor, str(stand or ""), outcome, vacancy=str(work or ""), note=note
+                user, fair, visitor, str(stand or ""), outcome, vacancy=str(work or ""), note=note, begins=begins
             ),
-            done=lambda _: self._done(), failed=self._on_failed, owner=self,
+            done=self._done, failed=self._on_failed, owner=self,
         )  # fmt: skip
 
-    def _done(self) -> None:
+    def _done(self, said: Interviewed) -> None:
         self.accept()
-        self.written.emit()
+        self.written.emit(said.referral)
 
     def _on_failed(self, error: Exception) -> bool:
         self.accept_button.setEnabled(True)
         self._error = error
         self.retranslate()
+        if isinstance(error, MihanError) and error.code in _OF_DAY:
+            self.point_at(self.begins)
         return True
+
+    def _show_begins(self) -> None:
+        """Asked of whoever is hired for a vacancy: their referral can say so."""
+        may = bool(self._guest.person) and self._user.may(Right.REGISTER)
+        self._begins_field.setVisible(may and bool(self.work.currentData()) and self.outcome in HIRED)
 
     def _on_stand(self) -> None:
         """The work of the stand, and what was said there before."""
@@ -149,6 +182,7 @@ class InterviewDialog(Dialog):
         self.work.setCurrentIndex(max(0, self.work.findData(only if before is None else before.vacancy)))
         self.note.setText("" if before is None else before.note)
         self._error = None
+        self._show_begins()
         self.retranslate()
 
     def _text(self, outcome: FairOutcome) -> str:

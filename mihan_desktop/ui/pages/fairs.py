@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.work.fair_report import StandCount
 from mihan_desktop.domain.work.fair_words import FairOutcome
 from mihan_desktop.domain.work.fairs import Fair
-from mihan_desktop.services.fairs import FairDay, Guest, LetIn, Scanned
+from mihan_desktop.domain.work.referrals import State
+from mihan_desktop.services.fairs import FairDay, Guest
 from mihan_desktop.services.tables import Table
-from mihan_desktop.ui import actions, messages
+from mihan_desktop.ui import actions
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.fair_tables import count_text, report_table, scan_text
+from mihan_desktop.ui.fair_tables import count_text, report_table
 from mihan_desktop.ui.fair_words import (
     interviews_text,
     place_text,
@@ -28,13 +29,12 @@ from mihan_desktop.ui.fair_words import (
 )
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel
+from mihan_desktop.ui.pages.fair_door import FairDoor
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.table_saving import ask_where, write_there
 from mihan_desktop.ui.widgets.card import EmptyState, button, label
-from mihan_desktop.ui.widgets.fields import line_edit
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import Room, table_view
-from mihan_desktop.ui.widgets.wedge import as_scanned
 
 LEAST = 170
 EXPECTED, HERE, STANDS = range(3)
@@ -42,14 +42,13 @@ EXPECTED, HERE, STANDS = range(3)
 
 
 class FairsPage(Page):
-    """Attributes: fairs (the list of them), code (what the reader types), tabs, guests and stands (models), day."""
+    """Attributes: fairs (the list of them), door (the entrance), tabs, guests and stands (models), day."""
 
     kinds = frozenset({Kind.FAIRS, Kind.REGISTRATIONS})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.day: FairDay | None = None
-        self._last: Scanned | Exception | None = None
 
     def build(self) -> Iterator[None]:
         """Part by part."""
@@ -59,10 +58,10 @@ class FairsPage(Page):
         self.fairs = QComboBox()
         self.fairs.setMinimumContentsLength(24)
         self.fairs.activated.connect(lambda _: self._read_day())
-        self.code = line_edit(codes=True)
-        self.code.setMinimumWidth(px(240))
-        self.code.returnPressed.connect(self.scan)
-        self._said, self._count = label("heading", wrap=True), label("muted", wrap=True)
+        self.door = FairDoor(self.context, self.ask)
+        self.door.came.connect(self.saved)
+        self.door.named.connect(self._walk_in)
+        self._count = label("muted", wrap=True)
         self.tabs = tuple(button("tab", partial(self.show_part, at)) for at in range(3))
         for press in self.tabs:
             press.setCheckable(True)
@@ -83,10 +82,6 @@ class FairsPage(Page):
         ):  # fmt: skip
             acts.addWidget(press)
         yield
-        door = QHBoxLayout()
-        door.setSpacing(px(12))
-        door.addWidget(self.code)
-        door.addWidget(self._said, 1)
         self._empty = EmptyState(theme, "users")
         self._either = QStackedWidget()
         for view in (self._empty, self.table, self.stand_table):
@@ -95,7 +90,7 @@ class FairsPage(Page):
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(10))
         column.addWidget(top)
-        column.addLayout(door)
+        column.addWidget(self.door)
         column.addWidget(self._count)
         column.addWidget(self._either, 1)
         column.addWidget(tools)
@@ -104,7 +99,8 @@ class FairsPage(Page):
     def _bind(self) -> None:
         for name, call in (
             ("fair_expected", partial(self.show_part, EXPECTED)), ("fair_here", partial(self.show_part, HERE)),
-            ("fair_stands", partial(self.show_part, STANDS)), ("fair_code", self.to_code),
+            ("fair_stands", partial(self.show_part, STANDS)), ("fair_code", self.door.to_code),
+            ("fair_picture", self.door.open_picture),
             ("fair_let_in", self.let_in), ("fair_interview", self.interview), ("fair_walk_in", self.walk_in),
             ("fair_count_in", self.count_in), ("fair_undo", self.undo), ("fair_person", self.open_person),
             ("fair_print", self.print_invitations), ("fair_save", self.save), ("fair_report", self.print_report),
@@ -154,13 +150,14 @@ class FairsPage(Page):
 
     def enter(self, user: User, argument: object = None) -> None:
         """argument: the id of a fair, "" or None for today's."""
-        self._wanted = str(argument or "")
+        self._wanted, self.door.user = str(argument or ""), user
         super().enter(user, argument)
-        self.to_code()
+        self.door.to_code()
 
     def forget(self) -> None:
         """Nobody's name stays behind the person who signs out."""
-        self.day, self._last = None, None
+        self.day = None
+        self.door.forget()
         self.guests.show(())
         self.stands.show(())
         super().forget()
@@ -175,10 +172,6 @@ class FairsPage(Page):
         self.tabs[at].setChecked(True)
         self._show_day()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def to_code(self) -> None:
-        """The reader's field has the keyboard."""
-        self.code.setFocus(Qt.FocusReason.ShortcutFocusReason)  # what stands there is chosen
 
     @property
     def part(self) -> int:
@@ -196,27 +189,13 @@ class FairsPage(Page):
 
     # -- at the door
 
-    def scan(self) -> None:
-        """Let in whoever's code was read; the field is ready for the next one at once. A name is looked for instead."""
-        typed = self.code.text().strip()
-        self.code.clear()
-        day, user, desk = self.day, self.user, self.desk
-        if not typed or day is None:
-            return
-        text = as_scanned(typed)
-        if not any(letter.isdigit() for letter in text):
-            self._walk_in(typed)
-            return
-        fair = day.fair.id
-        self.ask(lambda: desk.fairs.scan(user, fair, text), self._on_scanned, self._on_refused)
-
     def let_in(self) -> None:
         """Whoever is chosen came."""
         guest, day = self.chosen, self.day
         if guest is None or day is None or not self.in_button.isEnabled():
             return
         user, desk, fair, person = self.user, self.desk, day.fair.id, guest.person
-        self.ask(lambda: desk.fairs.let_in(user, fair, person), self._on_scanned, self._on_refused)
+        self.ask(lambda: desk.fairs.let_in(user, fair, person), self.door.show_scanned, self.door.refuse)
 
     def walk_in(self) -> None:
         """Somebody came without an invitation."""
@@ -228,11 +207,13 @@ class FairsPage(Page):
         day = self.day
         if day is None or not day.on:
             return
-        user, desk, fair, refused = self.user, self.desk, day.fair.id, self._on_refused
+        user, desk, fair, refused = self.user, self.desk, day.fair.id, self.door.refuse
         dialog = WalkInDialog(self.context, user, text, self)
 
         def let_in(people: tuple[str, ...]) -> None:
-            self.ask(lambda: [desk.fairs.let_in(user, fair, one) for one in people][-1], self._on_scanned, refused)
+            self.ask(
+                lambda: [desk.fairs.let_in(user, fair, one) for one in people][-1], self.door.show_scanned, refused
+            )
 
         dialog.chosen.connect(let_in)
         dialog.open()
@@ -248,18 +229,7 @@ class FairsPage(Page):
             self.saved.emit()
             self.told.emit(lambda: self.tr("One visitor without a record is counted."), "success")
 
-        self.ask(lambda: desk.fairs.count_in(user, fair), done, self._on_refused)
-
-    def _on_scanned(self, found: Scanned) -> None:
-        self._last = found
-        if found.let_in is LetIn.CAME:
-            self.saved.emit()
-        self._say_last()
-
-    def _on_refused(self, error: Exception) -> bool:
-        self._last = error
-        self._say_last()
-        return True
+        self.ask(lambda: desk.fairs.count_in(user, fair), done, self.door.refuse)
 
     # -- at the stands
 
@@ -290,7 +260,7 @@ class FairsPage(Page):
             self.saved.emit()
             self.told.emit(lambda: self.tr("Undone: the last word about this visitor holds no more."), "success")
 
-        self.ask(lambda: desk.fairs.undo(user, fair, change), done, self._on_refused)
+        self.ask(lambda: desk.fairs.undo(user, fair, change), done, self.door.refuse)
 
     def open_person(self) -> None:
         """The page of whoever is chosen."""
@@ -298,9 +268,18 @@ class FairsPage(Page):
         if guest is not None and guest.person and self.user.may(Right.SEARCH):
             self.went.emit("person", guest.person)
 
-    def _on_written(self) -> None:
+    def _on_written(self, referral: State | None) -> None:
         self.saved.emit()
-        self.told.emit(lambda: self.tr("Written down; a supervisor looks at it."), "success")
+        self.told.emit(lambda: self._written(referral), "success")
+
+    def _written(self, referral: State | None) -> str:
+        if referral is State.HIRED:
+            return self.tr("Written down, and their referral says that they are hired; a supervisor looks at both.")
+        if referral is State.PROPOSED:
+            return self.tr("Written down, and they are on the shortlist; a supervisor looks at both.")
+        if referral is State.INTERVIEWED:
+            return self.tr("Written down, and their referral says that they were met; a supervisor looks at both.")
+        return self.tr("Written down; a supervisor looks at it.")
 
     # -- papers and files
 
@@ -319,7 +298,7 @@ class FairsPage(Page):
             if told or one is not None:
                 PrintInvitationsDialog(self.context, user, fair, told, one, self).open()
 
-        self.ask(lambda: desk.fairs.invitations(user, fair.id), show, self._on_refused)
+        self.ask(lambda: desk.fairs.invitations(user, fair.id), show, self.door.refuse)
 
     def save(self) -> None:
         """The list, or on the tab of stands the report, as a spreadsheet."""
@@ -376,8 +355,7 @@ class FairsPage(Page):
         ):  # fmt: skip
             press.setText(text)
             press.setToolTip(actions.tip(name))
-        self.code.setPlaceholderText(self.tr("Code, number or name"))
-        self.code.setAccessibleName(self.tr("Code of the invitation, number of registration, or a name"))
+        self.door.retranslate()
         self.fairs.setAccessibleName(self.tr("Fair"))
         self.table.setAccessibleName(self.tr("Visitors of the fair"))
         self.stand_table.setAccessibleName(self.tr("Stands of the fair"))
@@ -413,17 +391,16 @@ class FairsPage(Page):
             self.day = None
             self._show_day()
             return
-        self.ask(lambda: desk.fairs.one(user, fair), self._on_day, self._on_refused)
+        self.ask(lambda: desk.fairs.one(user, fair), self._on_day, self.door.refuse)
 
     def _on_day(self, day: FairDay) -> None:
-        if self.day is None or self.day.fair.id != day.fair.id:
-            self._last = None
         self.day = day
         self._show_day()
 
     def _show_day(self) -> None:
         day, current = self.day, self.chosen
-        for one in (self.code, self.fairs, *self.tabs):
+        self.door.show_day(day)
+        for one in (self.fairs, *self.tabs):
             one.setVisible(day is not None)
         if day is None:
             self.guests.show(())
@@ -444,7 +421,6 @@ class FairsPage(Page):
             self._either.setCurrentIndex(2 if self.part == STANDS else 1 if rows else 0)
             self._empty.say(self.tr("Nobody is here yet"), self.tr("Hold an invitation to the reader, or type a name."))
         self._say_count()
-        self._say_last()
         self._room.make()
         self._stand_room.make()
         self._say_buttons()
@@ -461,17 +437,6 @@ class FairsPage(Page):
         for press, name, count in zip(self.tabs, names, counts, strict=True):
             press.setText(f"{name} ({number(count)})")
         self._count.setText(count_text(day, language))
-
-    def _say_last(self) -> None:
-        """What became of the last code."""
-        last, day, language = self._last, self.day, self.context.language
-        self._said.setText("")
-        if last is None or day is None:
-            return
-        if isinstance(last, Exception):
-            self._said.setText(messages.of_error(last, language))
-            return
-        self._said.setText(scan_text(last, day, language))
 
     def _say_buttons(self) -> None:
         day, guest = self.day, self.chosen

@@ -61,8 +61,8 @@ def scanned(story: Story) -> None:
     """A code is held to the reader."""
     listed(0)(story)
     page: Any = story.built.window.page
-    page.code.setText(next(one.invitation.number for one in page.guests.rows if one.invitation))
-    page.scan()
+    page.door.code.setText(next(one.invitation.number for one in page.guests.rows if one.invitation))
+    page.door.scan()
     settle(story.built)
 
 
