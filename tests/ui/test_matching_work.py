@@ -1,6 +1,7 @@
 """Who fits which work, by hand in the window: from a vacancy to its people, from a person to their work, on paper."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,28 @@ def test_a_clerk_goes_from_a_vacancy_to_its_people_and_to_the_work_of_one_of_the
     settle(desk.built)
     again: Any = desk.built.window.page
     assert [one.id for one in again.vacancies.rows] == [WELDER]
+
+
+def test_whoever_is_chosen_is_put_on_the_shortlist_with_one_key_also_of_another_desk(desk: Story) -> None:
+    desk.sign_in("zainab")
+    page: Any = desk.show("fitting", WELDER)
+    wait_for(desk.built, lambda: bool(page.model.rows))
+    first = page.chosen
+    assert (first.referred, page.list_button.isVisible(), page._scope.isVisible()) == (False, True, False)
+    QTest.keyClick(page.table, Qt.Key.Key_Insert)
+    wait_for(desk.built, lambda: page.model.rows[0].referred)
+    assert not page.list_button.isVisible(), "nobody is put there twice"
+    lines = desk.built.desk.sending_to_work.lines(page.user, vacancy=WELDER)
+    assert [one.referral.person for one in lines] == [first.record.record_id]
+    other = replace(page.found.people[1], desk="الشباك الثاني")
+    page._show(replace(page.found, people=(other,), others=True))
+    assert (page.person_button.isVisible(), page.list_button.isVisible()) == (False, True)
+    assert "الشباك الثاني" in page._desk.text()
+    assert page._scope.isVisible()
+    page.open_person()
+    assert desk.built.window.page is page, "their page is at their own desk"
+    page._show(replace(page.found, people=(), others=False, hub="حاسبة هدى"))
+    assert "حاسبة هدى" in page._scope.text()
 
 
 def test_who_registers_now_and_who_is_searched_for_stand_in_the_list(desk: Story) -> None:

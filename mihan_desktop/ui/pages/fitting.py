@@ -1,4 +1,4 @@
-"""The people of this office for a vacancy: in bands of how well they fit, within one by points; why, in words."""
+"""The people who are here for a vacancy: in bands of how well they fit, within one by points; why, in words."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Kind
-from mihan_desktop.domain.roles import User
+from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import findable, searched
 from mihan_desktop.domain.work.reasons import Explained
 from mihan_desktop.services.matching_work import Fit, PeopleForVacancy
@@ -42,18 +42,20 @@ class FittingPage(Page):
         self.vacancy = ""
         self.found: PeopleForVacancy | None = None
         self._why: tuple[str, Explained, Mapping[str, str]] | None = None
-        self._heading, self._order, self._behind = label("heading", wrap=True), label("muted", wrap=True), label(
-            "muted", wrap=True
-        )  # fmt: skip
+        self._heading = label("heading", wrap=True)
+        self._order, self._scope, self._behind = (label("muted", wrap=True) for _ in range(3))
         self._make_table()
         yield
         self.search = SearchLine(theme)
         self.search.textChanged.connect(lambda _: self._show_rows())
         self.person_button, self.back_button = button("primary", self.open_person), button("quiet", self.leave_people)
+        self.list_button = button("quiet", self.put_on_shortlist)
         self.print_button, self.save_button = button("quiet", self.print_list), button("quiet", self.save_list)
         tools = QWidget()
         acts = FlowLayout(tools, gap=px(6))
-        for press in (self.person_button, self.print_button, self.save_button, self.back_button):
+        for press in (
+            self.person_button, self.list_button, self.print_button, self.save_button, self.back_button,
+        ):  # fmt: skip
             acts.addWidget(press)
         yield
         self._empty = EmptyState(theme, "user")
@@ -64,7 +66,8 @@ class FittingPage(Page):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._name = label("heading", wrap=True)
         beside = Card(theme, margin=14, spacing=8)
-        beside.add(self._name, self.words)
+        self._desk = label("muted", wrap=True)
+        beside.add(self._name, self._desk, self.words)
         beside.body.addStretch(1)
         across = QHBoxLayout()
         across.setSpacing(px(12))
@@ -73,12 +76,13 @@ class FittingPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
         column.setSpacing(px(8))
-        for part in (self._heading, self._order, self._behind, self.search):
+        for part in (self._heading, self._order, self._scope, self._behind, self.search):
             column.addWidget(part)
         column.addLayout(across, 1)
         column.addWidget(tools)
         for name, call in (
             ("open_fitting", self.open_person), ("print_fitting", self.print_list), ("save_fitting", self.save_list),
+            ("shortlist_fitting", self.put_on_shortlist),
             ("find_fitting", self.search.setFocus), ("leave_fitting", self.leave_people),
         ):  # fmt: skip
             actions.bind(self, name, call)
@@ -147,9 +151,27 @@ class FittingPage(Page):
         return self.model.row(self.table.currentIndex())
 
     def open_person(self) -> None:
-        """The page of whoever is chosen."""
-        if self.chosen is not None:
+        """The page of whoever is chosen: of this desk's own people."""
+        if self.chosen is not None and not self.chosen.desk:
             self.went.emit("person", self.chosen.record.record_id)
+
+    def put_on_shortlist(self) -> None:
+        """Whoever is chosen is to be sent there; it waits for a second person as everything does."""
+        chosen, user, vacancy, desk = self.chosen, self.user, self.vacancy, self.desk
+        if chosen is None or not self._may_list(chosen):
+            return
+        name = chosen.record.label
+
+        def done(_: object) -> None:
+            self.told.emit(lambda: self.tr("{name} is on the shortlist.").format(name=isolate(name)), "success")
+
+        person = chosen.record.record_id
+        self.ask(lambda: desk.sending_to_work.propose(user, vacancy, [person]), done, self._on_failed)
+
+    def _may_list(self, one: Fit) -> bool:
+        """Whether somebody may be put on the shortlist from here."""
+        takes = self.found is not None and self.found.takes
+        return takes and not one.referred and self._user is not None and self._user.may(Right.REGISTER)
 
     def leave_people(self) -> None:
         """Back to the vacancies."""
@@ -218,6 +240,7 @@ class FittingPage(Page):
         """Every text again."""
         for press, text, name in (
             (self.person_button, self.tr("Open the person"), "open_fitting"),
+            (self.list_button, self.tr("Put on the shortlist"), "shortlist_fitting"),
             (self.print_button, self.tr("Print the list…"), "print_fitting"),
             (self.save_button, self.tr("Save the list…"), "save_fitting"),
             (self.back_button, self.tr("Back to the vacancies"), "leave_fitting"),
@@ -258,18 +281,38 @@ class FittingPage(Page):
             hint = self.tr("Nobody is sent there any more: the vacancy is over.")
         self._empty.say(title, hint)
         self._either.setCurrentIndex(1 if rows or found is None else 0)
-        for press in (self.person_button, self.print_button, self.save_button):
+        for press in (self.print_button, self.save_button):
             press.setVisible(bool(rows))
         if rows:
             at = self.model.find(current.record.record_id) if current is not None else -1
             self.table.setCurrentIndex(self.model.index(max(at, 0), 0))
+        self._offer()
         self._room.make()
         left = found.behind if found is not None else 0
         self._behind.setText(language.localised(self.tr("%n record(s) are still to be looked at.", "", left)))
         self._behind.setVisible(bool(left))
 
+    def _offer(self) -> None:
+        """What can be done with whoever is chosen, and where they are registered."""
+        one = self.chosen
+        self.person_button.setVisible(one is not None and not one.desk)
+        self.list_button.setVisible(one is not None and self._may_list(one))
+        words = "" if one is None or not one.desk else self.tr("Registered at another desk of this office: {desk}")
+        self._desk.setText(words.format(desk="" if one is None else isolate(one.desk)))
+        self._desk.setVisible(bool(words))
+
     def _say_heading(self) -> None:
         found, language = self.found, self.context.language
+        scope = ""
+        if found is not None and found.others:
+            scope = self.tr("People of this desk, and of the desks of this office that hand over to it.")
+        elif found is not None and found.hub:
+            scope = self.tr(
+                "People of this desk. Those of the whole office are compared at the supervisor's machine: {machine}"
+            )
+            scope = scope.format(machine=isolate(found.hub))
+        self._scope.setText(scope)
+        self._scope.setVisible(bool(scope))
         if found is None:
             self._heading.setText("")
             self._order.setText("")
@@ -295,6 +338,7 @@ class FittingPage(Page):
     def _ask_why(self) -> None:
         """Why the chosen one is there: read on a lane, shown beside."""
         chosen, user, vacancy, desk = self.chosen, self._user, self.vacancy, self.desk
+        self._offer()
         if chosen is None or user is None:
             self._name.setText("")
             self.words.setText("")
