@@ -16,6 +16,7 @@ from sync.central.publishing_schema import FeedItem
 from sync.central.register import PAGE, Page
 from sync.central.settings import CentralError
 from sync.central.work import referrals, telling_referrals
+from sync.central.work.vacancies import alone
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.feed_items import PERSON_LINK, REFERRAL, VACANCY
 from sync.protocol.messages import is_uuid
@@ -76,7 +77,8 @@ class Saying:
     def refer(self, record: str, body: Mapping[str, Any], by: str) -> int:
         """Say a referral to every office that has the person's record; how many those are.
 
-        ``CentralError``: ``record_unknown``, ``vacancy_unknown``, and as ``say``.
+        ``CentralError``: ``record_unknown``, ``vacancy_unknown``, and as ``say``; ``vacancy_unverified`` for an office
+        that may not hear of that work, as nobody has verified who offers it.
         """
         with self._database.write() as session:
             if body.get("state") in referring.BEGINS and vacancy(session, str(body.get("vacancy"))) is None:
@@ -85,9 +87,13 @@ class Saying:
             offices = offices_of(session, (person,))
             if not offices:
                 raise CentralError("record_unknown")
+            known = alone(session, str(body.get("vacancy")))
+            if body.get("state") in referring.BEGINS and known not in ("", *offices):
+                raise CentralError("vacancy_unverified")
             if not self._word(session, record, body, by):
                 for office in offices:
-                    self._say(session, REFERRAL, record, body, feeding.Scope.office(office))
+                    hidden = {} if known in ("", office) else {"title": ""}
+                    self._say(session, REFERRAL, record, {**body, **hidden}, feeding.Scope.office(office))
             self._note(session, REFERRAL, record, by, person=person, state=state)
         return len(offices)
 

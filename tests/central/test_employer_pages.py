@@ -1,5 +1,7 @@
 """The pages of employers: a publisher verifies, refuses with a reason, links two; an analyst sees none of it."""
 
+import re
+
 from mihan_desktop.domain.work.referrals import referral_id
 from sync.central.web.roles import Role
 from sync.central.work.offers_schema import EmployerRow
@@ -7,6 +9,12 @@ from tests.central.browser import Browser
 from tests.central.conftest import Ministry
 from tests.central.desks import new_id
 from tests.central.test_offers import ACCEPTED, employer, vacancy
+
+
+def seen(page: str) -> str:
+    """What a page of an employer says that its reader saw."""
+    (found,) = set(re.findall(r'name="seen" value="([^"]+)"', page))
+    return str(found)
 
 
 def standing(ministry: Ministry, record: str) -> str:
@@ -49,8 +57,16 @@ def test_a_publisher_verifies_refuses_links_and_undoes_it(shared_ministry: Minis
     publisher.hand_in(page, page, act="refuse", reason="لا أحد هناك")
     assert standing(ministry, first.record) == "refused"
     assert "لا أحد هناك" in publisher.open(page).text
-    publisher.hand_in(page, page, act="reopen")
+    publisher.hand_in(page, page, act="reopen", seen=seen(again.text))
+    assert standing(ministry, first.record) == "refused", "what stood there when the page was opened does not any more"
+    publisher.hand_in(page, page, act="reopen", seen=seen(publisher.open(page).text))
     assert standing(ministry, first.record) == "pending"
+    before = seen(publisher.open(page).text)
+    assert desk.outcomes(employer(desk, first.record, registration_number=number, legal_name="شركة الظلام")) == [
+        ACCEPTED
+    ]
+    late = publisher.hand_in(page, page, act="verify", seen=before)
+    assert (late.status_code, "look at it again" in late.text) == (422, True)
     assert publisher.open("/employers/nobody").status_code == 404
     assert publisher.hand_in("/employers/nobody", page, act="verify").status_code == 404
     of_office = publisher.open(f"/vacancies/{offer.record}").text

@@ -12,12 +12,15 @@ from sqlalchemy import select
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.work import employers as domain
 from mihan_desktop.domain.work import vacancies as offers
+from mihan_desktop.domain.work.referrals import referral_id
 from sync.central import feeding
 from sync.central.publishing_schema import FeedItem
+from sync.central.saying import Saying
 from sync.central.service import utc_now
 from sync.central.settings import CentralError
-from sync.central.work import employers, vacancies
+from sync.central.work import employers, fair_offers, vacancies
 from sync.central.work.employers import Verifying
+from sync.central.work.matching import reading
 from sync.central.work.offers_schema import EmployerRow, OfferRow
 from sync.central.work.vacancies import Closing
 from sync.protocol.hlc import Reading
@@ -174,6 +177,66 @@ def test_what_was_verified_is_looked_at_again_when_its_name_is_another(sqlite_mi
     assert kept(sqlite_ministry, boss.record).standing == "verified", "a new telephone makes nobody another"
     assert desk.outcomes(employer(desk, boss.record, **(same | {"legal_name": "شركة أخرى"}))) == [ACCEPTED]
     assert kept(sqlite_ministry, boss.record).standing == "pending"
+
+
+def test_a_number_more_makes_nobody_another_unless_somebody_else_has_it(sqlite_ministry: Ministry) -> None:
+    desk = sqlite_ministry.desk()
+    papers = {"legal_name": "شركة ن", "registration_number": new_id(), "phone": ""}
+    boss, other = employer(desk, **papers), employer(desk, tax_number="T-" + new_id())
+    assert desk.outcomes(boss, other) == [ACCEPTED] * 2
+    acts = verifying(sqlite_ministry)
+
+    def standing() -> str:
+        return kept(sqlite_ministry, boss.record).standing
+
+    acts.verify(boss.record, "huda")
+    said = {**papers, "tax_number": "T-" + new_id()}
+    assert desk.outcomes(employer(desk, boss.record, **said)) == [ACCEPTED]
+    assert standing() == "verified"
+    assert desk.outcomes(employer(desk, boss.record, **papers)) == [ACCEPTED]
+    assert standing() == "pending", "a number that is gone was one by which it was verified"
+    acts.verify(boss.record, "huda")
+    taken = str(other.body["facts"]["tax"])  # type: ignore[index]
+    assert desk.outcomes(employer(desk, boss.record, **papers, tax_number=taken)) == [ACCEPTED]
+    assert standing() == "pending", "somebody else has it"
+
+
+def test_work_that_nobody_verified_stays_with_its_office_whoever_asks(ministry: Ministry) -> None:
+    """Not by a hand-made change of another office, not by the staff, not at a fair, not in the night's matching."""
+    here, away = ministry.desk(), ministry.desk()
+    boss, mine, theirs = employer(here), here.registration("نرمين"), away.registration("هيوا")
+    offer = vacancy(here, boss.record, title="لحّام سرّي")
+    assert here.outcomes(boss, mine, offer) == [ACCEPTED] * 3
+    assert away.outcomes(theirs) == [ACCEPTED]
+
+    def proposed(desk: Desk, person: str) -> Change:
+        said = {
+            "vacancy": offer.record, "person": person, "state": "proposed", "side": "person", "on": "2026-02-03",
+            "reason": "", "note": "", "then": "", "corrects": "", "recorded_at": "2026-02-03T07:45:00Z",
+        }  # fmt: skip
+        return desk.change("referral", referral_id(offer.record, person), said)
+
+    staff = Saying(ministry.database, lambda: NOW, new_id)
+    body = {"person": theirs.record, "vacancy": offer.record, "state": "proposed", "words": "", "title": "لحّام سرّي"}
+    assert away.outcomes(proposed(away, theirs.record)) == [("rejected", "vacancy_over")]
+    with pytest.raises(CentralError, match="vacancy_unverified"):
+        staff.refer(new_id(), body, "huda")
+    with ministry.database.read() as session:
+        with pytest.raises(CentralError, match="vacancy_unverified"):
+            fair_offers.offer(session, offer.record, "")
+        assert offer.record not in {one.id for one in reading.vacancies(session)}
+    verifying(ministry).verify(boss.record, "huda")
+    assert away.outcomes(proposed(away, theirs.record)) == [ACCEPTED]
+    assert told(ministry, away, offer.record)[-1]["state"] == "open"
+    with ministry.database.read() as session:
+        assert fair_offers.offer(session, offer.record, "").title == "لحّام سرّي"
+        assert offer.record in {one.id for one in reading.vacancies(session)}
+    verifying(ministry).reopen(boss.record, "huda")
+    assert told(ministry, here, offer.record)[-1]["state"] == "open", "its own office goes on with it"
+    assert told(ministry, away, offer.record)[-1]["state"] == "closed"
+    assert here.outcomes(proposed(here, mine.record)) == [ACCEPTED]
+    with ministry.database.read() as session:
+        assert offer.record not in {one.id for one in reading.vacancies(session)}
 
 
 def test_two_offices_write_one_employer_down_and_a_person_links_them(ministry: Ministry) -> None:

@@ -83,16 +83,16 @@ class EmployerPages:
                 request, "employer_one.html", person, 422 if problem else 200, row=row, one=read_facts(row.facts),
                 offers=found, twice=vacancies.twins(offers), twins=twins, offices=offices, risky=risky,
                 sent=sent, whom=whom, titles={one.id: offer.title for one, offer in found}, names=names,
-                problem=problem, params=params,
+                seen=employers.seen_of(row), problem=problem, params=params,
             )  # fmt: skip
 
     def _act(self, request: Request, person: SignedIn, fields: Fields) -> Response:
         """One of the things that may be decided on an employer: ``act`` names it."""
-        record, by = wanted(request), person.username
+        record, by, seen = wanted(request), person.username, fields.get("seen")
         acts: dict[str, Callable[[], object]] = {
-            "verify": lambda: self._verifying.verify(record, by),
-            "refuse": lambda: self._verifying.refuse(record, fields.get("reason", ""), by),
-            "reopen": lambda: self._verifying.reopen(record, by),
+            "verify": lambda: self._verifying.verify(record, by, seen),
+            "refuse": lambda: self._verifying.refuse(record, fields.get("reason", ""), by, seen),
+            "reopen": lambda: self._verifying.reopen(record, by, seen),
             "link": lambda: self._verifying.link(fields.get("other", ""), record, by),
             "unlink": lambda: self._verifying.unlink(fields.get("other", ""), by),
         }

@@ -79,6 +79,11 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "vacancy_everywhere": ("معلن في كل البلد", "لە هەموو وڵات بڵاوە", "told to the country"),
     "vacancy_wage": ("الأجر الشهري", "کرێی مانگانە", "Monthly wage"),
+    "vacancy_unverified": (
+        "لم يتحقق أحد بعد من صاحب هذا العمل؛ يرسل إليه مكتبه وحده.",
+        "هێشتا کەس خاوەنی ئەم کارەی پشتڕاست نەکردووەتەوە؛ تەنها نووسینگەکەی خۆی کەس بۆی دەنێرێت.",
+        "Nobody has verified who offers this work yet; its own office alone sends people there.",
+    ),
     "vacancy_of_office": (
         "كتب هذا الشاغر مكتبٌ: هو وحده يصححه ويغلقه.",
         "نووسینگەیەک ئەم هەلەی نووسیوە: تەنها ئەو ڕاستی دەکاتەوە و دایدەخات.",
@@ -86,6 +91,11 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "employer_unknown": ("لا صاحب عمل بهذا المعرّف.", "هیچ خاوەنکارێک بەم ناسێنەرە نییە.", "There is no such employer."),
     "employer_decided": ("تقرر من قبل.", "پێشتر بڕیاری لێ دراوە.", "That was decided before."),
+    "employer_changed": (
+        "تغيّر منذ فتحتَ الصفحة: انظر إليه ثانية ثم قرر.",
+        "لەوەتەی لاپەڕەکەت کردووەتەوە گۆڕاوە: دووبارە سەیری بکە پاشان بڕیار بدە.",
+        "It has changed since you opened the page: look at it again, then decide.",
+    ),
     "employer_pending": ("لم يتقرر بعد.", "هێشتا بڕیاری لێ نەدراوە.", "Nothing was decided yet."),
     "employer_same_person": (
         "تحققت منه أنت أولاً: يلزم شخص آخر.",

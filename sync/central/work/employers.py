@@ -43,8 +43,9 @@ from sync.protocol.work_items import EMPLOYER
 REASON: Final = 2_000
 _CODE: Final = 16
 """letters of a governorate's code, at most"""
-_IDENTITY: Final = ("name", "registration", "tax", "insurance")
-"""What was verified: when one of them is another, so may the employer be."""
+_PAPERS: Final = ("registration", "tax", "insurance")
+"""Numbers by which it was verified: when one of them is another, or the name, so may the employer be. One more where
+there was none makes nobody another, unless somebody else has it too."""
 
 
 def read_employer(change: Change) -> EmployerSaid:
@@ -82,15 +83,20 @@ def keep(session: Session, change: Change, *, device: str, office: str, at: date
 
 
 def _describe(session: Session, row: EmployerRow, one: Employer, clock: str, office: str) -> None:
+    another = more = False
     if row.facts:
         before = read_facts(row.facts)
-        if any(getattr(before, name) != getattr(one, name) for name in _IDENTITY):
-            row.standing, row.first_by = Standing.PENDING.value, ""
+        numbers = [(getattr(before, name), getattr(one, name)) for name in _PAPERS]
+        another = before.name != one.name or any(was and was != now for was, now in numbers)
+        more = any(now and not was for was, now in numbers)
     row.facts, row.clock, row.office_id = write_facts(one), clock, office
     row.name, row.name_folded, row.governorate = one.known_as[:200], fold(one.known_as)[:200], one.governorate
     session.flush()
     session.execute(delete(EmployerKey).where(EmployerKey.employer == row.id))
     session.add_all(EmployerKey(key=key[:300], employer=row.id) for key in sorted({one[:300] for one in keys_of(one)}))
+    session.flush()
+    if another or (more and any(not each.linked for each in twins(session, row))):
+        row.standing, row.first_by = Standing.PENDING.value, ""
 
 
 def tell(session: Session, row: EmployerRow, at: datetime) -> None:
@@ -150,20 +156,22 @@ def risky(session: Session, row: EmployerRow) -> bool:
 
 
 class Verifying:
-    """The acts of the staff; each is one transaction and one line of the centre's log. by: who acts."""
+    """The acts of the staff; each is one transaction and one line of the centre's log. by: who acts; seen: what they
+    looked at (``seen_of``), so that nobody decides on what another changed meanwhile; None: whatever stands."""
 
     def __init__(self, database: Database, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
         self._database = database
         self._now = now
         self._new_id = new_id
 
-    def verify(self, record: str, by: str) -> bool:
+    def verify(self, record: str, by: str, seen: str | None = None) -> bool:
         """It is who it says it is; whether that holds now, or wants a second person.
 
-        ``CentralError``: ``employer_unknown``; ``employer_decided``; ``employer_same_person`` where a second is wanted.
+        ``CentralError``: ``employer_unknown``; ``employer_decided``; ``employer_changed``; ``employer_same_person``
+        where a second is wanted.
         """
         with self._database.write() as session:
-            row = _pending(session, record)
+            row = _as_seen(_pending(session, record), seen)
             if risky(session, row):
                 if row.first_by == by:
                     raise CentralError("employer_same_person")
@@ -174,21 +182,21 @@ class Verifying:
             self._decide(session, row, Standing.VERIFIED, "", by)
         return True
 
-    def refuse(self, record: str, reason: str, by: str) -> None:
+    def refuse(self, record: str, reason: str, by: str, seen: str | None = None) -> None:
         """It is not; its vacancies stay with their offices. ``CentralError``: ``reason_required``."""
         words = written(reason)[:REASON]
         if not words:
             raise CentralError("reason_required")
         with self._database.write() as session:
-            self._decide(session, _pending(session, record), Standing.REFUSED, words, by)
+            self._decide(session, _as_seen(_pending(session, record), seen), Standing.REFUSED, words, by)
 
-    def reopen(self, record: str, by: str) -> None:
+    def reopen(self, record: str, by: str, seen: str | None = None) -> None:
         """What was decided is looked at again."""
         with self._database.write() as session:
             row = _known(session, record)
             if row.standing == Standing.PENDING.value:
                 raise CentralError("employer_pending")
-            self._decide(session, row, Standing.PENDING, "", by)
+            self._decide(session, _as_seen(row, seen), Standing.PENDING, "", by)
 
     def link(self, record: str, other: str, by: str) -> None:
         """An employer is ``other``, which stays. ``CentralError``: ``employer_unknown``, ``employer_linked``."""
@@ -237,6 +245,18 @@ def _pending(session: Session, record: str) -> EmployerRow:
     row = _known(session, record)
     if row.standing != Standing.PENDING.value:
         raise CentralError("employer_decided")
+    return row
+
+
+def seen_of(row: EmployerRow) -> str:
+    """What somebody who decides has before them: another one when an office says something new, or another decides."""
+    decided = "" if row.decided_at is None else f"{row.decided_at.timestamp():.6f}"
+    return f"{row.clock}/{row.standing}/{decided}"
+
+
+def _as_seen(row: EmployerRow, seen: str | None) -> EmployerRow:
+    if seen is not None and seen != seen_of(row):
+        raise CentralError("employer_changed")
     return row
 
 

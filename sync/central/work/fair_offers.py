@@ -11,7 +11,7 @@ from mihan_desktop.domain.work.vacancies import read_offer
 from sync.central import saying
 from sync.central.settings import CentralError
 from sync.central.work.offers_schema import EmployerRow, OfferRow
-from sync.central.work.vacancies import of_employer
+from sync.central.work.vacancies import alone, of_employer
 from sync.protocol.feed_items import VACANCY
 
 MOST: Final = 2_000
@@ -53,7 +53,8 @@ def said_by_staff(session: Session) -> tuple[Offer, ...]:
 def offer(session: Session, vacancy: str, employer: str) -> Offer:
     """A vacancy that is open, for a stand of an employer ("" where it is not registered).
 
-    ``CentralError`` ``vacancy_unknown``; ``fair_vacancy_of_another`` for one of another employer.
+    ``CentralError`` ``vacancy_unknown``; ``vacancy_unverified`` where nobody has verified who offers it;
+    ``fair_vacancy_of_another`` for one of another employer.
     """
     found = saying.vacancy(session, vacancy)
     if found is None:
@@ -61,6 +62,8 @@ def offer(session: Session, vacancy: str, employer: str) -> Offer:
     whose = str(found.body.get("employer_id", ""))
     if employer and whose and whose not in _same(session, employer):
         raise CentralError("fair_vacancy_of_another")
+    if alone(session, vacancy):
+        raise CentralError("vacancy_unverified")
     return Offer(vacancy, str(found.body.get("title", ""))[:200], int(found.body.get("places", 0)))
 
 

@@ -1,7 +1,7 @@
 """Referrals as they arrive: who may say what, how many letters a vacancy takes, and where each stands."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import select, text, update
@@ -31,6 +31,7 @@ from sync.central.publishing import told_part
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import ChangeRow
 from sync.central.settings import CentralError
+from sync.central.work import vacancies
 from sync.central.work.offers_schema import OfferRow
 from sync.central.work.referrals_schema import ReferralStand, ReferralWord, ReferredVacancy
 from sync.protocol.errors import Code
@@ -82,7 +83,7 @@ def check(session: Session, change: Change, office: str, at: datetime, *, here: 
     except CentralError as error:
         raise BadBodyError(error.code) from error
     held = hold(session, said.vacancy)
-    if not takes(session, said.vacancy):
+    if not takes(session, said.vacancy, office):
         raise BadBodyError("vacancy_over")
     if word.state is State.ISSUED and not word.corrects:
         _check_caps(session, said, held)
@@ -244,13 +245,13 @@ def offered(session: Session, vacancy: str) -> Mapping[str, object] | None:
     return session.scalars(query).first()
 
 
-def takes(session: Session, vacancy: str, today: date | None = None) -> bool:
-    """Whether somebody may be sent there."""
+def takes(session: Session, vacancy: str, office: str) -> bool:
+    """Whether an office may send somebody there: to work that another wrote down once its employer is verified."""
+    row = session.get(OfferRow, vacancy)
+    if row is not None:
+        return row.told in TAKES and vacancies.alone(session, vacancy) in ("", office)
     body = offered(session, vacancy)
-    if body is None or body.get("state") not in TAKES:
-        return False
-    closes = str(body.get("closes") or "")
-    return today is None or not closes or closes >= today.isoformat()
+    return body is not None and body.get("state") in TAKES
 
 
 def registered(session: Session, person: str, office: str) -> bool:

@@ -70,8 +70,10 @@ def tell(session: Session, vacancy: str, person: str, at: datetime, words: str =
     every = [*found.words, *found.idle][-MOST_SAID:]
     own = _offices(session, found)
     said = {**body, "side": Side.PERSON.value, "said": [_word(one) for one in every]}
+    known = vacancies.alone(session, vacancy)
     for office in own:
-        _say_once(session, Scope.office(office), REFERRAL, row.topic, said, at)
+        hidden = {} if known in ("", office) else {"title": ""}  # of work that another office alone knows
+        _say_once(session, Scope.office(office), REFERRAL, row.topic, said | hidden, at)
     other = referrals.office_of(session, vacancy)
     if row.issued and other and other not in own:
         told = {

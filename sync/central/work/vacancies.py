@@ -105,12 +105,12 @@ def tell(session: Session, row: OfferRow, at: datetime) -> None:
         "employer_id": row.employer if boss is None else boss.id, "offer": row.offer, "described": row.described,
         "stated": row.stated, "filled": filled, "referred": 0 if held is None else held.out, "office": row.office_id,
     }  # fmt: skip
-    say(session, Scope.office(row.office_id), VACANCY, row.id, body, at)
-    verified = boss is not None and boss.standing == Verified.VERIFIED.value
+    verified = _is_verified(boss)
     if verified or row.everywhere:
         hidden = {} if verified else {"state": CLOSED}
         say(session, Scope.everybody(), VACANCY, row.id, body | hidden, at, ends=state not in LASTS or not verified)
         row.everywhere = True
+    say(session, Scope.office(row.office_id), VACANCY, row.id, body, at)  # after it: desks go by what they hear last
 
 
 def tell_of(session: Session, employer: str, at: datetime) -> None:
@@ -125,6 +125,28 @@ def tell_of(session: Session, employer: str, at: datetime) -> None:
 def _boss(session: Session, employer: str) -> EmployerRow | None:
     row = session.get(EmployerRow, employer)
     return row if row is None or not row.same else session.get(EmployerRow, row.same)
+
+
+def _is_verified(boss: EmployerRow | None) -> bool:
+    return boss is not None and boss.standing == Verified.VERIFIED.value
+
+
+def alone(session: Session, vacancy: str) -> str:
+    """The office that alone may send people to a vacancy, as nobody has verified its employer; "" of any other."""
+    row = session.get(OfferRow, vacancy)
+    return "" if row is None or _is_verified(_boss(session, row.employer)) else row.office_id
+
+
+def kept_back(session: Session) -> frozenset[str]:
+    """Open vacancies that their offices alone may send people to."""
+    stays = func.coalesce(func.nullif(EmployerRow.same, ""), EmployerRow.id)
+    verified = select(EmployerRow.id).where(EmployerRow.standing == Verified.VERIFIED.value)
+    query = (
+        select(OfferRow.id)
+        .join(EmployerRow, EmployerRow.id == OfferRow.employer)
+        .where(OfferRow.told.in_(sorted(LASTS)), stays.not_in(verified))
+    )
+    return frozenset(map(str, session.scalars(query)))
 
 
 def _standing(row: OfferRow, offer: Offer) -> Standing:

@@ -26,6 +26,7 @@ from sync.central.publishing_schema import FeedItem
 from sync.central.rights_schema import RequestRow
 from sync.central.schema import Registration, TrainingClassRow
 from sync.central.work.ruling import rules_in_force
+from sync.central.work.vacancies import kept_back
 from sync.protocol.feed_items import GRANTED, VACANCY
 from sync.protocol.messages import WITHDRAWAL
 from sync.protocol.releases import TRAINING_CATALOGUE
@@ -42,11 +43,17 @@ def ground(session: Session, day: date) -> Ground:
 
 
 def vacancies(session: Session) -> list[Vacancy]:
-    """Everything that desks still offer, each once, as the feed says it last."""
+    """Everything that desks still offer, each once, as the feed says it last; not what its office alone may offer, as
+    nobody has verified who offers it."""
     holds = (FeedItem.kind == VACANCY, FeedItem.replaced.is_(False))
     rows = session.execute(select(FeedItem.topic, FeedItem.body).where(*holds).order_by(FeedItem.id))
     found: dict[str, dict[str, Any]] = {topic: body for topic, body in rows}  # noqa: C416
-    return [vacancy_of(topic, body) for topic, body in found.items() if body.get("state") in saying.LASTS]
+    back = kept_back(session)
+    return [
+        vacancy_of(topic, body)
+        for topic, body in found.items()
+        if body.get("state") in saying.LASTS and topic not in back
+    ]
 
 
 def vacancy(session: Session, record: str) -> Vacancy | None:
