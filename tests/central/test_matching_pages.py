@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import select
 
+from mihan_desktop.domain.work.age_bands import band_of
 from mihan_desktop.domain.work.vacancies import offer_of, write_offer
 from sync.central.erasing import erase
 from sync.central.service import new_id as fresh_id
@@ -12,7 +13,7 @@ from sync.central.service import utc_now
 from sync.central.settings import load
 from sync.central.web.roles import Role
 from sync.central.work.matching import keeping
-from sync.central.work.matching.rates import Rate, band_of, rates
+from sync.central.work.matching.rates import Rate, rates
 from sync.central.work.matching.running import Matching
 from sync.central.work.matching.schema import DONE, MatchingRun
 from tests.central.browser import Browser

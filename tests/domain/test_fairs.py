@@ -1,5 +1,8 @@
 """Fairs: who is invited and when they are expected, what desks say there, and what it adds up to."""
 
+import random
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from itertools import permutations
@@ -13,7 +16,7 @@ from mihan_desktop.domain.door import card_number, read_card
 from mihan_desktop.domain.numbers import check_digit
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.work.allotting import Candidate, allot, invite
-from mihan_desktop.domain.work.fair_report import report
+from mihan_desktop.domain.work.fair_report import By, group_of, report
 from mihan_desktop.domain.work.fair_words import (
     FairOutcome,
     FairSaid,
@@ -27,6 +30,7 @@ from mihan_desktop.domain.work.fairs import (
     Fair,
     FairState,
     Ground,
+    Invitation,
     Offer,
     Place,
     Slot,
@@ -251,3 +255,46 @@ def test_the_report_counts_people_and_interviews_apart() -> None:
     assert [(one.expected, one.kept, one.interviews) for one in found.stands] == [(2, 1, 2), (1, 0, 1)]
     assert found.arrivals == ((9, 2), (10, 1)), "by Iraq's clock"
     assert report(plan, invited, list(reversed(words))) == found
+
+
+def test_the_report_by_group_is_what_an_obvious_count_of_everybody_finds() -> None:
+    chance = random.Random(9)
+    plan = fair(3, 2, 5, rounds=2)
+    names = [str(at) for at in range(60)]
+    groups = {uid(one): group_of(chance.choice(["f", "m"]), chance.choice(["", "1980-03-01", "2003-11-25"]), DAY)
+              for one in names[:50]}  # fmt: skip
+    invited = allot(plan, [person(one, points=at) for at, one in enumerate(names[:40])]).invited
+    invited = tuple(replace(one, over=True) if chance.random() < 0.1 else one for one in invited)
+    words = [word(FairSaid.CAME, one, at) for at, one in enumerate(names) if chance.random() < 0.7]
+    words += [met(chance.choice(names), at, chance.choice(list(FairOutcome)), f"s{at % 3}") for at in range(40)]
+    mistakes = {one.visitor: one.change_id for one in chance.sample(words, 5)}
+    who = {visit_id(FAIR, uid(one)): one for one in names}
+    words += [word(FairSaid.UNDONE, who[one], 59, corrects=change) for one, change in mistakes.items()]
+
+    undone = {one.corrects for one in words if one.said is FairSaid.UNDONE}
+    held = [one for one in words if one.said is not FairSaid.UNDONE and one.change_id not in undone]
+    rows: list[tuple[Mapping[By, str], Invitation | None, int, list[FairWord]]] = []
+    for name in names:
+        mine = [one for one in held if one.person == uid(name)]
+        last = {one.stand: one for one in sorted(mine, key=lambda one: one.clock) if one.outcome is not None}
+        told = next((one for one in invited if one.person == uid(name)), None)
+        expected = told if told is not None and (not told.over or mine) else None
+        if mine or expected:
+            rows.append((groups.get(uid(name), {}), expected, len(mine), list(last.values())))
+    found = report(plan, invited, words, groups)
+    for by in By:
+        counted = {one.group: one for one in found.groups if one.by is by}
+        assert set(counted) == {row[0].get(by, "") for row in rows}
+        for group, one in counted.items():
+            these = [row for row in rows if row[0].get(by, "") == group]
+            outcomes = Counter(str(each.outcome) for row in these for each in row[3])
+            assert (one.invited, one.came) == (sum(bool(row[1]) for row in these), sum(bool(row[2]) for row in these))
+            assert one.expected == sum(len(row[1].places) for row in these if row[1])
+            assert (one.interviews, one.outcomes) == (outcomes.total(), dict(sorted(outcomes.items())))
+            assert one.hired == sum(any(each.outcome is FairOutcome.HIRED for each in row[3]) for row in these)
+        assert sum(one.interviews for one in counted.values()) == found.interviews
+        assert sum(one.invited for one in counted.values()) == found.invited
+        assert sum(one.came for one in counted.values()) == found.visitors
+        assert sum((Counter(one.outcomes) for one in found.stands), Counter[str]()) == found.outcomes
+    assert [one.group for one in found.groups if one.by is By.AGE] == ["-24", "45-54", ""], "whoever is unknown last"
+    assert report(plan, invited, words).groups == ()

@@ -3,9 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 from typing import Final
 
 from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.work.age_bands import band_of
+from mihan_desktop.domain.work.aspects import full_years
 from mihan_desktop.domain.work.fair_words import FairOutcome, FairWord, Visit, visits
 from mihan_desktop.domain.work.fairs import Fair, Invitation
 
@@ -30,12 +34,40 @@ class StandCount:
     places: int
 
 
+class By(StrEnum):
+    """What people are counted by. The names travel to nobody."""
+
+    SEX = "sex"
+    AGE = "age"
+
+
+Groups = Mapping[str, Mapping[By, str]]
+"""By record, the group of a person; of whom nothing is known there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCount:
+    """One group of people. group: a code of ``sex`` or a band of age on the first day, "" of whom it is not known here.
+
+    came: visitors, invited or not; expected: interviews kept for them; hired: people; outcomes: of interviews.
+    """
+
+    by: By
+    group: str
+    invited: int
+    came: int
+    expected: int
+    interviews: int
+    hired: int
+    outcomes: Mapping[str, int]
+
+
 @dataclass(frozen=True, slots=True)
 class FairReport:
     """A fair in numbers. came: of the invited; walk_ins: with a record, and not invited; unnamed: without a record.
 
     people: who were interviewed; interviews: of them all; outcomes: of interviews; hired: people; arrivals: by hour of
-    Iraq's clock, (hour, people).
+    Iraq's clock, (hour, people); groups: none where nobody asked for them.
     """
 
     invited: int
@@ -49,6 +81,7 @@ class FairReport:
     outcomes: Mapping[str, int]
     stands: tuple[StandCount, ...]
     arrivals: tuple[tuple[int, int], ...]
+    groups: tuple[GroupCount, ...] = ()
 
     @property
     def visitors(self) -> int:
@@ -56,8 +89,13 @@ class FairReport:
         return self.came + self.walk_ins + self.unnamed
 
 
-def report(fair: Fair, invitations: Iterable[Invitation], words: Iterable[FairWord]) -> FairReport:
-    """The numbers of a fair. Whoever was invited and is expected no more counts as invited only if they came."""
+def report(
+    fair: Fair, invitations: Iterable[Invitation], words: Iterable[FairWord], groups: Groups | None = None
+) -> FairReport:  # fmt: skip
+    """The numbers of a fair. Whoever was invited and is expected no more counts as invited only if they came.
+
+    groups: of everybody of whom it is known; None where the report is to be of no groups.
+    """
     found = visits(words)
     there = {visitor: one for visitor, one in found.items() if one.was_there}
     expected = {one.id: one for one in invitations if not one.over or one.id in there}
@@ -77,7 +115,44 @@ def report(fair: Fair, invitations: Iterable[Invitation], words: Iterable[FairWo
         len(expected), sum(visitor in expected for visitor in there), sum(bool(one.person) for one in walked),
         sum(not one.person for one in walked), len(people), outcomes.total(), len(hired), len(onward),
         dict(sorted(outcomes.items())), _stands(fair, expected, there), tuple(sorted(hours.items())),
+        () if groups is None else _groups(groups, expected, there),
     )  # fmt: skip
+
+
+def group_of(sex: str, born: str, on: date) -> dict[By, str]:
+    """Of a person, by what their record says. born: ISO day, or anything where it is not known."""
+    try:
+        band = band_of(full_years(date.fromisoformat(born), on))
+    except ValueError:
+        band = ""
+    return {By.SEX: sex, By.AGE: band}
+
+
+def _groups(
+    groups: Groups, expected: Mapping[str, Invitation], there: Mapping[str, Visit]
+) -> tuple[GroupCount, ...]:  # fmt: skip
+    """Everybody once in each of the ways of counting, so that each of them adds up to the whole fair."""
+    found = []
+    for by in By:
+        members: dict[str, set[str]] = {}
+        for visitor in expected.keys() | there.keys():
+            person = there[visitor].person if visitor in there else expected[visitor].person
+            members.setdefault(groups.get(person, {}).get(by, ""), set()).add(visitor)
+        for group in sorted(members, key=lambda one: (not one, one)):
+            mine = members[group]
+            met = [
+                (visitor, word.outcome) for visitor in mine & there.keys()
+                for word in there[visitor].interviews.values() if word.outcome is not None
+            ]  # fmt: skip
+            found.append(
+                GroupCount(
+                    by, group, len(mine & expected.keys()), len(mine & there.keys()),
+                    sum(len(expected[visitor].places) for visitor in mine & expected.keys()), len(met),
+                    len({visitor for visitor, outcome in met if outcome in HIRED}),
+                    dict(sorted(Counter(outcome.value for _, outcome in met).items())),
+                )
+            )  # fmt: skip
+    return tuple(found)
 
 
 def _stands(

@@ -7,13 +7,13 @@ of them are counted, its numbers are kept back, and with them those from which t
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
-from itertools import pairwise
 from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.small_numbers import kept_back
+from mihan_desktop.domain.work.age_bands import band_of
 from mihan_desktop.domain.work.aspects import full_years
 from sync.central.answers import read_answers
 from sync.central.bulk import among
@@ -22,8 +22,6 @@ from sync.central.schema import Registration
 from sync.central.work.referrals_schema import ReferralStand
 
 BY: Final = ("sex", "age", "governorate", "difficulty")
-BANDS: Final = (25, 35, 45, 55)
-"""First year of age of each band after the first."""
 FOUR_FIFTHS: Final = 800
 """‰: a share that is less than four fifths of the highest calls for a look (Uniform Guidelines, 29 CFR 1607.4 D)."""
 FEW: Final = 30
@@ -58,16 +56,6 @@ class Rate:
     share: int | None
     ratio: int | None
     low: bool
-
-
-def band_of(age: int) -> str:
-    """``-24``, ``25-34``, … ``55-``."""
-    if age < BANDS[0]:
-        return f"-{BANDS[0] - 1}"
-    for least, after in pairwise(BANDS):
-        if age < after:
-            return f"{least}-{after - 1}"
-    return f"{BANDS[-1]}-"
 
 
 class Counting:
