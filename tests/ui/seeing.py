@@ -23,7 +23,7 @@ from mihan_desktop.ui.form.view import FormView
 MARKS = re.compile("[\u200e\u200f\u2066-\u2069\u2068]")
 LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 OURS = re.compile(
-    r"(?:Ctrl|Alt|Shift)\+[A-Z]\b|F\d+|Ctrl|Alt|Shift|Esc|Enter|Space|Return|XLSForm|XForm|CSV|UTF|GeoJSON|XML|https?|"
+    r"(?:Ctrl|Alt|Shift)\+[A-Z]\b|F\d+|Ctrl|Alt|Shift|Esc|Ins|Enter|Space|Return|XLSForm|XForm|CSV|UTF|GeoJSON|XML|https?|"
     r"mihan|xlsx|xls|xml|English|PC|QR|USB|FAT32|exFAT|NTFS",
 )
 """Latin words that stay Latin in every language: keys, names of formats, our file's ending."""

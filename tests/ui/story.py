@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mihan_desktop.app import Built, build_window
 from mihan_desktop.domain.attendance import Mark, TrainingClass
 from mihan_desktop.domain.roles import Role, User
-from mihan_desktop.ui.pages.registration import RegistrationPage
+from mihan_desktop.ui.form.view import FormView
 from tests.services.office import CHEAP, PASSWORD, Office, kept, new_id
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,9 +25,10 @@ PATIENCE = 60.0
 
 
 def is_drawing(built: Built) -> bool:
-    """Whether questions of the form on the screen are still to be drawn."""
-    page = built.window.page
-    return isinstance(page, RegistrationPage) and page.view is not None and page.view.canvas.is_drawing
+    """Whether a form, on the page or in a dialog over it, still comes up in turns."""
+    dialogs = (each for each in QApplication.topLevelWidgets() if each.isVisible())
+    views = (getattr(each, "view", None) for each in (built.window.page, *dialogs))
+    return any(isinstance(view, FormView) and view.canvas.is_drawing for view in views)
 
 
 def settle(built: Built, seconds: float = PATIENCE) -> None:

@@ -13,6 +13,9 @@ from tests.ui.story import Story, settle
 
 NAMES = ("سارا عبد الكريم", "حيدر حسين", "ڕێژین ئەحمەد", "علي محمود", "شهد كاظم", "بهار عمر", "يوسف إلياس")
 
+LABELS = frozenset({"Spring fair", "A1", "A2", "A3"})
+"""What the ministry calls the fair and its stands."""
+
 
 def _fair(story: Story) -> None:
     """A fair of today, made once: some came, some were interviewed."""

@@ -26,6 +26,17 @@ PEOPLE: tuple[tuple[str, dict[str, str]], ...] = (
     ("كريم", {"occupation_1": "7213", "skills": ""}), ("نزار", {"occupation_1": "71", "skills": "typing"}),
 )  # fmt: skip
 
+LABELS = frozenset(
+    {
+        "Welders and flamecutters",
+        "Welding and metalwork",
+        "Computer typing",
+        "Primary",
+        "Intermediate (lower secondary)",
+    }
+)
+"""What the form and the codes call things in English."""
+
 
 def make_market(office: Office) -> None:
     """Offers and people, made once."""

@@ -15,16 +15,20 @@ from mihan_desktop.ui import language as languages
 from mihan_desktop.ui.pages.records import RecordsPage
 from mihan_desktop.ui.theme import Look
 from tests.keys import press
+from tests.ui.form.hands import LAYOUTS
 from tests.ui.seeing import english
 from tests.ui.story import Story, everybody, make_busy, open_office, settle
 from tests.ui.walk.certificate_scenes import WORDS as CERTIFICATE_WORDS
 from tests.ui.walk.course_scenes import WORDS as COURSE_WORDS
 from tests.ui.walk.entrances import CODE, at_training, first_run, training
+from tests.ui.walk.fair_scenes import LABELS as FAIR_LABELS
 from tests.ui.walk.looking import beyond, clipped, faint, nameless, plain, sideways
+from tests.ui.walk.match_scenes import LABELS as MATCH_LABELS
 from tests.ui.walk.office_scenes import DESK_CODE, MACHINE
 from tests.ui.walk.order import doubled, out_of_order, places, unmirrored
 from tests.ui.walk.points_scenes import WORDS as POINTS_WORDS
 from tests.ui.walk.scenes import SCENES, Scene, add_everything, come_to
+from tests.ui.walk.work_scenes import LABELS as WORK_LABELS
 
 SIZE = (1366, 728)
 """An office PC of 1366 × 768 without its task bar."""
@@ -56,6 +60,8 @@ DATA = frozenset(
     | {BRITISH.monthName(month) for month in range(1, 13)}
 )
 """What people are called, forms say and the system knows: no texts of the window."""
+LABELS = WORK_LABELS | MATCH_LABELS | FAIR_LABELS
+"""What forms, lists of codes and the ministry call things in English: in any other language it has another name."""
 
 
 @pytest.fixture(scope="session")
@@ -103,6 +109,8 @@ def walk(story: Story, scenes: tuple[Scene, ...] = SCENES) -> Iterator[tuple[str
 def findings(root: QWidget, untranslated: Callable[[QWidget], list[tuple[str, str]]]) -> list[str]:
     """All that is wrong with what is shown."""
     press(root, Qt.Key.Key_Tab)
+    for _ in range(LAYOUTS):  # what the key brought up finds its room
+        QApplication.processEvents()
     return [
         *(f"untranslated: {where}: {text}" for where, text in untranslated(root)),
         *(f"without a name: {found}" for found in nameless(root)),
@@ -131,7 +139,7 @@ def own_words(code: str) -> Callable[[QWidget], list[tuple[str, str]]]:
 
 def stretched_words(root: QWidget) -> list[tuple[str, str]]:
     """What finds texts that came from no catalogue."""
-    return plain(root, DATA)
+    return plain(root, DATA | LABELS)
 
 
 def all_of(

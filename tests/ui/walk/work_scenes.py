@@ -14,6 +14,9 @@ OTHERS = (
     ("منظمة بيتنا للإغاثة", "organisation", "07805550103"),
 )  # fmt: skip
 
+LABELS = frozenset({"Baghdad", "Abu Ghraib", "Accountants"})
+"""What the codes of places and occupations are called in English."""
+
 
 def _employers(story: Story) -> None:
     """Some employers, made once; the first offers three things."""
