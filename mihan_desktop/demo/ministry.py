@@ -34,15 +34,15 @@ class MinistryReader:
 
     def sign_in(self, username: str, password: str) -> None:
         """Name and password, then the second step: what the page offers goes into an authenticator of our own."""
-        page = self._fill("/sign-in", username=username, password=password)
+        page = self.hand_in("/sign-in", username=username, password=password)
         shown = re.search(r'class="secret" dir="ltr">([A-Z2-7 ]+)<', page)
         if shown is None:
             raise StoryError("the ministry's sign-in does not ask for a second step")
         code = pyotp.TOTP(shown[1].replace(" ", "")).now()
-        if "/batches" not in self._fill("/second-step", code=code):
+        if "/batches" not in self.hand_in("/second-step", code=code):
             raise StoryError("the ministry's page refused the right password")
 
-    def _fill(self, path: str, **values: str) -> str:
+    def hand_in(self, path: str, **values: str) -> str:
         """Fill the form of a page, its hidden fields included; the page that follows."""
         form = self.read(path).split('<main id="content"')[1]
         fields = dict(re.findall(r'<input[^>]*name="([^"]+)"[^>]*value="([^"]*)"', form)) | values

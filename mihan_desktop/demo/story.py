@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from mihan_desktop.demo import road_scenes, set_up_scenes, work_scenes
+from mihan_desktop.demo import job_scenes, road_scenes, set_up_scenes, work_scenes
 from mihan_desktop.demo.bad_line import BadLine
 from mihan_desktop.demo.hands import Hands, StoryError
 from mihan_desktop.demo.narrator import Narrator
@@ -127,4 +127,5 @@ def play(stage: Stage, form: Path | None) -> None:
     received = road_scenes.receipt_comes(stage, batch)
     road_scenes.ministry_looks(stage, crowd)
     road_scenes.second_delivery(stage, stick, received)
+    job_scenes.somebody_finds_work(stage, crowd[0])
     write_papers(stage, received)

@@ -31,14 +31,18 @@ def test_a_newcomer_sees_every_step_hold_and_finds_pictures_in_three_languages(t
     folder = tmp_path / "demo"
     lines = play(folder)
     steps = [line for line in lines if re.match(r" +\d+ +[\d.]+ s  ", line)]
-    assert len(steps) >= 18
+    assert len(steps) >= 23
     assert any("read “received by the ministry”" in line for line in lines)
+    assert any(line.endswith("interviewed → hired → started") for line in lines)
     pictures = {path.stem for path in folder.glob("*.png")}
     pages = {name.rsplit("-", 1)[0] for name in pictures if name.rsplit("-", 1)[-1] in {"ar", "ckb", "en"}}
-    assert len(pages) >= 12
+    assert len(pages) >= 15
     for page in pages - {"08-registration-form"}:
         assert {f"{page}-{language}" for language in ("ar", "ckb", "en")} <= pictures, page
-    for paper in ("batch.mihan", "receipt.mihan", "receipt.txt", "ministry-people.html", "index.html"):
+    for paper in (
+        "batch.mihan", "receipt.mihan", "receipt.txt", "letter.pdf", "ministry-people.html", "ministry-employer.html",
+        "index.html",
+    ):  # fmt: skip
         assert (folder / paper).stat().st_size > 100, paper
 
 
