@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
+from mihan_desktop.domain.people.births import read, years
 from mihan_desktop.domain.people.page import Visited
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.work.fair_report import HIRED, ONWARD, FairReport, report
+from mihan_desktop.domain.work.fair_report import HIRED, ONWARD, By, FairReport, group_of, report
 from mihan_desktop.domain.work.fair_words import (
     FairOutcome,
     FairSaid,
@@ -264,6 +265,22 @@ class AtFairs:
 
     # -- papers and files
 
+    def report(self, actor: User, fair_id: str) -> FairReport:
+        """The numbers of a fair, by sex and age too, of people whose record is here or was handed over.
+
+        Raises MihanError ``fair_unknown``.
+        """
+        user = self._opened.allow(actor, *RIGHTS)
+        with self._opened.read() as work:
+            fair = work.fairs.get(fair_id)
+            if fair is None:
+                raise MihanError("fair_unknown")
+            told, words = work.fairs.invitations(fair_id, over=True), joined(work, fair_id)
+            people = {one.person for one in told} | {one.person for one in words if one.person}
+            groups = {one: found for one in sorted(people) if (found := _group(work, one, fair.first)) is not None}
+        self._looking.at(user, fair_id, "fair")
+        return report(fair, told, words, groups)
+
     def invitations(self, actor: User, fair_id: str, people: Iterable[str] = ()) -> tuple[Invitation, ...]:
         """Those to be printed: of these people, or of all of whom this office is to tell.
 
@@ -335,6 +352,19 @@ class AtFairs:
         about = word.person or word.visitor
         work.audit.append("fair_said", at=at, actor_id=user.id, record_id=about, details=details)
         return replace(word, clock=row.clock, change_id=row.id, author_id=user.id)
+
+
+def _group(work: "Work", person: str, on: date) -> dict[By, str] | None:
+    """By what somebody is counted; None of whom nothing is known here."""
+    from mihan_desktop.services.submissions import answers_of
+
+    own = work.registrations.get(person)
+    row = work.handed.newest_of(person) if own is None else work.outbox.get(own.change_id)
+    if row is None:
+        return None
+    said = {name: value for name, value in reversed(answers_of(row.message)) if value}
+    born = read(said.get("date_of_birth", ""), said.get("date_of_birth_precision", ""))
+    return group_of(said.get("sex", ""), years(born, on))
 
 
 def joined(work: "Work", fair_id: str) -> tuple[FairWord, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mihan_desktop.domain.work.fair_report import By, GroupCount
 from mihan_desktop.domain.work.fair_words import FairOutcome
 from mihan_desktop.services.fairs import FairDay, LetIn, Scanned
 from mihan_desktop.services.tables import Cell, Table
@@ -28,6 +29,18 @@ _COUNT = QT_TRANSLATE_NOOP(
 _HELD_BY = QT_TRANSLATE_NOOP("Fairs", "held by {office}")
 _NOT_TODAY = QT_TRANSLATE_NOOP("Fairs", "not today: nobody is let in")
 _WHOLE = QT_TRANSLATE_NOOP("Fairs", "Whole fair: {came} of {invited} invited, {walked} uninvited, {unnamed} unnamed")
+
+
+_GROUP = QT_TRANSLATE_NOOP("Fairs", "{group}: {came} came, {invited} invited")
+_SEXES = {
+    "female": QT_TRANSLATE_NOOP("Fairs", "Women"),
+    "male": QT_TRANSLATE_NOOP("Fairs", "Men"),
+}
+_NO_SEX = QT_TRANSLATE_NOOP("Fairs", "Women or men: not known here")
+_AGED = QT_TRANSLATE_NOOP("Fairs", "Age {from_year} to {to_year}")
+_AGED_TO = QT_TRANSLATE_NOOP("Fairs", "Age to {to_year}")
+_AGED_FROM = QT_TRANSLATE_NOOP("Fairs", "Age from {from_year}")
+_NO_AGE = QT_TRANSLATE_NOOP("Fairs", "Age not known here")
 
 
 def scan_text(last: Scanned, day: FairDay, language: Language) -> str:
@@ -60,7 +73,9 @@ def count_text(day: FairDay, language: Language) -> str:
 
 
 def report_table(day: FairDay, headings: Sequence[str], title: str, language: Language) -> Table:
-    """The whole fair on the first line, then each stand. headings: as the page has them."""
+    """The whole fair on the first line, then each stand, then each group of people that the report counts. headings:
+    as the page has them.
+    """
     one = day.report
     first = said(_WHOLE).format(came=one.came, invited=one.invited, walked=one.walk_ins, unnamed=one.unnamed)
     expected = sum(each.expected for each in one.stands)
@@ -72,5 +87,18 @@ def report_table(day: FairDay, headings: Sequence[str], title: str, language: La
          *(each.outcomes.get(outcome.value, 0) for outcome in FairOutcome))
         for each in one.stands
     ]  # fmt: skip
+    lines += [
+        ("", said(_GROUP).format(group=_group_text(each), came=each.came, invited=each.invited), each.expected,
+         each.interviews, *(each.outcomes.get(outcome.value, 0) for outcome in FairOutcome))
+        for each in one.groups
+    ]  # fmt: skip
     name = f"{title}: {title_of(day.fair.names, language)}"
     return Table(tuple(headings), (10, 66, 12, 12, *(14 for _ in FairOutcome)), lines, name, language.right_to_left)
+
+
+def _group_text(one: GroupCount) -> str:
+    if one.by is By.SEX:
+        return said(_SEXES.get(one.group, _NO_SEX))
+    first, _, last = one.group.partition("-")
+    words = _NO_AGE if not one.group else _AGED if first and last else _AGED_TO if last else _AGED_FROM
+    return said(words).format(from_year=first, to_year=last)

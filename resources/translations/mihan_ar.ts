@@ -4400,6 +4400,38 @@
         <translation>المعرض كله: حضر {came} من {invited} مدعواً، و{walked} بلا دعوة، و{unnamed} بلا سجل</translation>
     </message>
     <message>
+        <source>{group}: {came} came, {invited} invited</source>
+        <translation>{group}: حضر {came}، ودُعي {invited}</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Women or men: not known here</source>
+        <translation>الجنس غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Age {from_year} to {to_year}</source>
+        <translation>العمر من {from_year} إلى {to_year}</translation>
+    </message>
+    <message>
+        <source>Age to {to_year}</source>
+        <translation>العمر حتى {to_year}</translation>
+    </message>
+    <message>
+        <source>Age from {from_year}</source>
+        <translation>العمر من {from_year} فأكثر</translation>
+    </message>
+    <message>
+        <source>Age not known here</source>
+        <translation>العمر غير معروف هنا</translation>
+    </message>
+    <message>
         <source>they met; the employer answers later</source>
         <translation>تقابلا ويجيب صاحب العمل لاحقاً</translation>
     </message>

@@ -4315,6 +4315,38 @@
         <translation>هەموو پێشانگاکە: {came} لە {invited} بانگهێشتکراو، {walked} بێ بانگهێشت، {unnamed} بێ تۆمار</translation>
     </message>
     <message>
+        <source>{group}: {came} came, {invited} invited</source>
+        <translation>{group}: {came} هاتن، {invited} بانگهێشت کراون</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ئافرەتان</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>پیاوان</translation>
+    </message>
+    <message>
+        <source>Women or men: not known here</source>
+        <translation>ڕەگەز لێرە نەزانراوە</translation>
+    </message>
+    <message>
+        <source>Age {from_year} to {to_year}</source>
+        <translation>تەمەن لە {from_year} تا {to_year}</translation>
+    </message>
+    <message>
+        <source>Age to {to_year}</source>
+        <translation>تەمەن تا {to_year}</translation>
+    </message>
+    <message>
+        <source>Age from {from_year}</source>
+        <translation>تەمەن لە {from_year} بەرەو سەر</translation>
+    </message>
+    <message>
+        <source>Age not known here</source>
+        <translation>تەمەن لێرە نەزانراوە</translation>
+    </message>
+    <message>
         <source>they met; the employer answers later</source>
         <translation>یەکیان بینی؛ خاوەن کار دواتر وەڵام دەداتەوە</translation>
     </message>

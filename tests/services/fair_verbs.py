@@ -15,6 +15,7 @@ FAIR_VERBS = (
     verb("fairs.count_in", lambda desk, who: desk.fairs.count_in(who, "x"), *LOOKERS),
     verb("fairs.interview", lambda desk, who: desk.fairs.interview(who, "x", "x", "x", FairOutcome.MET), *LOOKERS),
     verb("fairs.undo", lambda desk, who: desk.fairs.undo(who, "x", "x"), *LOOKERS),
+    verb("fairs.report", lambda desk, who: desk.fairs.report(who, "x"), *LOOKERS),
     verb("fairs.invitations", lambda desk, who: desk.fairs.invitations(who, "x"), *LOOKERS),
     verb("fairs.printed", lambda desk, who: desk.fairs.printed(who, "x", 1), *LOOKERS),
     verb("fairs.write", lambda desk, who: desk.fairs.write(who, "x", Path("x"), b"", 1), *LOOKERS),

@@ -101,7 +101,8 @@ def test_the_door_and_a_stand_by_the_keyboard_alone(
     page.save()
     settle(hall.built)
     rows = list(openpyxl.load_workbook(path).active.iter_rows(values_only=True))
-    assert (len(rows), rows[2][0]) == (5, "A1")
+    assert (len(rows), rows[2][0], rows[5][0]) == (9, "A1", None), "three stands, then people by sex and by age"
+    assert [row[2] for row in rows[5:7]] == [2, 0], "nobody's sex is told of the visitor without a record"
 
 
 def test_whoever_is_not_invited_is_found_by_name(hall: Story) -> None:

@@ -3,13 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.work.age_bands import band_of
-from mihan_desktop.domain.work.aspects import full_years
 from mihan_desktop.domain.work.fair_words import FairOutcome, FairWord, Visit, visits
 from mihan_desktop.domain.work.fairs import Fair, Invitation
 
@@ -119,13 +117,9 @@ def report(
     )  # fmt: skip
 
 
-def group_of(sex: str, born: str, on: date) -> dict[By, str]:
-    """Of a person, by what their record says. born: ISO day, or anything where it is not known."""
-    try:
-        band = band_of(full_years(date.fromisoformat(born), on))
-    except ValueError:
-        band = ""
-    return {By.SEX: sex, By.AGE: band}
+def group_of(sex: str, age: int | None) -> dict[By, str]:
+    """Of a person, by what their record says. age: whole years on the first day, None where nobody knows it."""
+    return {By.SEX: sex, By.AGE: "" if age is None else band_of(age)}
 
 
 def _groups(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.work.fair_report import StandCount
+from mihan_desktop.domain.work.fair_report import FairReport, StandCount
 from mihan_desktop.domain.work.fair_words import FairOutcome
 from mihan_desktop.domain.work.fairs import Fair
 from mihan_desktop.domain.work.referrals import State
@@ -302,10 +303,18 @@ class FairsPage(Page):
 
     def save(self) -> None:
         """The list, or on the tab of stands the report, as a spreadsheet."""
-        day = self.day
+        day, user, desk = self.day, self.user, self.desk
         if day is None:
             return
-        table = self.report_table() if self.part == STANDS else self.guest_table()
+        if self.part != STANDS:
+            self._save(self.guest_table())
+            return
+        fair = day.fair.id
+        self.ask(
+            lambda: desk.fairs.report(user, fair), lambda found: self._save(self.report_table(found)), self.door.refuse
+        )
+
+    def _save(self, table: Table) -> None:
         path = ask_where(self, self.tr("Save the list"), "fair.xlsx")
         if path is None:
             return
@@ -321,8 +330,15 @@ class FairsPage(Page):
         """Numbers alone, on paper or as a PDF."""
         from mihan_desktop.ui.dialogs.fair_papers import PrintFairDialog
 
-        if self.day is not None:
-            PrintFairDialog(self.context, self.user, self.day.fair, self.report_table(), self).open()
+        day, user, desk = self.day, self.user, self.desk
+        if day is None:
+            return
+        fair = day.fair
+
+        def show(found: FairReport) -> None:
+            PrintFairDialog(self.context, user, fair, self.report_table(found), self).open()
+
+        self.ask(lambda: desk.fairs.report(user, fair.id), show, self.door.refuse)
 
     def guest_table(self) -> Table:
         """The list as it is shown."""
@@ -331,12 +347,12 @@ class FairsPage(Page):
         headings = tuple(str(self.guests.headerData(at, Qt.Orientation.Horizontal)) for at in range(4))
         return Table(headings, (30, 34, 20, 50), lines, self.title(), language.right_to_left)
 
-    def report_table(self) -> Table:
-        """The report: the whole fair on the first line, then each stand."""
+    def report_table(self, found: FairReport) -> Table:
+        """The report: the whole fair on the first line, then each stand, then people by sex and age."""
         assert self.day is not None  # noqa: S101 - nothing is saved or printed before it is read
         columns = range(self.stands.columnCount())
         headings = [str(self.stands.headerData(at, Qt.Orientation.Horizontal)) for at in columns]
-        return report_table(self.day, headings, self.title(), self.context.language)
+        return report_table(replace(self.day, report=found), headings, self.title(), self.context.language)
 
     # -- texts
 
