@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from string import Formatter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -35,6 +36,7 @@ REASONS: Final[dict[str, str]] = {
     "skill_welcome": QT_TRANSLATE_NOOP("Matching", "skill that is welcome: {skill}"),
     "skill_not_told": QT_TRANSLATE_NOOP("Matching", "skill: {skill}"),
     "distance_remote": QT_TRANSLATE_NOOP("Matching", "work from anywhere"),
+    "distance_here": QT_TRANSLATE_NOOP("Matching", "in the same district"),
     "distance_near": QT_TRANSLATE_NOOP("Matching", "near: {kilometres} km"),
     "distance_some": QT_TRANSLATE_NOOP("Matching", "a long way: {kilometres} km"),
     "distance_far": QT_TRANSLATE_NOOP("Matching", "too far: {kilometres} km"),
@@ -70,6 +72,12 @@ REASONS: Final[dict[str, str]] = {
     "dates_over": QT_TRANSLATE_NOOP("Matching", "its last day has passed"),
 }
 """By the code of a reason; a test holds that none is missing."""
+UNNAMED: Final[dict[str, str]] = {
+    "reach_unknown": QT_TRANSLATE_NOOP("Matching", "whether the place can be reached"),
+    "reach_beyond": QT_TRANSLATE_NOOP("Matching", "out of reach"),
+    "distance_elsewhere": QT_TRANSLATE_NOOP("Matching", "another governorate"),
+}
+"""What is said where nobody said what the sentence would name."""
 STANDS: Final[dict[Stand, str]] = {
     Stand.FITS: QT_TRANSLATE_NOOP("Matching", "Fits: {reasons}"),
     Stand.PARTLY: QT_TRANSLATE_NOOP("Matching", "Fits partly: {reasons}"),
@@ -126,7 +134,10 @@ def course(one: Closing, language: Language, labels: Labels) -> str:
 def reason(one: Reason, language: Language, labels: Labels) -> str:
     """One reason."""
     params = {name: _said(one, name, value, language, labels) for name, value in one.params.items()}
-    return say(REASONS[one.code]).format_map(_Said(params)) if one.code in REASONS else one.code
+    words = REASONS.get(one.code, one.code)
+    if one.code in UNNAMED and any(name not in params for _, name, _, _ in Formatter().parse(words) if name):
+        words = UNNAMED[one.code]
+    return say(words).format_map(_Said(params))
 
 
 def score_text(total: int, language: Language) -> str:

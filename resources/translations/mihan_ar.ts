@@ -6801,6 +6801,10 @@
         <translation>عمل من أي مكان</translation>
     </message>
     <message>
+        <source>in the same district</source>
+        <translation>في القضاء نفسه</translation>
+    </message>
+    <message>
         <source>near: {kilometres} km</source>
         <translation>قريب: {kilometres} كم</translation>
     </message>
@@ -6919,6 +6923,18 @@
     <message>
         <source>its last day has passed</source>
         <translation>انقضى آخر يوم له</translation>
+    </message>
+    <message>
+        <source>whether the place can be reached</source>
+        <translation>هل يمكن بلوغ المكان</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>خارج المتناول</translation>
+    </message>
+    <message>
+        <source>another governorate</source>
+        <translation>محافظة أخرى</translation>
     </message>
     <message>
         <source>Fits: {reasons}</source>

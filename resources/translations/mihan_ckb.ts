@@ -6631,6 +6631,10 @@
         <translation>کار لە هەر شوێنێکەوە</translation>
     </message>
     <message>
+        <source>in the same district</source>
+        <translation>لە هەمان قەزادا</translation>
+    </message>
+    <message>
         <source>near: {kilometres} km</source>
         <translation>نزیکە: {kilometres} کم</translation>
     </message>
@@ -6749,6 +6753,18 @@
     <message>
         <source>its last day has passed</source>
         <translation>دوا ڕۆژی تێپەڕیوە</translation>
+    </message>
+    <message>
+        <source>whether the place can be reached</source>
+        <translation>ئایا دەگاتە شوێنەکە</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>دەستی پێ ناگات</translation>
+    </message>
+    <message>
+        <source>another governorate</source>
+        <translation>پارێزگایەکی تر</translation>
     </message>
     <message>
         <source>Fits: {reasons}</source>

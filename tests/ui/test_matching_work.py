@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mihan_desktop.domain.work.reasons import CODES, Stand
+from mihan_desktop.domain.work.reasons import CODES, Reason, Stand
+from mihan_desktop.domain.work.rules import Criterion
 from mihan_desktop.ui.dialogs.print_matches import PrintMatchesDialog
-from mihan_desktop.ui.match_words import REASONS, STANDS
+from mihan_desktop.ui.match_words import REASONS, STANDS, reason
 from mihan_desktop.ui.pages.person_work import WorkPart
 from tests.services.seeking import seek
 from tests.ui.story import Story, open_office, settle, wait_for
@@ -58,6 +59,8 @@ def test_a_clerk_goes_from_a_vacancy_to_its_people_and_to_the_work_of_one_of_the
     settle(desk.built)
     assert "Only inside a band do points of priority order people" in page._order.text()
     assert "Fits: the same occupation" in page.words.text()
+    unsaid = Reason("reach_unknown", Criterion.REACH, Stand.UNKNOWN)
+    assert reason(unsaid, desk.built.context.language, {}) == "whether the place can be reached"
     QTest.keyClick(page.table, Qt.Key.Key_F7)
     settle(desk.built)
     person: Any = desk.built.window.page

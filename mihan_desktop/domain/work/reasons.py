@@ -66,7 +66,7 @@ CODES: Final = frozenset({
     "occupation_same", "occupation_general", "occupation_group", "occupation_kindred", "occupation_through_skills",
     "occupation_guessed", "occupation_far", "occupation_unknown",
     "skill_held", "skill_beside", "skill_missing", "skill_welcome", "skill_not_told",
-    "distance_remote", "distance_near", "distance_some", "distance_far", "distance_governorate",
+    "distance_remote", "distance_here", "distance_near", "distance_some", "distance_far", "distance_governorate",
     "distance_elsewhere", "distance_willing",
     "distance_unknown",
     "experience_enough", "experience_short", "experience_unknown",
@@ -177,6 +177,8 @@ def _of_distance(seeker: Seeker, vacancy: Vacancy, ground: Ground, found: Score)
         code, stand = "distance_unknown", Stand.UNKNOWN
     elif vacancy.governorate and vacancy.governorate in seeker.willing:
         code, stand = "distance_willing", Stand.FITS
+    elif far == 0 and seeker.district == vacancy.district:
+        code, stand = "distance_here", Stand.FITS
     elif far is None and seeker.governorate == vacancy.governorate:
         code, stand = "distance_governorate", Stand.FITS
     elif far is None:

@@ -50,6 +50,11 @@ def test_a_tailor_hears_what_fits_what_is_missing_and_what_nobody_asked_her() ->
     assert [one.code for one in found.of(Stand.UNKNOWN)] == ["language_unknown"]
 
 
+def test_work_in_ones_own_district_is_no_way_at_all() -> None:
+    here = explain(TAILOR, replace(WORKSHOP, governorate="G07", district="D1"), NONE, GROUND)
+    assert ("distance_here", Stand.FITS) in told(here)
+
+
 def test_the_course_that_closes_most_of_the_gap_comes_first_with_what_the_score_would_be() -> None:
     offered = [
         course("short", 5, "sales"), course("whole", 40, "ironing", "sales", stands_for=("7533",)),
