@@ -7,6 +7,7 @@ from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors import choice, many
 from mihan_desktop.ui.form.editors.annotate import AnnotateEditor
 from mihan_desktop.ui.form.editors.barcode import BarcodeEditor
+from mihan_desktop.ui.form.editors.chips import ChipsEditor
 from mihan_desktop.ui.form.editors.date import DateEditor, DateTimeEditor, TimeEditor
 from mihan_desktop.ui.form.editors.editor import Editor
 from mihan_desktop.ui.form.editors.geo import GeoPointEditor
@@ -31,6 +32,9 @@ _SPREAD_OUT = frozenset(
 _DRAWN = frozenset({"signature", "draw"})
 MOST_BUTTONS = 40
 """More choices than this are a list, whatever the appearance."""
+
+MOST_TICKED = 200
+"""Several out of more choices than this are typed for, whatever the appearance: nobody scrolls through them."""
 
 MOST_PARTS = 200
 """Of a drawing that can be walked through."""
@@ -65,7 +69,7 @@ def editor_class(node: Node) -> Callable[[Node, Drawing], Editor]:
         case "select1":
             return choice.ListEditor if _wants_list(node, choice.FEW) else choice.RadioEditor
         case "select":
-            return many.TickListEditor if _wants_list(node, many.FEW) else many.CheckBoxesEditor
+            return _many_editor(node)
         case "rank":
             return RankEditor
         case "range":
@@ -77,6 +81,12 @@ def editor_class(node: Node) -> Callable[[Node, Drawing], Editor]:
     if node.type in _BY_TYPE:
         return _BY_TYPE[node.type]
     return TextEditor if node.appearance & {"multiline", "textarea"} else LineEditor
+
+
+def _many_editor(node: Node) -> Callable[[Node, Drawing], Editor]:
+    if "autocomplete" in node.appearance or len(node.choices) > MOST_TICKED:
+        return ChipsEditor
+    return many.TickListEditor if _wants_list(node, many.FEW) else many.CheckBoxesEditor
 
 
 def _upload_editor(node: Node) -> Callable[[Node, Drawing], Editor]:
