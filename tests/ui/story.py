@@ -26,8 +26,7 @@ PATIENCE = 60.0
 
 def is_drawing(built: Built) -> bool:
     """Whether a form, on the page or in a dialog over it, still comes up in turns."""
-    dialogs = (each for each in QApplication.topLevelWidgets() if each.isVisible())
-    views = (getattr(each, "view", None) for each in (built.window.page, *dialogs))
+    views = (getattr(each, "view", None) for each in (built.window.page, QApplication.activeModalWidget()))
     return any(isinstance(view, FormView) and view.canvas.is_drawing for view in views)
 
 
