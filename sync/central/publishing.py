@@ -16,7 +16,7 @@ from uuid_utils.compat import uuid7
 
 from sync.central import acts
 from sync.central.database import Database
-from sync.central.feeding import ALL, GOVERNORATE, OFFICE, Scope, heard_by, is_known, say
+from sync.central.feeding import ALL, DEVICE, GOVERNORATE, OFFICE, Scope, heard_by, is_known, say
 from sync.central.publishing_schema import FeedItem, ReleasePart, ReleaseRow
 from sync.central.refusing import RefusedError
 from sync.central.schema import Office
@@ -183,14 +183,16 @@ class Publishing:
         self._now = now
 
     def build(self, made: Sequence[Made], words: str = "", *, onto: bool = True, by: str = "") -> ReleaseLine:
-        """A new release of ``made`` and, onto, of everything else that the newest one has.
+        """A new release of ``made`` and, onto, of everything else that the newest one has, and of every document that
+        the whole country was told.
 
         Asked for twice while nobody has signed it, it is built once. CentralError ``release_empty``; ProtocolError for
         one over its limits.
         """
         with self._database.write() as session:
             newest = _newest(session)
-            kept = {(part.kind, part.name): part for part in (newest[1].parts if newest and onto else ())}
+            kept = _documents(session) if onto else {}
+            kept |= {(part.kind, part.name): part for part in (newest[1].parts if newest and onto else ())}
             kept |= {(one.part.kind, one.part.name): one.part for one in made}
             if not kept:
                 raise CentralError("release_empty")
@@ -215,7 +217,9 @@ class Publishing:
     def publish(self, name: str, scope: Scope, by: str = "") -> ReleaseLine:
         """Tell desks of a signed release.
 
-        CentralError ``release_unknown``, ``release_unsigned``, ``release_older``, ``office_unknown``, …
+        CentralError ``release_unknown``, ``release_unsigned``, ``release_older``, ``office_unknown``, …;
+        ``release_lacks`` (params ``part``) without a document that the whole country was told, but for one desk: desks
+        keep what they have, and one that is enrolled tomorrow hears of the newest release alone.
         """
         with self._database.write() as session:
             if not is_known(session, scope):
@@ -229,6 +233,10 @@ class Publishing:
             if (session.scalar(query) or 0) > row.version:
                 raise CentralError("release_older", version=row.version)
             release = read_release(row.statement)
+            if scope.kind != DEVICE and not release.older:
+                lacks = _documents(session).keys() - {(part.kind, part.name) for part in release.parts}
+                if lacks:
+                    raise CentralError("release_lacks", part=" ".join(min(lacks)))
             body = {"version": release.version, "size": release.size}
             say(session, scope, RELEASE, row.id, body, self._now(), topic=RELEASE)
             row.state, row.published_at, row.published_to = PUBLISHED, self._now(), _words_of(scope)
@@ -366,6 +374,16 @@ def _row(session: Session, name: str) -> ReleaseRow:
 def _newest(session: Session) -> tuple[ReleaseRow, Release] | None:
     row = session.scalars(select(ReleaseRow).order_by(ReleaseRow.version.desc()).limit(1)).first()
     return None if row is None else (row, read_release(row.statement))
+
+
+def _documents(session: Session) -> dict[tuple[str, str], Part]:
+    """What desks of the whole country hold besides forms: the newest of each kind and name that they were told."""
+    told = (ReleaseRow.state == PUBLISHED, FeedItem.kind == RELEASE, FeedItem.scope == ALL)
+    query = select(ReleaseRow.statement).join(FeedItem, FeedItem.record_id == ReleaseRow.id).where(*told)
+    found: dict[tuple[str, str], Part] = {}
+    for statement in session.scalars(query.order_by(ReleaseRow.version)):
+        found |= {(part.kind, part.name): part for part in read_release(statement).parts if part.kind != FORM}
+    return found
 
 
 def _is(release: Release, words: str, parts: Sequence[Part]) -> bool:

@@ -225,6 +225,11 @@ RELEASES: Final[Texts] = {
         "بۆ ئەوان بڵاوکراوەیەکی نوێتر بڵاوکراوەتەوە. لەجیاتی ئەوە بگەڕێوە بۆ ئەمە.",
         "A newer one was published to them. Roll back to this one instead.",
     ),
+    "release_lacks": (
+        "ينقصه ما نُشر لكل البلد، ولن يصل إلى حاسبة جديدة: {part}. ابنِه مع محتوى الإصدار الأحدث.",
+        "ئەوەی بۆ هەموو وڵات بڵاوکراوەتەوە تێیدا نییە: {part}. لەگەڵ ناوەڕۆکی نوێترین دانە دروستی بکە.",
+        "It lacks what the whole country was told: {part}. Build it with what the newest one has.",
+    ),
     "form_refused": (
         "لا تُقرأ الاستمارة {file}: {why}",
         "فۆڕمی {file} ناخوێنرێتەوە: {why}",
