@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import time, timedelta
 from functools import partial
@@ -13,15 +14,17 @@ import pytest
 from sqlalchemy import select
 
 from mihan_desktop.domain.oddities import IRAQ
-from mihan_desktop.domain.work.fair_report import report
+from mihan_desktop.domain.work.fair_report import By, report
 from mihan_desktop.domain.work.fair_words import FairOutcome, FairSaid, FairWord, write_body
 from mihan_desktop.domain.work.fairs import Fair, FairState, Stand, visit_id
 from sync.central.erasing import erase
 from sync.central.publishing_schema import FeedItem
+from sync.central.schema import Registration
 from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.central.web.fair_pages import said_of, slots_between, terms_of
 from sync.central.web.roles import Role
+from sync.central.work.fair_groups import shown
 from sync.central.work.fair_words import words
 from sync.central.work.fairs import Fairs, Whom, with_stand, withdraw, without_stand
 from sync.protocol.fair_items import FAIR, FAIR_INVITATION
@@ -126,7 +129,15 @@ def test_a_fair_from_its_terms_to_its_report(ministry: Ministry, fairs: Fairs) -
     assert (one.invited, one.came, one.walk_ins, one.unnamed, one.interviews, one.hired) == (5, 1, 1, 1, 1, 1)
     assert seen.invitations[0].name == "", "no name is read for whoever may see none"
     with ministry.database.read() as session:
-        assert report(seen.fair, seen.invitations, words(session, fair)) == one
+        assert replace(one, groups=()) == report(seen.fair, seen.invitations, words(session, fair))
+        sexes = Counter(session.scalars(select(Registration.sex).where(Registration.id.in_(invited))))
+    by_sex = {each.group: (each.invited, each.came) for each in one.groups if each.by is By.SEX}
+    assert {group: told for group, (told, _) in by_sex.items() if told} == sexes
+    assert by_sex[""] == (0, 1), "one visitor of whom nothing is known"
+    assert sum(came for _, came in by_sex.values()) == 3
+    few = shown(one.groups, whole=False)
+    assert {each.came for each in few} <= {0, None}, "of few who came nothing is told to whoever sees no people"
+    assert shown(one.groups, whole=True)[0].came == one.groups[0].came
 
 
 @ON_SQLITE
@@ -305,12 +316,16 @@ def test_a_publisher_makes_a_fair_on_the_page_and_sees_no_name(ministry: Ministr
     page = browser.hand_in(here, here, act="publish")
     assert "published" in page.text
     book = openpyxl.load_workbook(io.BytesIO(browser.open(f"{here}/report.xlsx").content))
-    assert len(book.sheetnames) == 2, "no list of people"
+    assert len(book.sheetnames) == 3, "no list of people"
+    told_csv = browser.open(f"{here}/report.csv").content.decode("utf-8-sig")
+    assert "Stands" not in told_csv.splitlines()[0]
+    assert "B7,Zagros Cement" in told_csv
+    assert "Sex not known" not in told_csv
     assert next(row[1].value for row in book.worksheets[0].iter_rows(min_row=2)) == 3
     named = Browser(ministry.centre.url, "ar")
     named.sign_in(ministry.add_staff(Role.ADMINISTRATOR))
     assert "مدعو 1" in named.open(here).text
-    assert len(openpyxl.load_workbook(io.BytesIO(named.open(f"{here}/report.xlsx").content)).sheetnames) == 3
+    assert len(openpyxl.load_workbook(io.BytesIO(named.open(f"{here}/report.xlsx").content)).sheetnames) == 4
     analyst = Browser(ministry.centre.url, "en")
     analyst.sign_in(ministry.add_staff(Role.ANALYST))
     assert analyst.open("/fairs").status_code == 403

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QHBoxLayout, QWidget
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import User
@@ -22,6 +22,7 @@ from mihan_desktop.ui.widgets.card import button, label
 from mihan_desktop.ui.widgets.fields import line_edit
 from mihan_desktop.ui.widgets.wedge import as_scanned
 
+_WIDE = 760
 _NO_CODE = "no_barcode"
 Ask = Callable[..., Any]
 """``Page.ask``: the answer is dropped if the person changed meanwhile."""
@@ -48,12 +49,15 @@ class FairDoor(QWidget):
         self.code.installEventFilter(self)
         self.said = label("heading", wrap=True)
         self.picture_button = button("quiet", self.open_picture)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(px(12))
-        across.addWidget(self.code)
-        across.addWidget(self.picture_button)
-        across.addWidget(self.said, 1)
+        typed = QHBoxLayout()
+        typed.setSpacing(px(12))
+        typed.addWidget(self.code, 1)
+        typed.addWidget(self.picture_button)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(px(12))
+        self._across.addLayout(typed)
+        self._across.addWidget(self.said, 1)
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -108,6 +112,13 @@ class FairDoor(QWidget):
     def read_picture(self, path: str) -> None:
         """Let in whoever's code is in a file."""
         self._ask(lambda: code_on_page(Path(path)), self._on_code, self._no_code, lane=FILES)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """In large letters the answer stands below the field."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        wide = event.size().width() >= self._context.theme.px(_WIDE)
+        self._across.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A picture in the clipboard is read where a text would be pasted."""

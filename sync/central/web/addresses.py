@@ -128,6 +128,7 @@ _PUBLISHED: Final = (
     _get("/fairs/{id}", Permission.SAY_VACANCIES, "One of them; names for who may see people", _ONE),
     _post("/fairs/{id}", Permission.SAY_VACANCIES, "Its terms, stands, invited; telling offices; its end", _TOLD),
     _get("/fairs/{id}/report.xlsx", Permission.SAY_VACANCIES, "Its report as a workbook", _ONE | {200: (XLSX,)}),
+    _get("/fairs/{id}/report.csv", Permission.SAY_VACANCIES, "That as CSV", _ONE | {200: ("text/csv",)}),
     _get("/matching", Permission.SEE_COUNTS, "Who fits which work: the last nights, and shares by group", _PAGE),
     _get("/matching/vacancies/{id}", Permission.SEE_PEOPLE, "The best people for some work, and why", _ONE),
     _get("/matching/people/{id}", Permission.SEE_PEOPLE, "The best work for somebody, and why", _ONE),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
@@ -11,9 +12,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
+from mihan_desktop.domain.work.fair_report import By
 from mihan_desktop.domain.work.fair_words import FairOutcome
 from mihan_desktop.domain.work.fairs import Fair, FairState, Offer, Slot, Stand
 from resources.codes import code_list
+from sync.central.counts import SMALLEST
 from sync.central.database import Database
 from sync.central.schema import Office
 from sync.central.settings import CentralError
@@ -26,6 +29,7 @@ from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
 from sync.central.words import LANGUAGES, say
 from sync.central.work import fair_offers
+from sync.central.work.fair_groups import shown
 from sync.central.work.fairs import Fairs, Whom, with_offer, with_stand, without_stand
 
 if TYPE_CHECKING:
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from sync.central.work.fairs import OneFair
 
 YEARS: Final = range(2000, 2200)
+_MEDIA: Final = {".xlsx": XLSX, ".csv": "text/csv"}
 _QUOTA: Final = "seats_"
 LISTED: Final = 200
 """Of the invited, as many on the page; the workbook has all."""
@@ -64,7 +69,8 @@ class FairPages:
             take("/fairs", self._make),
             show("/fairs/{id}", self._one),
             take("/fairs/{id}", self._act),
-            show("/fairs/{id}/report.xlsx", self._save),
+            show("/fairs/{id}/report.xlsx", partial(self._save, ".xlsx")),
+            show("/fairs/{id}/report.csv", partial(self._save, ".csv")),
         ]
 
     def _list(
@@ -103,10 +109,12 @@ class FairPages:
             work.append(("", fair_offers.said_by_staff(session)))
         return self._drawing.draw(
             request, "fair_one.html", person, status, found=found, fair=found.fair, named=named, told=told,
-            outcomes=tuple(FairOutcome), work=work, bosses=bosses, offices=offices,
+            outcomes=tuple(FairOutcome), group_name=group_name, smallest=SMALLEST, work=work, bosses=bosses,
+            offices=offices,
             nearby=nearby, places=[code.code for code in code_list("governorates")], said=said or said_of(found.fair),
             problem=problem, params=params,
             unknown=unknown, pairs=tuple(zip(found.fair.stands, found.report.stands, strict=True)),
+            groups=shown(found.report.groups, whole=named),
             listed=found.invitations[:LISTED], open=found.state in ("draft", "published"),
         )  # fmt: skip
 
@@ -186,7 +194,7 @@ class FairPages:
         with self._database.read() as session:
             return fair_offers.offer(session, vacancy, "" if stand is None else stand.employer_id)
 
-    def _save(self, request: Request, person: SignedIn) -> Response:
+    def _save(self, ending: str, request: Request, person: SignedIn) -> Response:
         from sync.central.importing.reports import MAKERS, Table
 
         named, language = person.may(Permission.SEE_PEOPLE), language_of(request)
@@ -197,11 +205,12 @@ class FairPages:
         tables = [
             Table(say(language, "fair_report"), report_lines(found, language)),
             Table(say(language, "fair_stands"), stand_lines(found, language)),
+            Table(say(language, "fair_groups"), group_lines(found, language, whole=named)),
         ]
         if named:
             tables.append(Table(say(language, "fair_invited"), invited_lines(found, language)))
-        headers = {"content-disposition": f'attachment; filename="fair-{found.fair.first:%Y%m%d}.xlsx"'}
-        return attachment(MAKERS[".xlsx"](tuple(tables), language), XLSX, headers)
+        headers = {"content-disposition": f'attachment; filename="fair-{found.fair.first:%Y%m%d}{ending}"'}
+        return attachment(MAKERS[ending](tuple(tables), language), _MEDIA[ending], headers)
 
 
 def report_lines(found: "OneFair", language: str) -> "list[list[Cell]]":
@@ -224,6 +233,30 @@ def stand_lines(found: "OneFair", language: str) -> "list[list[Cell]]":
         by_outcome = [one.outcomes.get(each.value, 0) for each in FairOutcome]
         lines.append([one.number, one.employer, one.expected, one.kept, one.interviews, *by_outcome])
     return lines
+
+
+def group_lines(found: "OneFair", language: str, *, whole: bool) -> "list[list[Cell]]":
+    """People by sex and age; few are kept back from whoever sees no people (``fair_groups.shown``)."""
+    heads = ("fair_group", "fair_invited", "fair_came_all", "fair_interviews", "fair_hired")
+    outcomes = tuple(FairOutcome) if whole else ()
+    lines: list[list[Cell]] = [
+        [say(language, word) for word in (*heads, *(f"fair_outcome_{one.value}" for one in outcomes))]
+    ]
+    for one in shown(found.report.groups, whole=whole):
+        numbers = [
+            say(language, "fair_few", smallest=SMALLEST) if number is None else number
+            for number in (one.invited, one.came, one.interviews, one.hired)
+        ]
+        by_outcome = [one.outcomes.get(each.value, 0) for each in outcomes]
+        lines.append([group_name(language, one.by, one.group), *numbers, *by_outcome])
+    return lines
+
+
+def group_name(language: str, by: By, group: str) -> str:
+    """A group of people in words."""
+    if not group:
+        return say(language, f"fair_no_{by.value}")
+    return say(language, group) if by is By.SEX else say(language, "fair_aged", band=group)
 
 
 def invited_lines(found: "OneFair", language: str) -> "list[list[Cell]]":

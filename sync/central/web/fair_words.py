@@ -42,6 +42,19 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "fair_remove": ("أزل", "لایببە", "Remove"),
     "fair_no_stands_yet": ("لا أجنحة بعد.", "هێشتا ستاند نییە.", "There are no stands yet."),
     "fair_whom": ("من يُدعى", "کێ بانگهێشت دەکرێت", "Who is invited"),
+    "fair_groups": ("حسب الجنس والعمر", "بەپێی ڕەگەز و تەمەن", "By sex and age"),
+    "fair_groups_hint": (
+        "لا تظهر أعداد أقل من {smallest}، ولا ما تُعرف منه.",
+        "ژمارەی کەمتر لە {smallest} پیشان نادرێت، هەروەها ئەوانەی لێیانەوە دەزانرێت.",
+        "Numbers below {smallest} are not shown, nor those from which they would follow.",
+    ),
+    "fair_group": ("الفئة", "گرووپ", "Group"),
+    "fair_came_all": ("حضروا، مدعوين أو لا", "هاتوون، بانگهێشتکراو یان نا", "Came, invited or not"),
+    "fair_few": ("–", "–", "–"),
+    "fair_no_sex": ("الجنس غير معروف", "ڕەگەز نەزانراوە", "Sex not known"),
+    "fair_no_age": ("العمر غير معروف", "تەمەن نەزانراوە", "Age not known"),
+    "fair_aged": ("العمر {band}", "تەمەن {band}", "Age {band}"),
+    "fair_save_csv": ("احفظ التقرير بصيغة CSV", "پاشەکەوتکردنی ڕاپۆرت وەک CSV", "Save the report as CSV"),
     "fair_rule": (
         (
             "الترتيب المنشور: من سمّتهم الوزارة، ثم فئة أفضل مطابقة مع وظائف الأجنحة، ثم النقاط، ثم تاريخ التسجيل، "

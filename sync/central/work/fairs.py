@@ -34,6 +34,7 @@ from sync.central.register import labels
 from sync.central.schema import Office
 from sync.central.settings import CentralError
 from sync.central.work import fair_people
+from sync.central.work.fair_groups import groups_of
 from sync.central.work.fair_matching import scorer
 from sync.central.work.fair_words import fair_of, words
 from sync.central.work.fairs_schema import FairInvitation, FairRow
@@ -105,9 +106,11 @@ class Fairs:
             fair, rows = fair_of(row), _invited(session, fair_id)
             names = labels(session, {one.person for one in rows}) if named else {}
             told = tuple(_invitation(one, names.get(one.person, "")) for one in rows)
+            said = words(session, fair_id)
+            people = {one.person for one in told} | {one.person for one in said if one.person}
             return OneFair(
                 fair, row.state, _whom(row.whom), tuple(one for one in told if not one.over),
-                report(fair, told, words(session, fair_id)), row.allotted_at, row.published_at,
+                report(fair, told, said, groups_of(session, people, fair.first)), row.allotted_at, row.published_at,
             )  # fmt: skip
 
     def make(self, terms: Fair, by: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from mihan_desktop.domain.work.fair_words import FairOutcome
+from mihan_desktop.ui.dialogs.fair_interview import OFFERED, InterviewDialog
 from mihan_desktop.ui.pages.person_told import ReferralsPart
 from tests.services.fair_days import FAIR, fair, told
 from tests.ui.story import Story, settle
@@ -82,6 +83,14 @@ def pressed(name: str, row: int = 1) -> Callable[[Story], object]:
     return way
 
 
+def hired(story: Story) -> None:
+    """Whoever is hired has a first day."""
+    pressed("interview")(story)
+    (dialog,) = [one for one in story.built.window.findChildren(InterviewDialog) if one.isVisible()]
+    dialog.list.setCurrentIndex(dialog.outcomes.index(OFFERED.index(FairOutcome.HIRED), 0))
+    settle(story.built)
+
+
 def of_person(story: Story) -> None:
     """The fairs of somebody who was interviewed, on their page."""
     pressed("open_person", 0)(story)
@@ -95,6 +104,7 @@ FAIRS: tuple[tuple[str, str, str, Callable[[Story], object], str], ...] = (
     ("fairs", "zainab", "fairs", scanned, ""),
     ("fair_stands", "zainab", "fairs", listed(2), ""),
     ("fair_interview", "zainab", "fairs", pressed("interview"), "InterviewDialog"),
+    ("fair_hired", "zainab", "fairs", hired, "InterviewDialog"),
     ("fair_walk_in", "zainab", "fairs", pressed("walk_in"), "WalkInDialog"),
     ("fair_invitations", "zainab", "fairs", pressed("print_invitations"), "PrintInvitationsDialog"),
     ("fair_person", "zainab", "person", of_person, ""),
