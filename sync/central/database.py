@@ -14,7 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, 
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from sync.central import acts, audit_schema  # noqa: F401 - whoever opens the database has their tables and the chain
+from sync.central import acts, audit_schema, timing_schema  # noqa: F401 - whoever opens the database has their tables
 from sync.central.importing import schema as _imports  # noqa: F401 - and these
 from sync.central.linkage import schema as _linkage  # noqa: F401 - and these
 from sync.central.points import schema as _points  # noqa: F401 - and these

@@ -2,10 +2,12 @@
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from datetime import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import make_url
 
@@ -15,6 +17,13 @@ from sync.central.tidying import Retention
 from sync.protocol.durable import sync_folder
 
 SETTINGS_FILE = "centre.json"
+DATABASE = "MIHAN_CENTRAL_DATABASE"
+"""The variable that names the database where nothing else does: its URL may hold a password, and stands in no list of
+processes there.
+"""
+_HOUR: Final = re.compile(r"(?:\d\d:\d\d)?")
+_MEMORY: Final = re.compile(r"\d{1,4} ?[MG]i?B")
+_DAY: Final = 24 * 60
 
 
 class CentralError(Exception):
@@ -31,6 +40,22 @@ class CentralError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Timers:
+    """What ``serve`` does by itself. matching: the hour on Iraq's clock (``02:00``) at which the night's run begins, ""
+    for never; memory: DuckDB's for it; notices: minutes between two rounds of messages, 0 for none.
+    """
+
+    matching: str = "02:00"
+    memory: str = "6GB"
+    notices: float = 5
+
+    @property
+    def at(self) -> time | None:
+        """The hour of the matching."""
+        return time.fromisoformat(self.matching) if self.matching else None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """A centre's folder. database: URL, which may hold a password: the file that keeps it is for its owner alone."""
 
@@ -38,6 +63,7 @@ class Settings:
     database: str
     limits: Limits = field(default_factory=Limits)
     retention: Retention = field(default_factory=Retention)
+    timers: Timers = field(default_factory=Timers)
 
     @property
     def keys(self) -> Path:
@@ -96,9 +122,26 @@ def load(data: Path, database: str | None = None) -> Settings:
         kept = json.loads((data / SETTINGS_FILE).read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise CentralError("not_initialised", data=str(data)) from None
-    url = database or kept["database"] or default_url(data.resolve())
+    url = database or os.environ.get(DATABASE) or kept["database"] or default_url(data.resolve())
     limits = Limits(**_numbers("limits", kept, Limits))
-    return Settings(data, url, limits, Retention(**_numbers("retention", kept, Retention)))
+    return Settings(data, url, limits, Retention(**_numbers("retention", kept, Retention)), timers_of(kept))
+
+
+def timers_of(kept: Mapping[str, object]) -> Timers:
+    """What an administrator wrote under ``timers``. ``CentralError("timers_unknown")`` for what is none."""
+    said = kept.get("timers", {})
+    try:
+        made = Timers(**said) if isinstance(said, dict) else None
+        good = made is not None and _HOUR.fullmatch(made.matching) and _MEMORY.fullmatch(made.memory)
+        if made is not None and good and (made.at or not made.matching) and _is_minutes(made.notices):
+            return made
+    except (TypeError, ValueError):
+        pass
+    raise CentralError("timers_unknown", known=" ".join(one.name for one in fields(Timers)))
+
+
+def _is_minutes(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= _DAY
 
 
 def _numbers(what: str, kept: Mapping[str, object], shape: type[Limits | Retention]) -> dict[str, Any]:

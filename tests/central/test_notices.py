@@ -273,7 +273,7 @@ def test_an_address_that_is_no_single_mailbox_is_given_up_and_stops_nobody_else(
 
 
 def test_a_title_of_several_lines_is_said_in_one() -> None:
-    said = words_of(LETTER, "en", title="Cook\r\n\nFrom: bank\u202e{office}", office="Erbil\n1")
+    said = words_of(LETTER, "en", {"title": "Cook\r\n\nFrom: bank\u202e{office}", "office": "Erbil\n1"})
     assert said.splitlines() == [said]
     assert "Cook From: bank {office}" in said
 

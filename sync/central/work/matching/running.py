@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 
 from mihan_desktop.domain.oddities import IRAQ
 from sync.central.database import Database
+from sync.central.timing import CUT_OFF, MATCHING, Lease, Turn, code_of
 from sync.central.work import esco
 from sync.central.work.matching import engine, keeping, reading
 from sync.central.work.matching.rates import Counting
@@ -30,6 +31,7 @@ class RunLine:
     vacancies: int
     listed: int
     lines: int
+    code: str = ""
 
 
 def line_of(row: MatchingRun) -> RunLine:
@@ -37,7 +39,7 @@ def line_of(row: MatchingRun) -> RunLine:
     took = ((row.ended_at or row.begun_at) - row.begun_at).total_seconds()
     return RunLine(
         row.id, row.engine, row.rules, row.state, row.begun_at, round(took, 1), row.people, row.vacancies, row.listed,
-        row.lines,
+        row.lines, row.code,
     )  # fmt: skip
 
 
@@ -47,6 +49,13 @@ class Matching:
     def __init__(self, database: Database, data: Path, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
         self._database, self._data, self._now, self._new_id = database, data, now, new_id
 
+    def run_alone(
+        self, by: str = DUCKDB, memory: str = "6GB", wanted: Callable[[Turn], bool] = lambda _turn: True
+    ) -> RunLine | None:
+        """As ``run``, unless another process is at it; None then, or where it is not ``wanted``."""
+        with Lease(self._database, MATCHING, self._now, self._new_id()).held(wanted) as mine:
+            return self.run(by, memory) if mine else None
+
     def run(self, by: str = DUCKDB, memory: str = "6GB") -> RunLine:
         """One run; the lists of the one before stay until these are whole."""
         now = self._now()
@@ -55,12 +64,12 @@ class Matching:
             ended_at=None,
         )  # fmt: skip
         with self._database.write() as session:
-            session.execute(update(MatchingRun).where(MatchingRun.state == RUNNING).values(state=FAILED))
+            session.execute(update(MatchingRun).where(MatchingRun.state == RUNNING).values(state=FAILED, code=CUT_OFF))
             session.add(row)
         try:
             counts = self._match(row, by, memory)
-        except BaseException:
-            self._end(row.id, state=FAILED)
+        except BaseException as error:
+            self._end(row.id, state=FAILED, code=code_of(error))
             raise
         return self._end(row.id, state=DONE, **counts)
 

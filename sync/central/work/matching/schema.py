@@ -18,7 +18,7 @@ class MatchingRun(Base):
     """One run. rules: version of the weights, "" for those to start from; day: on which ages and dates were looked at.
 
     people, vacancies: that took part; listed: people who are among the best of some vacancy; lines: of both lists;
-    groups: how many by group (``rates.Group``), as counted when it ended.
+    groups: how many by group (``rates.Group``), as counted when it ended; code: why it was not completed.
     """
 
     __tablename__ = "matching_runs"
@@ -33,4 +33,5 @@ class MatchingRun(Base):
     vacancies: Mapped[int] = mapped_column(default=0)
     listed: Mapped[int] = mapped_column(default=0)
     lines: Mapped[int] = mapped_column(default=0)
+    code: Mapped[str] = mapped_column(String(64), default="", server_default="")
     groups: Mapped[list[Any]] = mapped_column(JSON, default=list)

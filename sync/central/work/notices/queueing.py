@@ -1,31 +1,25 @@
-"""Who is to be written to: people whose letter of referral is ready, who agreed to messages, each once."""
+"""Who is to be written to: people of whom something is due, who agreed to messages, each once."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
-from uuid import UUID, uuid5
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from mihan_desktop.domain.oddities import IRAQ
-from mihan_desktop.domain.work.referrals import State
 from sync.central import referring
 from sync.central.answers import read_answers
 from sync.central.database import Database
-from sync.central.schema import Office, RecordHome, Registration
-from sync.central.work import referrals
-from sync.central.work.notices import texts
+from sync.central.schema import RecordHome, Registration
+from sync.central.work.notices import due, stops, texts
 from sync.central.work.notices.schema import EMAIL, LEFT, SMS, WAITING, Notice
 from sync.central.work.notices.settings import NoticeSettings
-from sync.central.work.referrals_schema import ReferralStand
 
 AGREED: Final = "messages"
 """The purpose of the registration's consent that messages rest on."""
-FRESH: Final = timedelta(days=7)
-"""Of letters that are older nobody is told any more."""
-_AT_ONCE: Final = 500
+MOST: Final = 20_000
+"""Messages that one round queues."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +42,8 @@ def reach_of(answers: Mapping[str, str], settings: NoticeSettings) -> Reach | No
 
 
 def wanted(session: Session, person: str, settings: NoticeSettings) -> Reach | None:
-    """As ``reach_of``, as the register stands now; None for the erased, and for who asked for no more offers.
+    """As ``reach_of``, as the register stands now; None for the erased, for who asked for no more offers, and for a
+    telephone to which nothing is to be written.
 
     Until the transaction ends nobody is erased and no withdrawal granted.
     """
@@ -58,7 +53,8 @@ def wanted(session: Session, person: str, settings: NoticeSettings) -> Reach | N
     told = session.scalars(select(Registration.submission).where(Registration.id == person)).first()
     if told is None:
         return None
-    return reach_of({one.name: one.value for one in read_answers(told) if not one.group}, settings)
+    to = reach_of({one.name: one.value for one in read_answers(told) if not one.group}, settings)
+    return None if to is None or (to.channel == SMS and stops.stopped(session, to.address)) else to
 
 
 class Queueing:
@@ -67,50 +63,33 @@ class Queueing:
     def __init__(self, database: Database, settings: NoticeSettings, now: Callable[[], datetime]) -> None:
         self._database, self._settings, self._now = database, settings, now
 
-    def queue(self) -> int:
-        """Everybody whose letter is fresh and of whom nothing is queued yet; how many are new."""
+    def queue(self, most: int = MOST) -> int:
+        """Everything that is to be said and of which nothing is queued yet, at most so much; how many are new."""
         if not self._settings.any:
             return 0
-        since = (self._now() - FRESH).astimezone(IRAQ).date()
-        issued = (ReferralStand.state == State.ISSUED.value, ReferralStand.since >= since)
-        said = select(Notice.about).where(Notice.kind == texts.LETTER)
         with self._database.read() as session:
-            query = select(ReferralStand.id).where(*issued, ReferralStand.id.not_in(said)).limit(_AT_ONCE)
-            due = list(session.scalars(query.order_by(ReferralStand.id)))
-        return sum(self._queue(record) for record in due)
+            found = due.found(session, self._now(), most)
+        return sum(self._queue(one) for one in found)
 
-    def _queue(self, record: str) -> bool:
+    def _queue(self, one: due.Due) -> bool:
         with self._database.write() as session:
-            stand = session.get(ReferralStand, record)
-            notice = uuid5(UUID(record), texts.LETTER).hex
-            if stand is None or session.get(Notice, notice) is not None:
+            if session.get(Notice, one.id) is not None:
                 return False
-            to = wanted(session, stand.person, self._settings)
+            to = wanted(session, one.person, self._settings)
             now = self._now()
             made = Notice(
-                id=notice, kind=texts.LETTER, about=record, person=stand.person, channel=to.channel if to else "",
-                address=to.address if to else "", language="", words="", state=WAITING if to else LEFT, made_at=now,
-                due_at=now, ended_at=None if to else now,
+                id=one.id, kind=one.kind, about=one.about, mark=one.mark, person=one.person,
+                channel=to.channel if to else "", address=to.address if to else "", language="", words="",
+                state=WAITING if to else LEFT, made_at=now, due_at=now, ended_at=None if to else now,
             )  # fmt: skip
             if to is not None:
-                made.language, made.words = _words(session, stand)
+                made.language, told = due.said(session, one)
+                text = to.channel == SMS
+                stop = text and self._settings.sms is not None and self._settings.sms.answers
+                made.words = texts.words_of(one.kind, made.language, told, stop=stop, whole=not text)
+                made.parts = texts.parts_of(made.words) if text else 0
             session.add(made)
             return to is not None
-
-
-def _words(session: Session, stand: ReferralStand) -> tuple[str, str]:
-    row = session.execute(
-        select(Registration.governorate, Registration.office_id).where(Registration.id == stand.person)
-    ).one()
-    office = session.get(Office, row.office_id)
-    work = referrals.offered(session, stand.vacancy) or {}
-    found = referrals.of_pair(session, stand.vacancy, stand.person)
-    then = next((word.then for word in reversed(found.words) if word.then), None) if found else None
-    language = texts.language_of(row.governorate)
-    return language, texts.words_of(
-        texts.LETTER, language, title=str(work.get("title", ""))[:80], office=office.name if office else "",
-        day=then.isoformat() if then else "",
-    )  # fmt: skip
 
 
 def forget(session: Session, person: str) -> None:

@@ -13,15 +13,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.oddities import IRAQ
-from mihan_desktop.domain.work.referrals import State
 from sync.central.database import Database
 from sync.central.log import note
-from sync.central.work.notices import texts
+from sync.central.repeating import Rest
+from sync.central.work.notices import due, texts
 from sync.central.work.notices.gateways import Message, NotSentError, send_mail, send_sms
 from sync.central.work.notices.queueing import wanted
 from sync.central.work.notices.schema import EMAIL, GIVEN_UP, LEFT, SENT, SMS, WAITING, Notice
 from sync.central.work.notices.settings import NoticeSettings
-from sync.central.work.referrals_schema import ReferralStand
 
 FIRST: Final = timedelta(minutes=5)
 LONGEST: Final = timedelta(hours=12)
@@ -56,10 +55,12 @@ class Sending:
     def __init__(self, database: Database, settings: NoticeSettings, now: Callable[[], datetime]) -> None:
         self._database, self._settings, self._now = database, settings, now
 
-    def send(self, most: int = 1_000) -> Sent:
-        """Everything that is due, at most so many."""
+    def send(self, most: int = 1_000, rest: Rest = lambda _seconds: False) -> Sent:
+        """Everything that is due, at most so many. rest: True where it is to end."""
         done = Sent()
         for _ in range(most):
+            if rest(0):
+                break
             if not awake(self._settings, self._now()):
                 return replace(done, quiet=True)
             claimed = self._claim()
@@ -74,8 +75,8 @@ class Sending:
         """(id, how often it was tried with this time) of the one that has waited longest; nobody else takes it now."""
         now = self._now()
         with self._database.write() as session:
-            due = (Notice.state == WAITING, Notice.due_at <= now)
-            query = select(Notice).where(*due).order_by(Notice.due_at, Notice.id).limit(1)
+            ready = (Notice.state == WAITING, Notice.due_at <= now)
+            query = select(Notice).where(*ready).order_by(Notice.due_at, Notice.id).limit(1)
             row = session.scalars(query.with_for_update(skip_locked=True)).first()
             if row is None:
                 return None
@@ -86,7 +87,7 @@ class Sending:
     def _one(self, notice: str, tried: int) -> str:
         with self._database.write() as session:
             row = session.get_one(Notice, notice)
-            to = wanted(session, row.person, self._settings) if _still(session, row) else None
+            to = wanted(session, row.person, self._settings) if due.holds(session, row, self._now()) else None
             if to is None:
                 return _end(row, LEFT, self._now())
             row.channel, row.address = to.channel, to.address
@@ -116,12 +117,6 @@ class Sending:
                 return _end(row, GIVEN_UP, self._now())
             row.due_at = self._now() + pause(tried, failed.wait)
             return WAITING
-
-
-def _still(session: Session, row: Notice) -> bool:
-    """Whether what it says still holds."""
-    stand = session.get(ReferralStand, row.about)
-    return stand is not None and stand.state == State.ISSUED.value
 
 
 def _end(row: Notice, state: str, at: datetime) -> str:

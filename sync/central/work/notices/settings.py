@@ -20,10 +20,13 @@ TLS: Final = ("starttls", "tls", "none")
 
 @dataclass(frozen=True, slots=True)
 class SmsGateway:
-    """url: takes a POST of JSON ``{"to", "text", "sender"}``; over TLS but on this machine itself."""
+    """url: takes a POST of JSON ``{"to", "text", "sender"}``; over TLS but on this machine itself. answers: it hands
+    over what people answer, so a text says how to end them.
+    """
 
     url: str
     sender: str = ""
+    answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ def _check(one: NoticeSettings, said: dict[str, Any]) -> None:
     if not all(type(each) is int for each in numbers) or not 0 <= one.from_hour < one.to_hour <= 24 or one.tries < 1:
         raise ValueError("hours")
     if one.sms is not None:
+        if type(one.sms.answers) is not bool:
+            raise ValueError("answers")
         parts = urlsplit(one.sms.url)
         if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
             raise ValueError("url")
