@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from mihan_desktop.domain.door import card_number, read_card
 from mihan_desktop.domain.numbers import check_digit
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.work.allotting import Candidate, allot, invite
+from mihan_desktop.domain.work.allotting import Candidate, allot, invite, kept_for, seats_of
 from mihan_desktop.domain.work.fair_report import By, group_of, report
 from mihan_desktop.domain.work.fair_words import (
     FairOutcome,
@@ -99,6 +99,68 @@ def test_seats_kept_for_an_office_are_filled_from_it_first_and_nobody_waits_behi
     assert {one.name for one in found} == {"here 3", "here 2", "there 3", "there 2"}
     assert len(invite(there, 4, {"here": 2})) == 2, "a seat that is kept is nobody else's"
     assert len(invite([*here, *there], 3, {"here": 9, "there": 9})) == 3, "never more than all seats"
+
+
+def test_seats_that_the_law_keeps_are_filled_by_the_rule_and_nobody_who_stays_is_counted_twice() -> None:
+    women = [person(f"woman {at}", points=at, groups=frozenset({"female"})) for at in range(3)]
+    men = [person(f"man {at}", points=50 + at) for at in range(5)]
+    found = invite([*women, *men], 5, {kept_for("female"): 2})
+    assert [one.name for one in found] == ["man 4", "man 3", "man 2", "woman 2", "woman 1"], "the order is the rule's"
+    assert len(invite(men, 5, {kept_for("female"): 2})) == 3, "nobody else has them"
+    strong = [replace(one, points=99) for one in women]
+    assert {one.name for one in invite([*strong, *men], 5, {kept_for("female"): 2})} >= {one.name for one in women}, (
+        "the seats that are kept are the least, not the most"
+    )
+    plan = fair(seats=3)
+    told = allot(plan, women, {kept_for("female"): 1}).invited[:1]
+    (first, second) = allot(
+        plan, [*women, *men], {kept_for("female"): 1}, told, {one.person: ["female"] for one in told}
+    ).invited
+    assert (first.name, second.name) == ("man 4", "man 3"), "whoever was told has the seat that was kept"
+
+
+@settings(max_examples=30)
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 3),
+            st.sampled_from(["a", "b", "c"]),
+            st.sets(st.sampled_from(["female", "difficulty"]), max_size=2),
+        ),
+        max_size=12,
+    ),
+    st.dictionaries(st.sampled_from(["a", "b", kept_for("female"), kept_for("difficulty")]), st.integers(0, 4)),
+    st.integers(0, 10),
+    st.randoms(),
+)
+def test_of_seats_that_are_kept_nobody_is_kept_from_one_by_somebody_behind_them(
+    rows: list[tuple[int, str, set[str]]], quotas: dict[str, int], seats: int, chance: random.Random
+) -> None:
+    people = [
+        replace(person(str(at), points=points, groups=frozenset(groups)), office=office)
+        for at, (points, office, groups) in enumerate(rows)
+    ]
+    found = invite(people, seats, quotas)
+    chance.shuffle(people)
+    assert invite(people, seats, quotas) == found, "whoever is asked first"
+    assert len(found) <= seats
+    invited = {one.person for one in found}
+    names = sorted(quotas, key=lambda each: (each in ("a", "b"), each))
+    room, left = {}, seats
+    for name in names:
+        room[name] = min(quotas[name], left)
+        left -= room[name]
+    for one in people:
+        if one.person in invited:
+            continue
+        assert left < len(people), "a seat for all would be theirs"
+        behind = {other.person for other in found if other.key() > one.key()}
+        for name in (each for each in seats_of(one) if room.get(each, left if each == "" else 0)):
+            may = [other for other in found if name in seats_of(other)]
+            assert len(may) >= room.get(name, left), f"{name} is full of those who may have it"
+        # Whoever is behind them sits only where they may not.
+        for other in (each for each in found if each.person in behind):
+            assert set(seats_of(other)) - set(seats_of(one)), "only by a seat that is kept for somebody else"
 
 
 def test_whoever_fits_gets_the_stand_and_points_decide_inside_a_band() -> None:

@@ -6,7 +6,7 @@ for an office, and interviews, are given by the stable matching (``stable.match`
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,7 +16,9 @@ from mihan_desktop.domain.work.fairs import Fair, Ground, Invitation, Place
 BAND: Final = 50
 """‰ of a score that count as the same: points order people inside it (default, as the lists of matches do)."""
 FOR_ALL: Final = ""
-"""The seats that are kept for no office."""
+"""The seats that are kept for nobody."""
+_OF: Final = "group "
+"""Before a group's name among the seats: no office is called so."""
 _LAST: Final = "~"
 """After every date: nobody knows when they were registered."""
 
@@ -26,7 +28,8 @@ Key = tuple[int, int, int, int, str, str]
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Somebody who may be invited. registered: ISO day; points: None unknown; scores: ‰ by stand, of those at which
-    they are listed, None where nothing is known of matches; listed: the ministry named them.
+    they are listed, None where nothing is known of matches; listed: the ministry named them; groups: of those for whom
+    seats are kept by law, the ones that they are of. No place in the order follows from a group.
     """
 
     person: str
@@ -37,6 +40,7 @@ class Candidate:
     scores: Mapping[str, int] | None = None
     listed: bool = False
     office_name: str = ""
+    groups: frozenset[str] = frozenset()
 
     def band(self, stand: str = "") -> int:
         """Of a stand, or the best of all; 0 where nothing is known."""
@@ -70,33 +74,45 @@ class Allotment:
     unmet: frozenset[str] = field(default=frozenset())
 
 
+def kept_for(group: str) -> str:
+    """The name of the seats that are kept for a group."""
+    return _OF + group
+
+
+def seats_of(one: Candidate) -> tuple[str, ...]:
+    """The seats that somebody may have, the first wished for first."""
+    return (*(kept_for(group) for group in sorted(one.groups)), one.office, FOR_ALL)
+
+
 def invite(
     candidates: Iterable[Candidate], seats: int, quotas: Mapping[str, int] | None = None
 ) -> tuple[Candidate, ...]:  # fmt: skip
-    """Who gets a seat, in the order of the rule. quotas: seats that are kept for people of an office, of all seats.
+    """Who gets a seat, in the order of the rule. quotas: seats that are kept, of all seats: by ``kept_for`` a group, or
+    by an office's id for its people.
 
-    Everybody would have a seat of their own office's rather than one for all, so these are filled first and whoever is
-    left contends for the rest. Quotas above the seats are cut, office by office in the order of their ids.
+    Everybody would have a seat that is kept for their group, then one of their office's, rather than one for all, so
+    these are filled first and whoever is left contends for the rest. Quotas above the seats are cut, those of groups
+    first in the order of their names, then office by office in the order of their ids.
     """
     people = {one.person: one for one in candidates}
     room, left = {}, max(0, seats)
-    for office, kept in sorted((quotas or {}).items()):
-        room[office] = min(max(0, kept), left)
-        left -= room[office]
+    for name, kept in sorted((quotas or {}).items(), key=lambda each: (not each[0].startswith(_OF), each[0])):
+        room[name] = min(max(0, kept), left)
+        left -= room[name]
     room[FOR_ALL] = left
-    wishes = {person: [one.office, FOR_ALL] if one.office in room else [FOR_ALL] for person, one in people.items()}
+    wishes = {person: [name for name in seats_of(one) if name in room] for person, one in people.items()}
     given = stable.match(wishes, room, lambda _, person: people[person].key())
     return tuple(sorted((people[person] for person in given), key=Candidate.key))
 
 
 def allot(
     fair: Fair, candidates: Iterable[Candidate], quotas: Mapping[str, int] | None = None,
-    stays: Iterable[Invitation] = (),
+    stays: Iterable[Invitation] = (), groups: Mapping[str, Collection[str]] | None = None,
 ) -> Allotment:  # fmt: skip
     """Invitations to a fair with their interviews: the same for the same data, whoever asks.
 
     stays: invitations that were told and are kept as they are; of the seats, quotas and interviews the rest is given.
-    Whoever of them is expected no more takes none of it, and is not invited again.
+    Whoever of them is expected no more takes none of it, and is not invited again. groups: of whoever stays, by record.
 
     In each round everybody without an interview at a stand proposes to what is left: their best stands first, of one
     stand the earliest slot. Each round is stable in itself; nobody is at two stands at once, nor twice at one.
@@ -105,8 +121,9 @@ def allot(
     known = {one.person for one in before}
     told = [one for one in before if not one.over]
     sent = Counter(one.office for one in told)
+    sent.update(kept_for(group) for one in told for group in (groups or {}).get(one.person, ()))
     everybody = {one.person: one for one in candidates if one.person not in known}
-    left = {office: kept - sent[office] for office, kept in (quotas or {}).items()}
+    left = {name: kept - sent[name] for name, kept in (quotas or {}).items()}
     people = invite(everybody.values(), fair.seats - len(told), left)
     names = {(stand.id, slot.id): f"{stand.id} {slot.id}" for stand in fair.stands for slot in fair.slots}
     seats = {name: Place(*place) for place, name in names.items()}
