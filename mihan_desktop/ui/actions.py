@@ -82,7 +82,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("print_person", "person", ("Ctrl+P", "Shift+F2"), QT_TRANSLATE_NOOP("Actions", "Print the receipt")),
     Shortcut("print_work", "person", ("F6",), QT_TRANSLATE_NOOP("Actions", "Print the work that fits")),
     Shortcut("copy_number", "person", ("F8",), QT_TRANSLATE_NOOP("Actions", "Copy the registration number")),
-    Shortcut("part", "person", tuple(f"Alt+{n}" for n in range(1, 10)),
+    Shortcut("part", "person", (*(f"Alt+{n}" for n in range(1, 10)), "Alt+0"),
              QT_TRANSLATE_NOOP("Actions", "Go to a part of the page")),
     Shortcut("table", "home", ("Ctrl+T",), QT_TRANSLATE_NOOP("Actions", "Table instead of a chart, and back")),
     Shortcut("copy_table", "home", ("Ctrl+C",), QT_TRANSLATE_NOOP("Actions", "Copy the table of a chart")),
@@ -241,7 +241,7 @@ def scope_text(scope: str) -> str:
 
 def keys_text(row: Shortcut) -> str:
     """The keys as printed on a keyboard, first choice first."""
-    if row.name in ("section", "filter"):
+    if row.name in ("section", "filter", "part"):
         return f"{row.keys[0]} … {row.keys[-1]}"
     return " / ".join(dict.fromkeys(key.replace("Return", "Enter") for key in row.keys))
 

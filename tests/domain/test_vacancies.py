@@ -16,6 +16,7 @@ from mihan_desktop.domain.work.vacancies import (
     Word,
     check_state,
     for_matching,
+    offer_of,
     read_body,
     same_work,
     standing,
@@ -148,6 +149,14 @@ def test_a_body_is_read_as_it_was_written_and_nothing_else_is() -> None:
     ):  # fmt: skip
         with pytest.raises((KeyError, TypeError, ValueError)):
             read_body(wrong)
+
+
+@pytest.mark.parametrize("name", ["places", "experience_months", "hours", "month_from", "month_to"])
+@pytest.mark.parametrize("value", ["1e400", "-1e400", "Infinity", "many"])
+def test_a_number_that_is_none_makes_no_vacancy(name: str, value: str) -> None:
+    answers = {"title": "لحّام", "places": "2", name: value}
+    with pytest.raises(ValueError, match=r"."):
+        offer_of(BOSS, answers.items())
 
 
 # -- two that may be one

@@ -94,6 +94,8 @@ def test_a_clerk_finds_opens_and_leaves_a_person_by_keyboard(busy: Story) -> Non
     assert "07701234560" in {line.answer.text for line in profile.model.rows if line.answer}
     QTest.keyClick(opened.list, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert opened._stack.currentWidget() is opened.parts[1]
+    QTest.keyClick(opened.list, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    assert opened._stack.currentWidget() is opened.parts[9]
     QTest.keyClick(opened.list, Qt.Key.Key_Escape)
     settle(busy.built)
     assert busy.built.window.page is page

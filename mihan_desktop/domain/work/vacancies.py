@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from math import isfinite
 from typing import Any, Final
 from uuid import UUID
 
@@ -347,7 +348,12 @@ def _checked(one: Offer) -> Offer:
 
 def _whole(told: Mapping[str, str], name: str) -> int | None:
     value = told.get(name, "")
-    return int(float(value)) if value not in ("", "NaN") else None
+    if value in ("", "NaN"):
+        return None
+    number = float(value)
+    if not isfinite(number):
+        raise ValueError(name)
+    return int(number)
 
 
 def _codes(told: Mapping[str, str], name: str) -> tuple[str, ...]:

@@ -373,9 +373,10 @@ class PersonPage(Page):
             ReceiptDialog(self.context, self.user, self.place, self).open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt and a digit choose a part."""
-        if actions.pressed("person", event) == "part" and event.key() - Qt.Key.Key_1 in range(len(self.parts)):
-            self._choose(event.key() - Qt.Key.Key_1)
+        """Alt and a digit choose a part, Alt and 0 the tenth."""
+        at = (event.key() - Qt.Key.Key_1) % 10
+        if actions.pressed("person", event) == "part" and at in range(len(self.parts)):
+            self._choose(at)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().keyPressEvent(event)
