@@ -2,25 +2,39 @@
 
 import json
 import socketserver
+import subprocess
+import sys
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from mihan_desktop.domain.following_up import follow_up_id
+from mihan_desktop.domain.work.fairs import Fair, FairState, Stand
+from mihan_desktop.domain.work.referrals import State
 from sync.central.database import Database, default_url
 from sync.central.erasing import erase
-from sync.central.settings import CentralError
+from sync.central.settings import CentralError, begin, finish
+from sync.central.training.follow_ups_schema import FollowUpWord
+from sync.central.web.fair_pages import slots_between
+from sync.central.work import referrals
+from sync.central.work.fairs import Fairs, Whom, with_stand, withdraw
+from sync.central.work.notices import stops
 from sync.central.work.notices.queueing import Queueing
-from sync.central.work.notices.schema import GIVEN_UP, LEFT, SENT, WAITING, Notice
+from sync.central.work.notices.schema import GIVEN_UP, LEFT, SENT, WAITING, Notice, NoticeStop
 from sync.central.work.notices.sending import Sending, awake, pause
-from sync.central.work.notices.settings import MailServer, NoticeSettings, SmsGateway, load
-from sync.central.work.notices.texts import LETTER, words_of
+from sync.central.work.notices.settings import FILE, MailServer, NoticeSettings, SmsGateway, load
+from sync.central.work.notices.texts import KINDS, LETTER, MOST_PARTS, parts_of, wants_none, words_of
+from sync.central.work.referrals_schema import ReferralStand
 from tests.central.desks import new_id
 from tests.central.work_rows import add_office, add_person, add_referral, add_vacancy
 
@@ -45,6 +59,7 @@ class _Gateway(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         server: Any = self.server
         server.taken.append((body, dict(self.headers)))
+        server.holds.wait()
         status, headers = server.answers.pop(0) if server.answers else (200, {})
         self.send_response(status)
         for name, value in headers.items():
@@ -110,7 +125,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
 def gateway() -> Iterator[Any]:
     """A gateway of texts on loopback: ``taken`` and ``answers``."""
     server: Any = ThreadingHTTPServer(("127.0.0.1", 0), _Gateway)
-    server.taken, server.answers = [], []
+    server.taken, server.answers, server.holds = [], [], threading.Event()
+    server.holds.set()
     with serving(server) as port:
         server.settings = NoticeSettings(sms=SmsGateway(f"http://127.0.0.1:{port}/send", "MoLSA"))
         yield server
@@ -229,8 +245,6 @@ def test_who_is_erased_or_no_longer_referred_gets_nothing_that_was_queued(databa
         kept = session.scalars(select(Notice).where(Notice.about == first)).one()
     assert (kept.person, kept.address, kept.words) == ("", "", "")
     with database.write() as session:
-        from sync.central.work.referrals_schema import ReferralStand
-
         session.get_one(ReferralStand, second).state = "declined"
     assert Sending(database, gateway.settings, Clock()).send().sent == 0
     assert gateway.taken == []
@@ -278,6 +292,178 @@ def test_a_title_of_several_lines_is_said_in_one() -> None:
     assert "Cook From: bank {office}" in said
 
 
+LONG = dict.fromkeys(("title", "office", "name", "place"), "اسم طويل جداً لا ينتهي " * 8)
+
+
+@pytest.mark.parametrize("language", ["ar", "ckb", "en"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_whatever_things_are_called_a_text_has_two_parts_at_most(kind: str, language: str) -> None:
+    text = words_of(kind, language, LONG | {"day": "25/11/2026", "time": "10:30"}, stop=True)
+    assert 1 <= parts_of(text) <= MOST_PARTS
+    assert "{" not in text
+    assert text.isprintable()
+    assert len(words_of(kind, language, LONG, whole=True)) > 67 * MOST_PARTS
+
+
+def test_parts_are_counted_as_the_networks_count_them() -> None:
+    assert [parts_of("a" * 160), parts_of("a" * 161), parts_of("a" * 306), parts_of("a" * 307)] == [1, 2, 2, 3]
+    assert [parts_of("ع" * 70), parts_of("ع" * 71), parts_of("ع" * 134), parts_of("ع" * 135)] == [1, 2, 2, 3]
+    assert parts_of("a" * 159 + "€") == 2, "a sign of the extension takes two places"
+    assert parts_of("ع" * 69 + "\N{BRIEFCASE}") == 2, "and one beyond the first plane two units"
+
+
+def round_of(database: Database, gateway: Any, clock: Clock) -> list[str]:
+    """What goes out in one round."""
+    gateway.taken.clear()
+    Queueing(database, gateway.settings, clock).queue()
+    Sending(database, gateway.settings, clock).send()
+    return [body["text"] for body, _ in gateway.taken]
+
+
+def test_who_holds_a_letter_hears_that_the_work_is_taken_but_not_that_its_last_day_is_over(
+    database: Database, gateway: Any
+) -> None:
+    clock = Clock()
+    referred(database)
+    hired, _ = referred(database)
+    assert len(round_of(database, gateway, clock)) == 2
+    with database.write() as session:
+        add_vacancy(session, "work", "كهربائي مباني", state="closed")
+    assert round_of(database, gateway, clock) == []
+    with database.write() as session:
+        session.scalars(select(ReferralStand).where(ReferralStand.person == hired)).one().state = "hired"
+        add_vacancy(session, "work", "كهربائي مباني", state="filled")
+    (text,) = round_of(database, gateway, clock)
+    assert "لم يعد عمل «كهربائي مباني» متاحاً" in text
+    assert round_of(database, gateway, clock) == []
+
+
+def test_a_letter_that_is_written_anew_until_another_day_is_said_again(database: Database, gateway: Any) -> None:
+    clock, person = Clock(), new_id()
+    with database.write() as session:
+        add_person(session, person, "office")
+        referrals.say(session, person, "work", State.ISSUED, "", "m", clock.at, new_id())
+    (first,) = round_of(database, gateway, clock)
+    assert "6/12/2026" in first
+    assert round_of(database, gateway, clock) == []
+    clock.at += timedelta(days=3)
+    with database.write() as session:
+        referrals.say(session, person, "work", State.ISSUED, "", "m", clock.at, new_id())
+    (second,) = round_of(database, gateway, clock)
+    assert "9/12/2026" in second
+
+
+def test_whoever_began_work_hears_after_a_month_that_the_office_asks_and_once(database: Database, gateway: Any) -> None:
+    clock = Clock()
+    asked, waiting = (referred(database) for _ in range(2))
+    with database.write() as session:
+        for _, record in (asked, waiting):
+            stand = session.get_one(ReferralStand, record)
+            stand.state, stand.started = "started", NOON.date() - timedelta(days=30)
+        session.add(
+            FollowUpWord(
+                id=new_id(), record=follow_up_id(asked[1], "30d"), subject="placement", of=asked[1], person=asked[0],
+                cohort="", round="30d", said_on=NOON.date(), outcome="reached", again=None, corrects="", working="yes",
+                in_field="yes", clock="c", device_id="d", office_id="office", author_id="a", form_id="f",
+                form_version="1", recorded_at=NOON.isoformat(), received_at=NOON,
+            )
+        )  # fmt: skip
+    (text,) = round_of(database, gateway, clock)
+    assert "يود مكتب الكرادة أن يعرف" in text
+    assert "كهربائي" not in text, "what they do and where is nobody's who reads over their shoulder"
+    assert round_of(database, gateway, clock) == []
+    clock.at += timedelta(days=61)
+    assert len(round_of(database, gateway, clock)) == 2, "after ninety days both"
+
+
+def test_the_invited_hear_of_a_fair_when_it_moves_and_when_it_is_not_held(database: Database, gateway: Any) -> None:
+    clock, made = Clock(), Fairs(database, Clock(), new_id)
+    going, gone, silent = new_id(), new_id(), new_id()
+    with database.write() as session:
+        add_person(session, going, "office")
+        add_person(session, gone, "office")
+        add_person(session, silent, "office", consent_purposes="employers")
+    slots = slots_between(NOON.date() + timedelta(days=3), 1, time(9), time(11), 30)
+    fair = made.make(
+        Fair("", "office", "", {"ar": "معرض الخريف"}, "قاعة بغداد", "", FairState.PUBLISHED, slots, (), seats=10), "m"
+    )
+    made.amend(fair, "m", lambda one: with_stand(one, Stand("a1", "A1", "شركة دجلة", at_once=2)))
+    made.choose(fair, Whom(records=(going, gone, silent), only_listed=True), "m")
+    assert round_of(database, gateway, clock) == [], "nobody was told of it yet"
+    made.publish(fair, "m")
+    texts = round_of(database, gateway, clock)
+    assert len(texts) == 2
+    assert all("«معرض الخريف» يوم 25/11/2026، مقابلتك 9:" in text and "قاعة بغداد" in text for text in texts)
+    assert not any("شركة" in text for text in texts), "of no employer"
+    assert round_of(database, gateway, clock) == []
+    with database.write() as session:
+        withdraw(session, gone, NOON)
+    made.amend(fair, "m", lambda one: replace(one, place="قاعة المنصور"))
+    (text,) = round_of(database, gateway, clock)
+    assert "تغيّر موعد «معرض الخريف» أو مكانه" in text
+    assert "قاعة المنصور" in text
+    made.end(fair, FairState.CANCELLED, "m")
+    assert all("أُلغي" in text for text in round_of(database, gateway, clock))
+    assert round_of(database, gateway, clock) == []
+
+
+def test_to_whoever_answers_stop_nothing_is_written_any_more(database: Database, gateway: Any) -> None:
+    clock = Clock()
+    _, referral = referred(database)
+    Queueing(database, gateway.settings, clock).queue()
+    with database.write() as session:
+        assert wants_none(" قِف! ")
+        assert stops.add(session, "0770 123 4567", "", NOON)
+        assert not stops.add(session, "+9647701234567", "", NOON)
+        with pytest.raises(CentralError, match="number_unreadable"):
+            stops.add(session, "زينب", "", NOON)
+    assert round_of(database, gateway, clock) == [], "not even what was queued before"
+    assert states(database) == {referral: LEFT}
+    with database.write() as session:
+        assert not any("770" in row.number for row in session.scalars(select(NoticeStop)))
+        assert stops.remove(session, "07701234567")
+    referred(database)
+    assert len(round_of(database, gateway, clock)) == 1
+
+
+@pytest.mark.slow
+def test_who_is_killed_while_a_message_is_handed_over_sends_it_again_under_its_id_and_no_other_twice(
+    tmp_path: Path, gateway: Any
+) -> None:
+    """kill -9 of the real command; the queue is whole, and what was handed over keeps its id."""
+    settings = begin(tmp_path / "centre", None)
+    finish(settings, None)
+    database = settings.open_database()
+    with database.write() as session:
+        add_office(session, "office")
+        add_vacancy(session, "work")
+    sms = {"url": gateway.settings.sms.url}
+    (settings.data / FILE).write_text(json.dumps({"sms": sms, "from_hour": 0, "to_hour": 24}))
+    for _ in range(3):
+        person = new_id()
+        with database.write() as session:
+            add_person(session, person, "office")
+            add_referral(session, new_id(), person, "work", datetime.now(UTC).date())
+    gateway.holds.clear()
+    command = [sys.executable, "-m", "sync.central", "notices", "send", "--data", str(settings.data)]
+    with subprocess.Popen(command) as process:
+        for _ in range(600):
+            if gateway.taken or process.poll() is not None:
+                break
+            sleep(0.1)
+        process.kill()
+    gateway.holds.set()
+    assert len(gateway.taken) == 1
+    told = load(settings.data)
+    later = datetime.now(UTC) + timedelta(minutes=6)
+    assert Queueing(database, told, lambda: later).queue() == 0
+    assert Sending(database, told, lambda: later).send().sent == 3
+    keys = [headers["idempotency-key"] for _, headers in gateway.taken]
+    assert sorted(Counter(keys).values()) == [1, 1, 2], "the gateway knows it again"
+    assert Counter(keys)[keys[0]] == 2
+    database.close()
+
+
 @pytest.mark.parametrize(
     "said",
     [
@@ -285,6 +471,7 @@ def test_a_title_of_several_lines_is_said_in_one() -> None:
         {"email": {"host": "mail.example", "sender": "a@b", "tls": "none"}},
         {"from_hour": 21, "to_hour": 8},
         {"sms": {"url": "https://g.example", "token": "secret"}},
+        {"sms": {"url": "https://g.example", "answers": "yes"}},
         {"words": 1},
     ],
 )
