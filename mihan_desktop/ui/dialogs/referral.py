@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mihan_desktop.domain.oddities import IRAQ
@@ -23,6 +21,7 @@ from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.referral_words import history_text, reason_text
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field_input import DateField
+from mihan_desktop.ui.widgets.digit_keys import DigitKeys
 from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 from mihan_desktop.ui.widgets.lines import fit, table_view
@@ -56,7 +55,7 @@ class ReferralDialog(Dialog):
         self.states.show(offered)
         fit(self.list, context.theme)
         self.list.setFixedHeight(sum(self.list.rowHeight(at) for at in range(len(offered))) + context.theme.px(4))
-        self.list.installEventFilter(self)
+        DigitKeys(self.list).confirmed.connect(self.confirm)
         self.list.activated.connect(lambda _: self.confirm())
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._on_state())
         self.reason = QComboBox()
@@ -116,18 +115,6 @@ class ReferralDialog(Dialog):
                 field.blame(sentence if name == code else "")
         self._problem.setText("" if code in fields else sentence)
         self._problem.setVisible(bool(sentence) and code not in fields)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A digit, of whatever script, chooses; Enter saves."""
-        if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            number = unicodedata.digit(event.text(), 0) if len(event.text()) == 1 else 0
-            if 1 <= number <= len(self.states.rows):
-                self.list.setCurrentIndex(self.states.index(number - 1, 0))
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.confirm()
-                return True
-        return super().eventFilter(watched, event)
 
     def confirm(self) -> None:
         """Write it down: durable when the dialog goes."""
