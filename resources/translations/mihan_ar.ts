@@ -1145,6 +1145,18 @@
         <translation>طباعة قائمة بمن يناسبه أي عمل: {count}</translation>
     </message>
     <message>
+        <source>Saved the table of a chart as a file</source>
+        <translation>حفظ جدول مخطط كملف</translation>
+    </message>
+    <message>
+        <source>Saved a report as a file: {topic}</source>
+        <translation>حفظ تقرير كملف: {topic}</translation>
+    </message>
+    <message>
+        <source>Printed a report, or saved it as PDF: {topic}</source>
+        <translation>طباعة تقرير أو حفظه بصيغة PDF: {topic}</translation>
+    </message>
+    <message>
         <source>Printed the list of graduates to be called: {count}</source>
         <translation>طباعة قائمة الخريجين المطلوب الاتصال بهم: {count}</translation>
     </message>
@@ -1571,6 +1583,38 @@
     <message>
         <source>the answers, to see whether it is the same person</source>
         <translation>الإجابات، لمعرفة هل هو الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>registrations</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>what waits for review</source>
+        <translation>ما ينتظر المراجعة</translation>
+    </message>
+    <message>
+        <source>what was sent back</source>
+        <translation>ما أُعيد</translation>
+    </message>
+    <message>
+        <source>decisions on duplicates</source>
+        <translation>القرارات في التكرار</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>work of the staff</source>
+        <translation>عمل الموظفين</translation>
     </message>
     <message>
         <source>to approve</source>
@@ -5602,6 +5646,10 @@
         <translation>السنة {value} غير مألوفة. يُرجى التحقق منها.</translation>
     </message>
     <message>
+        <source>“{value}” is none of the choices; the answer stayed as it was.</source>
+        <translation>«{value}» ليس من الخيارات، وبقي الجواب كما كان.</translation>
+    </message>
+    <message>
         <source>The answer was taken away, because the list does not offer it any more. Please choose again.</source>
         <translation>أُزيل الجواب لأن القائمة لم تعد تعرضه. يُرجى الاختيار من جديد.</translation>
     </message>
@@ -9274,6 +9322,26 @@
     <message>
         <source>The ministry does not have this vacancy yet.</source>
         <translation>ليس لدى الوزارة هذا الشاغر بعد.</translation>
+    </message>
+    <message>
+        <source>It was stopped; the report before it stands.</source>
+        <translation>أُوقف؛ يبقى التقرير السابق كما هو.</translation>
+    </message>
+    <message>
+        <source>Give the report a short name, by which you find it again.</source>
+        <translation>أعطِ التقرير اسماً قصيراً تجده به لاحقاً.</translation>
+    </message>
+    <message>
+        <source>{most} reports are saved already: remove one first.</source>
+        <translation>حُفظ {most} تقريراً من قبل: احذف واحداً أولاً.</translation>
+    </message>
+    <message>
+        <source>This report is saved no longer; the list is read again.</source>
+        <translation>لم يعد هذا التقرير محفوظاً؛ تُقرأ القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program saved this report.</source>
+        <translation>حفظ هذا التقريرَ إصدارٌ أحدث من البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -16040,6 +16108,13 @@
             <numerusform>%n اسماً لا يحملها أحد في هذا الصف؛ تُترك أسطرها:</numerusform>
             <numerusform>%n اسم لا يحملها أحد في هذا الصف؛ تُترك أسطرها:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Popup</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
     </message>
 </context>
 </TS>

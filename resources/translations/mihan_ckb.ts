@@ -1135,6 +1135,18 @@
         <translation>چاپکردنی لیستی ئەوەی کێ بۆ کام کار دەگونجێت: {count}</translation>
     </message>
     <message>
+        <source>Saved the table of a chart as a file</source>
+        <translation>هەڵگرتنی خشتەی هێڵکارییەک وەک فایل</translation>
+    </message>
+    <message>
+        <source>Saved a report as a file: {topic}</source>
+        <translation>هەڵگرتنی ڕاپۆرتێک وەک فایل: {topic}</translation>
+    </message>
+    <message>
+        <source>Printed a report, or saved it as PDF: {topic}</source>
+        <translation>چاپکردنی ڕاپۆرتێک یان هەڵگرتنی وەک PDF: {topic}</translation>
+    </message>
+    <message>
         <source>Printed the list of graduates to be called: {count}</source>
         <translation>چاپکردنی لیستی ئەو دەرچووانەی پەیوەندییان پێوە دەکرێت: {count}</translation>
     </message>
@@ -1561,6 +1573,38 @@
     <message>
         <source>the answers, to see whether it is the same person</source>
         <translation>وەڵامەکان، بۆ زانینی ئەوەی ئایا هەمان کەسە</translation>
+    </message>
+    <message>
+        <source>registrations</source>
+        <translation>تۆمارکردنەکان</translation>
+    </message>
+    <message>
+        <source>what waits for review</source>
+        <translation>ئەوەی چاوەڕێی پێداچوونەوەیە</translation>
+    </message>
+    <message>
+        <source>what was sent back</source>
+        <translation>ئەوەی گەڕێنرایەوە</translation>
+    </message>
+    <message>
+        <source>decisions on duplicates</source>
+        <translation>بڕیارەکانی دووبارەبوون</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>ئامادەبوون</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>بڕوانامەکان</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>دامەزراندن</translation>
+    </message>
+    <message>
+        <source>work of the staff</source>
+        <translation>کاری کارمەندان</translation>
     </message>
     <message>
         <source>to approve</source>
@@ -5492,6 +5536,10 @@
         <translation>ساڵی {value} نائاساییە. تکایە بیپشکنە.</translation>
     </message>
     <message>
+        <source>“{value}” is none of the choices; the answer stayed as it was.</source>
+        <translation>«{value}» لە هەڵبژاردنەکان نییە، وەڵامەکە وەک خۆی مایەوە.</translation>
+    </message>
+    <message>
         <source>The answer was taken away, because the list does not offer it any more. Please choose again.</source>
         <translation>وەڵامەکە لابرا، چونکە لیستەکە چیتر پێشکەشی ناکات. تکایە دووبارە هەڵیبژێرە.</translation>
     </message>
@@ -9104,6 +9152,26 @@
     <message>
         <source>The ministry does not have this vacancy yet.</source>
         <translation>وەزارەت هێشتا ئەم هەلی کارەی نییە.</translation>
+    </message>
+    <message>
+        <source>It was stopped; the report before it stands.</source>
+        <translation>وەستێنرا؛ ڕاپۆرتی پێشوو وەک خۆی دەمێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Give the report a short name, by which you find it again.</source>
+        <translation>ناوێکی کورت بدە بە ڕاپۆرتەکە، بۆ ئەوەی دواتر بیدۆزیتەوە.</translation>
+    </message>
+    <message>
+        <source>{most} reports are saved already: remove one first.</source>
+        <translation>{most} ڕاپۆرت هەڵگیراون: سەرەتا یەکێکیان بسڕەوە.</translation>
+    </message>
+    <message>
+        <source>This report is saved no longer; the list is read again.</source>
+        <translation>ئەم ڕاپۆرتە چیتر هەڵنەگیراوە؛ لیستەکە سەرلەنوێ دەخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program saved this report.</source>
+        <translation>وەشانێکی نوێتری بەرنامەکە ئەم ڕاپۆرتەی هەڵگرتووە.</translation>
     </message>
 </context>
 <context>
@@ -15480,6 +15548,13 @@
         <translation>
             <numerusform>%n ناو کە کەس لەم پۆلەدا نییەتی؛ دێڕەکانیان وازیان لێ دەهێنرێت:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Popup</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>هیچ نەدۆزرایەوە</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,7 @@ _NOTICES: dict[str, str] = {
     "emoji_left_out": QT_TRANSLATE_NOOP("Form", "Emoji were left out: no paper or card can hold them."),
     "unseen_left_out": QT_TRANSLATE_NOOP("Form", "Signs that nobody can see were left out."),
     "unusual_year": QT_TRANSLATE_NOOP("Form", "The year {value} is unusual. Please check it."),
+    "none_of_them": QT_TRANSLATE_NOOP("Form", "“{value}” is none of the choices; the answer stayed as it was."),
     "taken_away": QT_TRANSLATE_NOOP(
         "Form", "The answer was taken away, because the list does not offer it any more. Please choose again."
     ),

@@ -14,11 +14,11 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.work.coding import Coder
 from mihan_desktop.ui.widgets.choice_list import ChoiceModel, Picture
-from mihan_desktop.ui.widgets.choice_list_rows import RowsView
+from mihan_desktop.ui.widgets.choice_list_rows import ROOM, RowsView
 
 ROWS_SHOWN = 9
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -32,10 +32,12 @@ class ChoiceBox(QLineEdit):
     Typing narrows the list and marks the first match; Enter or Tab takes it, Escape gives the old answer back, F4 or
     Alt+Down opens the whole list. Text that is no choice is never kept.
 
-    Signals: chosen(value) when the person takes a choice or clears the line ("").
+    Signals: chosen(value) when the person takes a choice or clears the line (""); refused(text) when what was typed is
+    none, and the old answer came back.
     """
 
     chosen = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +128,9 @@ class ChoiceBox(QLineEdit):
             self._take("")
             return
         if text != (self.model.label_of(self._value) or self._value):
-            self._take(self.model.value_labelled(text) or self._value)
+            value = self.model.value_labelled(text)
+            self._take(value or self._value)
+            self._refuse("" if value else text)
         self._show_chosen()
 
     def take(self) -> None:
@@ -146,6 +150,8 @@ class ChoiceBox(QLineEdit):
         if waited and not self.is_open and not self.model.certain:
             self._popup.open(-1)
         if not self.is_open or not self.text().strip() or self._popup.marked_value() is not None:
+            return False
+        if not self.model.rowCount():
             return False
         self._popup.list.mark(0)
         return True
@@ -290,7 +296,14 @@ class ChoiceBox(QLineEdit):
             self._take(marked)
         elif not text:
             self._take("")
+        elif text != (self.model.label_of(self._value) or self._value):
+            self._refuse(text)
         self._show_chosen()
+
+    def _refuse(self, text: str) -> None:
+        if text:
+            self._show_chosen()
+            self.refused.emit(text)
 
     def _take(self, value: str) -> None:
         changed = value != self._value
@@ -319,20 +332,28 @@ class _Popup(QFrame):
         self.list.setFocusProxy(box)
         self.list.setMouseTracking(True)
         self.setFocusProxy(box)
+        self.nothing = QLabel(self)
+        self.nothing.setMargin(ROOM)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.list)
+        layout.addWidget(self.nothing)
         self.installEventFilter(self)
         self.list.installEventFilter(self)
 
     def open(self, row: int) -> None:
-        """Shows the list below the line (above it where there is no room), with a row marked."""
-        model = self.list.model()
-        if model.rowCount() == 0:
+        """Shows the list below the line (above it where there is no room), with a row marked; a word instead where
+        nothing has the letters that were typed.
+        """
+        rows = self.list.model().rowCount()
+        if not rows and (self._box.model.is_finding or not self._box.text().strip()):
             self.hide()
             return
+        self.nothing.setText(self.tr("Nothing found"))
+        self.nothing.setVisible(not rows)
+        self.list.setVisible(bool(rows))
         self.setLayoutDirection(self._box.layoutDirection())
-        self._place(min(ROWS_SHOWN, model.rowCount()))
+        self._place(min(ROWS_SHOWN, max(rows, 1)))
         if not self.isVisible():
             self.show()
             self._box.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -347,6 +368,8 @@ class _Popup(QFrame):
         """Up, down, and by pages."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -ROWS_SHOWN + 1}.get(key, ROWS_SHOWN - 1)
         last = self.list.model().rowCount() - 1
+        if last < 0:
+            return
         current = self.list.currentIndex()
         row = min(max(current.row() + step, 0), last) if current.isValid() else 0
         self.list.mark(row)

@@ -9,6 +9,9 @@ from mihan_desktop.domain.work.coding import Coder, Phrase
 from mihan_desktop.ui.widgets.choice_list import ChoiceModel
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
 from tests.keys import press, type_text
+from tests.ui.form.conftest import Show
+from tests.ui.form.hands import field, here, key, texts, write
+from tests.ui.form.spreadsheets import Row, filling
 
 MANY = 50_000
 
@@ -136,6 +139,38 @@ def test_a_label_that_has_the_letters_somewhere_makes_nothing_else_certain(occup
     occupations.selectAll()
     type_text(occupations, "heal")
     assert occupations.model.certain
+
+
+def test_what_was_typed_and_is_none_of_the_choices_goes_aloud(occupations: ChoiceBox) -> None:
+    refused: list[str] = []
+    occupations.refused.connect(refused.append)
+    for typed, leave in (("nurse", Qt.Key.Key_Tab), ("xyzzy", Qt.Key.Key_Return), ("nurse", Qt.Key.Key_Escape)):
+        occupations.setFocus()
+        type_text(occupations, typed)
+        assert (occupations.is_open, occupations._popup.nothing.isVisible()) == (True, typed == "xyzzy")
+        press(occupations, Qt.Key.Key_Down) if typed == "xyzzy" else None
+        press(occupations, leave)
+        assert (occupations.value, occupations.text(), occupations.is_open) == ("", "", False)
+    assert refused == ["nurse", "xyzzy"], "whoever takes it back knows"
+    type_text(occupations, "heal")
+    press(occupations, Qt.Key.Key_Tab)
+    assert (occupations.value, refused[2:]) == ("22", [])
+
+
+def test_a_form_says_under_the_line_what_was_none_of_the_choices_until_somebody_types_again(show: Show) -> None:
+    survey: list[Row] = [
+        {"type": "select_one town", "name": "town", "label": "Town"},
+        {"type": "text", "name": "given", "label": "Given name"},
+    ]
+    towns: list[Row] = [{"list_name": "town", "name": f"t{at}", "label": f"Town {at}"} for at in range(9)]
+    view = show(filling(survey, towns))
+    write("qqq")
+    key(Qt.Key.Key_Tab)
+    assert here(view) == "given"
+    assert any("“\u2068qqq\u2069” is none of the choices" in one for one in texts(field(view, "/data/town")))
+    key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    write("5")
+    assert not any("none of the choices" in one for one in texts(field(view, "/data/town")))
 
 
 def test_a_line_that_is_gone_leaves_no_list_behind(occupations: ChoiceBox) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from forms.nodes import Choice, Node
 from mihan_desktop.ui.form.drawing import Drawing
-from mihan_desktop.ui.form.editors.choice import finder_of, listed, pictures_of
+from mihan_desktop.ui.form.editors.choice import finder_of, listed, pictures_of, tell_refused
 from mihan_desktop.ui.form.editors.editor import Editor, Width, align_line
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
@@ -37,6 +37,7 @@ class ChipsEditor(Editor):
         self.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LETTERS * 2)
         self.box.installEventFilter(self)
         self.box.chosen.connect(self._on_chosen)
+        tell_refused(self, self.box)
         self.chips: list[QPushButton] = []
         # A wrapping row needs a widget of its own: nested in another layout it loses its items.
         self._row = QWidget(self)

@@ -15,6 +15,7 @@ from mihan_desktop.ui.form.editors.marks import Radio, Style
 from mihan_desktop.ui.form.editors.scale import ScaleRow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
 from mihan_desktop.ui.form.wording import say
+from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.choice_list import Picture
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
 from mihan_desktop.ui.widgets.digits import ascii_digits
@@ -22,6 +23,8 @@ from mihan_desktop.ui.widgets.digits import ascii_digits
 FEW = 6
 """Up to so many choices are shown all at once."""
 LONG_LIST, LISTS_KEPT = 1_000, 4
+_TOLD = 60
+"""Letters of what was typed that a sentence says again."""
 _finders: dict[int, tuple[tuple[Choice, ...], Coder]] = {}
 _long_lists: dict[int, tuple[tuple[Choice, ...], list[str], list[str]]] = {}
 LOOKED_AT = 200
@@ -218,6 +221,12 @@ class RadioEditor(ButtonsEditor):
             self.answered.emit(None)
 
 
+def tell_refused(editor: Editor, box: ChoiceBox) -> None:
+    """What was typed in a line and is none of the choices is said under it until somebody types again."""
+    box.refused.connect(lambda text: editor.remark("none_of_them", isolate(text[:_TOLD])))
+    box.textEdited.connect(lambda _: editor.remark(""))
+
+
 class ListEditor(Editor):
     """A line to type into, with the matching choices below: 50,000 open at once."""
 
@@ -236,6 +245,7 @@ class ListEditor(Editor):
         self.setFocusProxy(self.box)
         align_line(self.box, self.reading, left_to_right=False)
         self.box.chosen.connect(self._on_chosen)
+        tell_refused(self, self.box)
         self.retranslate()
 
     def show_node(self, node: Node) -> None:
