@@ -151,6 +151,10 @@ def test_whoever_withdrew_is_sent_to_no_work_until_the_staff_lift_it(
     assert shown.count("قبل ذلك") >= 1
     assert "What was said of it" in shown
     assert "The ministry" in shown
+    offered = re.findall(r'<option value="(\w+)">', shown)
+    assert "hired" in offered, "in place of what was said last"
+    assert not {"issued", "proposed", "contacted", "started", "left"} & {*offered}, "no step that would be refused"
+    assert table.rania.hand_in(again, state="contacted", words="").status_code == 422
     assert "Lifted" in table.rania.hand_in(f"/requests/{asked.id}/lift").text
     assert table.rania.hand_in("/referrals", **sent).status_code == 200
     assert table.listen() == [("referral", "issued")], "one person and one vacancy are one referral"

@@ -22,6 +22,11 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "لا يتبع هذا ما قيل في الإحالة.", "ئەمە بەدوای ئەوەدا نایەت کە لەسەر ناردنەکە وترا.",
         "This cannot follow what was said of the referral.",
     ),
+    "referral_next": ("ما يتبعه", "ئەوەی بەدوایدا دێت", "What comes next"),
+    "referral_instead": ("بدل ما قيل آخراً", "لە جێی ئەوەی دواجار وترا", "In place of what was said last"),
+    "referral_no_step": (
+        "لا شيء يمكن أن يقال فيها الآن.", "ئێستا هیچ شتێکی تر لەسەری ناوترێت.", "Nothing can be said of it now.",
+    ),
     "referral_record": (
         "ما قيل عن الإحالة يسمّي شخصاً أو شاغراً غير ما في القيد.",
         "ئەوەی لەسەر ناردنەکە وترا کەسێک یان هەلێکی تر ناو دەبات، نەک ئەوەی تۆمارەکە.",

@@ -145,10 +145,10 @@ class SayingPages:
             label = register.labels(session, {whose}).get(whose, "")
             known = is_uuid(whose)
             words = referrals.of_pair(session, str(found[0].body.get("vacancy")), whose) if known else None
+            going, instead = (STEPS, ()) if words is None else referrals.choices(session, words)
         return self._drawing.draw(
-            request, "referral_one.html", person, 422 if problem else 200, one=found[0], label=label, states=STEPS,
-            words=words,
-            problem=problem, params=params,
+            request, "referral_one.html", person, 422 if problem else 200, one=found[0], label=label, going=going,
+            instead=instead, words=words, problem=problem, params=params,
         )  # fmt: skip
 
     def _go_on(self, request: Request, person: SignedIn, fields: Fields) -> Response:

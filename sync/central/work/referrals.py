@@ -23,9 +23,10 @@ from mihan_desktop.domain.work.referrals import (
     may_say,
     referral_id,
     standing,
+    steps,
 )
 from sync.central import referring
-from sync.central.bodies import BadBodyError
+from sync.central.bodies import BadBodyError, check_not_ahead
 from sync.central.bulk import among
 from sync.central.publishing import told_part
 from sync.central.publishing_schema import FeedItem
@@ -34,7 +35,6 @@ from sync.central.settings import CentralError
 from sync.central.work import vacancies
 from sync.central.work.offers_schema import OfferRow
 from sync.central.work.referrals_schema import ReferralStand, ReferralWord, ReferredVacancy
-from sync.protocol.errors import Code
 from sync.protocol.feed_items import VACANCY
 from sync.protocol.hlc import Reading
 from sync.protocol.messages import REGISTRATION, Change
@@ -42,8 +42,6 @@ from sync.protocol.receipts import LineStatus
 from sync.protocol.releases import POLICY
 from sync.protocol.work_items import OPEN
 
-AHEAD: Final = timedelta(days=2)
-"""How far before the ministry's clock that of an office may be: two offices speak, and words go by their clocks."""
 TAKES: Final = frozenset({OPEN, "part_filled"})
 _BEGIN: Final = text('INSERT INTO referred_vacancies (id, filled, "out") VALUES (:id, 0, 0) ON CONFLICT DO NOTHING')
 
@@ -67,8 +65,7 @@ def check(session: Session, change: Change, office: str, at: datetime, *, here: 
     word = said.word
     if change.record != said.record:
         raise BadBodyError("referral_record")
-    if Reading.parse(change.clock).moment() > at + AHEAD:
-        raise BadBodyError(Code.CLOCK_AHEAD.value)
+    check_not_ahead(change, at)  # two offices speak, and words go by their clocks
     if word.side is Side.PERSON:
         if not here and not registered(session, said.person, office):
             raise BadBodyError("person_not_theirs")
@@ -139,6 +136,8 @@ def say(
     """
     before = of_pair(session, vacancy, person)
     corrects = ""
+    if not may_say(Side.MINISTRY, state):
+        raise CentralError("referral_step", before=before.state.value if before else "", after=state.value)
     if not may_follow(None if before is None else before.state, state):
         if before is None:
             return False
@@ -151,6 +150,21 @@ def say(
     word = Word(state, at.date(), "", name, Side.MINISTRY, reason, words[:2_000], then, corrects)
     add(session, ReferralSaid(vacancy, person, word), name, _clock(before, at), at, author=by, topic=topic)
     return True
+
+
+def choices(session: Session, one: Referral) -> tuple[tuple[State, ...], tuple[State, ...]]:
+    """What the ministry's staff may say of a referral as it stands: (what can follow, what may take the place of what
+    was said last). Nobody is sent who wants no offers, or where nobody is taken.
+    """
+    under = one.words[-2].state if len(one.words) > 1 else None
+    known = vacancies.alone(session, one.vacancy)
+    sends = takes(session, one.vacancy, known) and (not known or registered(session, one.person, known))
+    sends = sends and not referring.withdrawn(session, one.person)
+    going = tuple(state for state in steps(one.state, Side.MINISTRY) if sends or state not in BEGINS)
+    instead = steps(under, Side.MINISTRY)
+    return going, tuple(
+        state for state in instead if state not in going and state is not one.state and (sends or state not in BEGINS)
+    )
 
 
 def _clock(before: Referral | None, at: datetime) -> str:
