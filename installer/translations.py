@@ -78,13 +78,15 @@ def rename(catalogue: Path, before: str, after: str) -> None:
 
 
 def release(catalogue: Path, compiled: Path) -> None:
-    """Compile ``catalogue``."""
+    """Compile ``catalogue``. Whoever has the file open keeps the one before: a window maps it into its memory."""
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / catalogue.name
         shutil.copyfile(catalogue, copy)
         for target, borrowed in SPOKEN_AS.items():
             rename(copy, target, borrowed)
-        subprocess.run([str(tool("lrelease")), "-silent", str(copy), "-qm", str(compiled)], cwd=ROOT, check=True)
+        made = compiled.with_name(f"{compiled.name}.new")
+        subprocess.run([str(tool("lrelease")), "-silent", str(copy), "-qm", str(made)], cwd=ROOT, check=True)
+        made.replace(compiled)
 
 
 def entries(catalogue: Path) -> Iterator[Entry]:
