@@ -2,6 +2,7 @@
 
 import io
 import re
+import time as time_module
 from collections import Counter
 from dataclasses import replace
 from datetime import time, timedelta
@@ -11,9 +12,10 @@ from uuid import uuid4
 
 import openpyxl
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.work.allotting import kept_for
 from mihan_desktop.domain.work.fair_report import By, report
 from mihan_desktop.domain.work.fair_words import FairOutcome, FairSaid, FairWord, write_body
 from mihan_desktop.domain.work.fairs import Fair, FairState, Stand, visit_id
@@ -22,11 +24,13 @@ from sync.central.publishing_schema import FeedItem
 from sync.central.schema import Registration
 from sync.central.service import utc_now
 from sync.central.settings import CentralError
+from sync.central.web import fair_pages
 from sync.central.web.fair_pages import said_of, slots_between, terms_of
 from sync.central.web.roles import Role
 from sync.central.work.fair_groups import shown
 from sync.central.work.fair_words import words
 from sync.central.work.fairs import Fairs, Whom, with_stand, withdraw, without_stand
+from sync.central.work.fairs_schema import FairRow
 from sync.protocol.fair_items import FAIR, FAIR_INVITATION
 from sync.protocol.messages import Change
 from tests.central.browser import Browser
@@ -38,6 +42,8 @@ from tests.central.test_offers import employer, vacancy, verifying
 ACCEPTED = ("accepted", "")
 ON_SQLITE = pytest.mark.parametrize("ministry", ["sqlite"], indirect=True)
 """For what no database can change."""
+ON_POSTGRESQL = pytest.mark.parametrize("ministry", ["postgresql"], indirect=True)
+"""Where one row is held, and everything else goes on."""
 
 
 @pytest.fixture
@@ -242,6 +248,55 @@ def test_of_a_draft_and_of_a_cancelled_fair_no_name_goes_where_it_is_not_needed(
     assert {(office, bool(body["name"]), body["over"]) for office, body in mine()} == {
         (desk.office, False, True), (elsewhere.office, True, True),
     }  # fmt: skip
+
+
+@ON_SQLITE
+def test_seats_that_a_law_keeps_are_for_whom_it_names_and_say_which_law(ministry: Ministry, fairs: Fairs) -> None:
+    desk = ministry.desk()
+    men = [desk.registration(f"رجل {at}", governorate="IQ-G07", sex="male") for at in range(4)]
+    women = [desk.registration(f"امرأة {at}", governorate="IQ-G07", sex="female") for at in range(3)]
+    assert set(desk.outcomes(*men, *women)) == {ACCEPTED}
+    records = tuple(one.record for one in (*men, *women))
+    fair = made(fairs, desk.office, seats=3)
+    kept = Whom(records=records, only_listed=True, quotas={kept_for("female"): 2})
+    with pytest.raises(CentralError) as refused:
+        fairs.choose(fair, kept, "leyla")
+    assert refused.value.code == "fair_law_missing"
+    found = fairs.choose(fair, replace(kept, law="Law 37 of 2015"), "leyla")
+    hers = {one.record for one in women}
+    assert sum(one.person in hers for one in found.invited) >= 2
+    fairs.publish(fair, "leyla")
+    fairs.amend(fair, "leyla", lambda one: replace(one, seats=5))
+    again = fairs.choose(fair, replace(kept, law="Law 37 of 2015"), "leyla")
+    assert len(again.invited) == 2, "the seats that are kept were given before, the two more are for all"
+    seen = fairs.one(fair)
+    assert seen is not None
+    assert (seen.whom.law, seen.whom.groups) == ("Law 37 of 2015", ("female",))
+
+
+@ON_POSTGRESQL
+def test_whoever_chooses_of_many_need_not_wait_for_it(
+    ministry: Ministry, fairs: Fairs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = ministry.desk()
+    records = people(desk, 2)
+    fair = made(fairs, desk.office)
+    browser = Browser(ministry.centre.url, "en")
+    browser.sign_in(ministry.add_staff(Role.PUBLISHER))
+    here = f"/fairs/{fair}"
+    form = {"act": "invite", "numbers": "\n".join(records), "only_listed": "yes"}
+    assert "Write the law" in browser.hand_in(here, here, **form, kept_female="1").text
+    monkeypatch.setattr(fair_pages, "PATIENCE", 0.0)
+    with ministry.database.write() as session:  # somebody holds the fair for a while
+        session.execute(update(FairRow).where(FairRow.id == fair).values(by="leyla"))
+        page = browser.hand_in(here, here, **form)
+        assert "The invited are being chosen" in page.text
+        assert 'http-equiv="refresh"' in page.text
+        assert "being chosen" in browser.hand_in(here, here, act="publish").text, "nothing else meanwhile"
+    end = time_module.monotonic() + 30
+    while "being chosen" in (page := browser.open(here)).text and time_module.monotonic() < end:
+        time_module.sleep(0.05)
+    assert "named by the ministry" in page.text
 
 
 @ON_SQLITE

@@ -98,7 +98,8 @@ class InterviewDialog(Dialog):
         name = isolate(guest.name) or self.tr("Somebody without a record")
         self.say(name, " ".join(part for part in (told, words) if part), self.tr("Save"))
         self._stand_field.say(self.tr("Stand"))
-        self._work_field.say(self.tr("Work"), self.tr("With a vacancy chosen, whoever goes on is among the referrals"))
+        hint = self.tr("With a vacancy chosen, whoever goes on is among the referrals")
+        self._work_field.say(self.tr("Work"), hint if self._begins_field.isHidden() else "")
         self.work.setItemText(0, self.tr("any work of this stand"))
         self._begins_field.say(
             self.tr("The work begins on"),
@@ -163,7 +164,10 @@ class InterviewDialog(Dialog):
     def _show_begins(self) -> None:
         """Asked of whoever is hired for a vacancy: their referral can say so."""
         may = bool(self._guest.person) and self._user.may(Right.REGISTER)
-        self._begins_field.setVisible(may and bool(self.work.currentData()) and self.outcome in HIRED)
+        asked = may and bool(self.work.currentData()) and self.outcome in HIRED
+        if asked == self._begins_field.isHidden():
+            self._begins_field.setVisible(asked)
+            self.retranslate()  # the hint of the work makes room for that of the day
 
     def _on_stand(self) -> None:
         """The work of the stand, and what was said there before."""

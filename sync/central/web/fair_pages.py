@@ -1,6 +1,8 @@
 """The pages of job fairs: made, their stands, who is invited and why, and what became of them; as a workbook too."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYetError
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
@@ -12,12 +14,14 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
+from mihan_desktop.domain.work.allotting import kept_for
 from mihan_desktop.domain.work.fair_report import By
 from mihan_desktop.domain.work.fair_words import FairOutcome
 from mihan_desktop.domain.work.fairs import Fair, FairState, Offer, Slot, Stand
 from resources.codes import code_list
 from sync.central.counts import SMALLEST
 from sync.central.database import Database
+from sync.central.log import note
 from sync.central.schema import Office
 from sync.central.settings import CentralError
 from sync.central.web.addresses import XLSX
@@ -29,13 +33,17 @@ from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
 from sync.central.words import LANGUAGES, say
 from sync.central.work import fair_offers
-from sync.central.work.fair_groups import shown
+from sync.central.work.fair_groups import LAWFUL, shown
 from sync.central.work.fairs import Fairs, Whom, with_offer, with_stand, without_stand
 
 if TYPE_CHECKING:
     from sync.central.importing.reports import Cell
     from sync.central.work.fairs import OneFair
 
+PATIENCE: Final = 3.0
+"""Seconds for which a page waits for who is invited; then it says that they are being chosen."""
+MOST_LAW: Final = 300
+_KEPT: Final = "kept_"
 YEARS: Final = range(2000, 2200)
 _MEDIA: Final = {".xlsx": XLSX, ".csv": "text/csv"}
 _QUOTA: Final = "seats_"
@@ -60,6 +68,12 @@ class FairPages:
         self._guard = guard
         self._drawing = drawing
         self._viewed = viewing.note
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="fairs")
+        self._choosing: dict[str, Future[object]] = {}
+
+    def close(self) -> None:
+        """Wait for what is being chosen."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
 
     def routes(self) -> list[BaseRoute]:
         """Every address."""
@@ -96,9 +110,12 @@ class FairPages:
         unknown: tuple[str, ...] = (), **params: str | int,
     ) -> Response:  # fmt: skip
         named = person.may(Permission.SEE_PEOPLE)
+        choosing, failed = self._looked_for(wanted(request))
         found = self._fairs.one(wanted(request), named=named)
         if found is None:
             return self._drawing.missing(request, person)
+        if failed is not None and not problem:
+            problem, params = failed.code, dict(failed.params)
         self._viewed(person, "fair_viewed", found.fair.id, named="yes" if named else "no")
         with self._database.read() as session:
             offices = _offices(session)
@@ -115,6 +132,7 @@ class FairPages:
             problem=problem, params=params,
             unknown=unknown, pairs=tuple(zip(found.fair.stands, found.report.stands, strict=True)),
             groups=shown(found.report.groups, whole=named),
+            choosing=choosing, lawful=LAWFUL, kept_for=kept_for,
             listed=found.invitations[:LISTED], open=found.state in ("draft", "published"),
         )  # fmt: skip
 
@@ -134,6 +152,8 @@ class FairPages:
 
     def _do(self, fair_id: str, act: str, fields: Fields, by: str) -> tuple[str, ...]:
         """Do it; what of a list named nobody, and then nothing was done."""
+        if self._looked_for(fair_id, take=False)[0]:
+            raise CentralError("fair_choosing")
         if act == "terms":
             terms = terms_of(fields)
             self._fairs.amend(fair_id, by, lambda before: replace(
@@ -167,9 +187,43 @@ class FairPages:
         if unknown:
             return unknown
         places = tuple(code.code for code in code_list("governorates") if fields.get(f"place_{code.code}") == "yes")
-        only = fields.get("only_listed") == "yes"
-        self._fairs.choose(fair_id, Whom(places, _quotas(fields), records, only), by)
+        only, law = fields.get("only_listed") == "yes", " ".join(fields.get("law", "").split())[:MOST_LAW]
+        whom = Whom(places, _quotas(fields), records, only, law)
+        if whom.groups and not law:
+            raise CentralError("fair_law_missing")
+        running = self._choosing[fair_id] = self._pool.submit(self._choose, fair_id, whom, by)
+        try:
+            running.result(PATIENCE)
+        except NotYetError:
+            return ()
+        except Exception:
+            self._choosing.pop(fair_id, None)
+            raise
+        self._choosing.pop(fair_id, None)
         return ()
+
+    def _choose(self, fair_id: str, whom: Whom, by: str) -> None:
+        """Beside the page: of a whole governorate's people it takes longer than anybody looks at one."""
+        try:
+            self._fairs.choose(fair_id, whom, by)
+        except CentralError:
+            raise
+        except Exception:
+            note("fair_choosing_failed", fair=fair_id, error=True)
+            raise
+
+    def _looked_for(self, fair_id: str, *, take: bool = True) -> tuple[bool, CentralError | None]:
+        """(whether the invited are being chosen, why that failed which nobody has seen yet). take: now it is seen."""
+        running = self._choosing.get(fair_id)
+        if running is None or not running.done():
+            return running is not None, None
+        if not take:
+            return False, None
+        del self._choosing[fair_id]
+        error = running.exception()
+        if error is None or isinstance(error, CentralError):
+            return False, error
+        return False, CentralError("fair_choosing_failed")
 
     def _stand(self, fields: Fields) -> Stand:
         """A stand, of a verified employer with what it offers now, or of one that is written by hand."""
@@ -327,9 +381,10 @@ def _with_work(fair: Fair, stand: Stand) -> Stand:
 
 
 def _quotas(fields: Fields) -> dict[str, int]:
-    """Seats by the office that they are kept for. ``CentralError`` ``fair_terms``."""
+    """Seats by the office, or the group, that they are kept for. ``CentralError`` ``fair_terms``."""
     names = [name for name in fields if name.startswith(_QUOTA)]
     found = {name.removeprefix(_QUOTA): _count(fields, name, 0) for name in names}
+    found |= {kept_for(group): _count(fields, f"{_KEPT}{group}", 0) for group in LAWFUL}
     return {office: seats for office, seats in found.items() if seats}
 
 

@@ -42,6 +42,44 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "fair_remove": ("أزل", "لایببە", "Remove"),
     "fair_no_stands_yet": ("لا أجنحة بعد.", "هێشتا ستاند نییە.", "There are no stands yet."),
     "fair_whom": ("من يُدعى", "کێ بانگهێشت دەکرێت", "Who is invited"),
+    "fair_choosing": (
+        "يُختار المدعوون الآن…",
+        "ئێستا بانگهێشتکراوان هەڵدەبژێردرێن…",
+        "The invited are being chosen…",
+    ),
+    "fair_choosing_failed": (
+        "لم يُختر أحد: حدث خطأ وهو في السجل. أعد المحاولة.",
+        "کەس هەڵنەبژێردرا: هەڵەیەک ڕوویدا و لە تۆمارەکەدایە. دووبارە هەوڵ بدەرەوە.",
+        "Nobody was chosen: something failed, and it is in the log. Try again.",
+    ),
+    "fair_lawful": (
+        "مقاعد يخصصها القانون",
+        "ئەو شوێنانەی یاسا تەرخانیان دەکات",
+        "Seats that the law keeps",
+    ),
+    "fair_lawful_hint": (
+        "تُملأ أولاً بالترتيب المنشور ممن تخصّهم، ولا يغيّر ذلك ترتيب أحد ولا درجته. اكتب القانون أو القرار الذي يخصصها.",
+        (
+            "سەرەتا بە ڕیزبەندیی بڵاوکراوە لەوانە پڕ دەکرێنەوە کە بۆیانە؛ ڕیز و نمرەی کەس ناگۆڕێت. ئەو یاسا یان "
+            "بڕیارە بنووسە کە تەرخانیان دەکات."
+        ),
+        (
+            "They are filled first, in the published order, from those for whom they are kept; nobody's place or score "
+            "changes. Write the law or decision that keeps them."
+        ),
+    ),
+    "fair_kept_female": ("مقاعد للنساء", "شوێن بۆ ئافرەتان", "Seats for women"),
+    "fair_kept_difficulty": (
+        "مقاعد لمن ذكروا صعوبة وظيفية",
+        "شوێن بۆ ئەوانەی گرفتی جەستەییان باس کردووە",
+        "Seats for people who told of a functional difficulty",
+    ),
+    "fair_law": ("القانون أو القرار", "یاسا یان بڕیار", "The law or decision"),
+    "fair_law_missing": (
+        "اكتب القانون أو القرار الذي يخصص هذه المقاعد.",
+        "ئەو یاسا یان بڕیارە بنووسە کە ئەم شوێنانە تەرخان دەکات.",
+        "Write the law or decision that keeps these seats.",
+    ),
     "fair_groups": ("حسب الجنس والعمر", "بەپێی ڕەگەز و تەمەن", "By sex and age"),
     "fair_groups_hint": (
         "لا تظهر أعداد أقل من {smallest}، ولا ما تُعرف منه.",

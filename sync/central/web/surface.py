@@ -81,6 +81,7 @@ class Surface:
             return Importing(database, imports, now, new_id)
 
         self._imports = ImportPages(importing, imports, guard, drawing, viewing)
+        self._fairs = FairPages(database, Fairs(database, now, new_id), new_id, guard, drawing, viewing)
         self._points = PointsPages(database, Publishing(database, now), guard, drawing, now, new_id)
         self._parts = (
             self._imports,
@@ -93,7 +94,7 @@ class Surface:
             FollowUpPages(database, guard, drawing, viewing, now),
             MatchingPages(database, data, guard, drawing, viewing, now),
             EmployerPages(database, Verifying(database, now, new_id), guard, drawing, viewing),
-            FairPages(database, Fairs(database, now, new_id), new_id, guard, drawing, viewing),
+            self._fairs,
             FeedbackPages(database, guard, drawing, Answering(database, now)),
             CarriedPages(database, keys, guard, drawing, viewing, now, new_id),
             LogPages(database, guard, drawing, viewing, now),
@@ -116,6 +117,7 @@ class Surface:
         """Wait for what pages began."""
         self._imports.close()
         self._points.close()
+        self._fairs.close()
 
     def missing(self, request: Request) -> Response:
         """The page for what is not there."""

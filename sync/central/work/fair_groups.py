@@ -3,16 +3,21 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.people.births import read, years
 from mihan_desktop.domain.small_numbers import kept_back
 from mihan_desktop.domain.work.fair_report import By, GroupCount, Groups, group_of
+from sync.central.answers import read_answers
 from sync.central.bulk import among
 from sync.central.counts import SMALLEST
 from sync.central.schema import Registration
+
+LAWFUL: Final = ("difficulty", "female")
+"""Groups for whom a law may keep seats: who says that they have a functional difficulty, and women."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,24 @@ def groups_of(session: Session, people: Collection[str], on: date) -> Groups:
     columns = (Registration.id, Registration.sex, Registration.date_of_birth)
     rows = session.execute(select(*columns).where(among(session, Registration.id, people)))
     return {str(person): group_of(str(sex), years(read(str(born)), on)) for person, sex, born in rows}
+
+
+def of_law(session: Session, people: Collection[str], groups: Collection[str]) -> dict[str, frozenset[str]]:
+    """Of these people, who is of which of these groups (of ``LAWFUL``); nothing is read where none is asked for."""
+    if not groups:
+        return {}
+    columns = (Registration.id, Registration.sex, Registration.submission)
+    if "difficulty" not in groups:
+        columns = (Registration.id, Registration.sex, literal(""))  # type: ignore[assignment]
+    found = {}
+    for person, sex, told in session.execute(select(*columns).where(among(session, Registration.id, people))):
+        mine = {group for group, holds in (("female", sex == "female"), ("difficulty", _difficulty(told))) if holds}
+        found[str(person)] = frozenset(mine & set(groups))
+    return found
+
+
+def _difficulty(told: str) -> bool:
+    return bool(told) and any(one.name == "functional_difficulty" and one.value == "yes" for one in read_answers(told))
 
 
 def shown(groups: Collection[GroupCount], *, whole: bool) -> tuple[GroupLine, ...]:

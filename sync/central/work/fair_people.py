@@ -11,6 +11,7 @@ from mihan_desktop.domain.work.allotting import Candidate
 from sync.central.blocks import record_with
 from sync.central.bulk import among
 from sync.central.schema import Registration
+from sync.central.work.fair_groups import of_law
 from sync.central.work.fair_matching import Scorer
 from sync.central.work.matching.reading import first_of, points_of, withdrawn
 from sync.protocol import limits
@@ -21,13 +22,13 @@ TOGETHER: Final = 2_000
 
 def candidates(
     session: Session, governorates: Collection[str], listed: Collection[str], *, only_listed: bool = False,
-    scores: Scorer | None = None,
+    scores: Scorer | None = None, groups: Collection[str] = (),
 ) -> Iterator[Candidate]:  # fmt: skip
     """Everybody who lives there or was named, once: of records that are one person's the first, whichever was named.
     Whoever wants no offers is left out, named or not.
 
-    scores: how they fit the stands, None where no match is known. Points are those of the ledger of the night, with
-    what people at the ministry gave.
+    scores: how they fit the stands, None where no match is known; groups: for whom seats are kept by law. Points are
+    those of the ledger of the night, with what people at the ministry gave.
     """
     gone, double = withdrawn(session), first_of(session)
     named = frozenset(double.get(one, one) for one in listed)
@@ -47,12 +48,12 @@ def candidates(
         ids = [row[0] for row in rows if row[0] not in gone and row[0] not in double]
         points = points_of(session, ids)
         fit = {} if scores is None else scores(session, ids)
-        chosen = frozenset(ids)
+        chosen, of = frozenset(ids), of_law(session, ids, groups)
         for record, label, office, recorded in rows:
             if record in chosen:
                 yield Candidate(
                     record, str(label)[: limits.NAME], office, str(recorded)[:10], points.get(record),
-                    fit.get(record), record in named,
+                    fit.get(record), record in named, groups=of.get(record, frozenset()),
                 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 Pages and whoever else goes by the same rules; each act is one transaction and one line of the centre's log.
 """
 
+import json
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,7 +13,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.oddities import IRAQ
-from mihan_desktop.domain.work.allotting import Allotment, allot
+from mihan_desktop.domain.work.allotting import Allotment, allot, kept_for
 from mihan_desktop.domain.work.fair_report import FairReport, report
 from mihan_desktop.domain.work.fairs import (
     MOST_OFFERS,
@@ -33,8 +34,7 @@ from sync.central.feeding import Scope, say
 from sync.central.register import labels
 from sync.central.schema import Office
 from sync.central.settings import CentralError
-from sync.central.work import fair_people
-from sync.central.work.fair_groups import groups_of
+from sync.central.work import fair_groups, fair_people
 from sync.central.work.fair_matching import scorer
 from sync.central.work.fair_words import fair_of, words
 from sync.central.work.fairs_schema import FairInvitation, FairRow
@@ -48,13 +48,20 @@ MOST_SEATS: Final = 20_000
 @dataclass(frozen=True, slots=True)
 class Whom:
     """How the invited are found. governorates: where they live, none for that of the fair's office; quotas: seats kept
-    for people of an office; records: whom the ministry named; only_listed: nobody else.
+    for people of an office, and, by ``kept_for``, of a group; law: that says so of groups; records: whom the ministry
+    named; only_listed: nobody else.
     """
 
     governorates: tuple[str, ...] = ()
     quotas: Mapping[str, int] | None = None
     records: tuple[str, ...] = ()
     only_listed: bool = False
+    law: str = ""
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """For whom seats are kept by law."""
+        return tuple(one for one in fair_groups.LAWFUL if (self.quotas or {}).get(kept_for(one)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +115,10 @@ class Fairs:
             told = tuple(_invitation(one, names.get(one.person, "")) for one in rows)
             said = words(session, fair_id)
             people = {one.person for one in told} | {one.person for one in said if one.person}
+            groups = fair_groups.groups_of(session, people, fair.first)
             return OneFair(
                 fair, row.state, _whom(row.whom), tuple(one for one in told if not one.over),
-                report(fair, told, said, groups_of(session, people, fair.first)), row.allotted_at, row.published_at,
+                report(fair, told, said, groups), row.allotted_at, row.published_at,
             )  # fmt: skip
 
     def make(self, terms: Fair, by: str) -> str:
@@ -152,23 +160,18 @@ class Fairs:
         """Find who is invited, and which interviews are kept for them; the same for the same data.
 
         Whoever was told of an invitation keeps it, in the order and at the times that they were told: after a fair is
-        published others only join. CentralError ``fair_unknown``, ``fair_over``, ``fair_no_stands``.
+        published others only join. What is found rests on what was read; where somebody changed the fair meanwhile, it
+        is found anew. CentralError ``fair_unknown``, ``fair_over``, ``fair_no_stands``; ``fair_law_missing`` for seats
+        of a group without the law that keeps them.
         """
+        if whom.groups and not whom.law.strip():
+            raise CentralError("fair_law_missing")
+        with self._database.read() as session:
+            rests_on, found = self._allotted(session, self._open(session, fair_id, hold=False), whom)
         with self._database.write() as session:
             row = self._open(session, fair_id)
-            fair = fair_of(row)
-            if not fair.stands or not fair.slots:
-                raise CentralError("fair_no_stands")
-            told = [_invitation(one, "") for one in _invited(session, fair_id) if one.told]
-            places = whom.governorates or (_office(session, fair.office).governorate,)
-            people = fair_people.candidates(
-                session,
-                places,
-                whom.records,
-                only_listed=whom.only_listed,
-                scores=scorer(session, fair, self._now().astimezone(IRAQ).date()),
-            )
-            found = allot(fair, people, whom.quotas, told)
+            if _rests_on(session, row) != rests_on:
+                _, found = self._allotted(session, row, whom)
             session.execute(
                 delete(FairInvitation).where(FairInvitation.fair == fair_id, FairInvitation.told.is_(False))
             )
@@ -180,6 +183,23 @@ class Fairs:
             counts = {"invited": len(found.invited), "without": len(found.without), "unmet": len(found.unmet)}
             self._note(session, "fair_allotted", fair_id, by, **{name: str(count) for name, count in counts.items()})
         return found
+
+    def _allotted(self, session: Session, row: FairRow, whom: Whom) -> tuple[str, Allotment]:
+        """(what it rests on, who is invited)."""
+        fair, rests_on = fair_of(row), _rests_on(session, row)
+        if not fair.stands or not fair.slots:
+            raise CentralError("fair_no_stands")
+        told = [_invitation(one, "") for one in _invited(session, row.id) if one.told]
+        people = fair_people.candidates(
+            session,
+            whom.governorates or (_office(session, fair.office).governorate,),
+            whom.records,
+            only_listed=whom.only_listed,
+            scores=scorer(session, fair, self._now().astimezone(IRAQ).date()),
+            groups=whom.groups,
+        )
+        stays = fair_groups.of_law(session, {one.person for one in told}, whom.groups)
+        return rests_on, allot(fair, people, whom.quotas, told, stays)
 
     def publish(self, fair_id: str, by: str) -> int:
         """Tell the office that holds it and the offices of the invited; how many are invited.
@@ -206,8 +226,9 @@ class Fairs:
 
     # -- what all of it rests on
 
-    def _open(self, session: Session, fair_id: str) -> FairRow:
-        row = session.get(FairRow, fair_id, with_for_update=True)
+    def _open(self, session: Session, fair_id: str, *, hold: bool = True) -> FairRow:
+        """hold: nobody else changes it until the transaction ends."""
+        row = session.get(FairRow, fair_id, with_for_update=hold)
         if row is None:
             raise CentralError("fair_unknown")
         if row.state not in (DRAFT, FairState.PUBLISHED.value):
@@ -295,6 +316,12 @@ def _check(fair: Fair) -> None:
         raise CentralError("fair_terms")
 
 
+def _rests_on(session: Session, row: FairRow) -> str:
+    """What an allotment rests on besides the register: the fair's terms, and who was told."""
+    told = [(one.id, one.over) for one in _invited(session, row.id) if one.told]
+    return json.dumps([row.state, row.said, told], sort_keys=True)
+
+
 def _invited(session: Session, fair_id: str) -> list[FairInvitation]:
     query = select(FairInvitation).where(FairInvitation.fair == fair_id)
     return list(session.scalars(query.order_by(FairInvitation.rank, FairInvitation.person)))
@@ -330,12 +357,12 @@ def _names_of(session: Session, offices: Collection[str]) -> dict[str, str]:
 def _said(whom: Whom) -> dict[str, Any]:
     return {
         "governorates": list(whom.governorates), "quotas": dict(whom.quotas or {}), "records": list(whom.records),
-        "only_listed": whom.only_listed,
+        "only_listed": whom.only_listed, "law": whom.law,
     }  # fmt: skip
 
 
 def _whom(said: Mapping[str, Any]) -> Whom:
     return Whom(
         tuple(said.get("governorates", ())), said.get("quotas") or {}, tuple(said.get("records", ())),
-        bool(said.get("only_listed")),
+        bool(said.get("only_listed")), str(said.get("law", "")),
     )  # fmt: skip
