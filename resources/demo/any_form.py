@@ -148,6 +148,7 @@ def _range(node: Node, random_: random.Random) -> list[Value]:
 def _typed(node: Node, random_: random.Random) -> list[Value]:
     """Values for a typed answer, the likeliest kind first."""
     days = [AS_OF - timedelta(days=random_.randint(1, 9)), *_scattered_days(random_)]
+    days += [AS_OF - timedelta(days=back) for back in range(10)]  # between two answers there may be few days, or one
     match node.type:
         case "int":
             return list(random_.sample(_WHOLE, len(_WHOLE)))
