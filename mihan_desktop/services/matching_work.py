@@ -16,7 +16,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import TAKES, VacancyRow
 from mihan_desktop.domain.work import facts
 from mihan_desktop.domain.work.aspects import Ground
-from mihan_desktop.domain.work.people_ranked import People
+from mihan_desktop.domain.work.people_ranked import People, RankedPeople
 from mihan_desktop.domain.work.reasons import Explained, explain
 from mihan_desktop.domain.work.seeker_words import read_seeker, write_seeker
 from mihan_desktop.domain.work.seekers import seeker_of
@@ -46,7 +46,6 @@ SLICE: Final = 200
 """people that are looked at between two stops"""
 MOMENT: Final = 0.5
 """seconds that whoever asks waits for what was saved meanwhile"""
-_SPARE: Final = 50
 _READS: Final = (Right.SEARCH, Right.REGISTER)
 
 
@@ -178,23 +177,18 @@ class MatchingWork:
                 self._held = None
                 held, behind = self._current(work, also=vacancy.occupation), behind + 1
             self._take_points(work, held)
-            ranked = held.people.best(vacancy, most + _SPARE)
+            ranked, found = _standing_best(work, held.people, vacancy, most)
             sent = {row.person_id for row in work.told.referred(10_000, vacancy_id)}
             sent |= {one.referral.person for one in work.referrals.of_vacancy(vacancy_id)}
-            records = {one.record: work.registrations.get(one.record) for one in ranked.found}
-            handed = matching_office.records(work, [one for one, record in records.items() if record is None])
             others, hub = matching_office.any_here(work), work.hub.get()
-        numbers = self._issuing.numbers(user, [one for one, record in records.items() if record is not None])
+        numbers = self._issuing.numbers(user, [one for one, (_, desk) in found.items() if not desk])
         people = []
         for one in ranked.found:
-            record, desk = handed.get(one.record, (records[one.record], ""))
-            if record is not None and record.status is not RecordStatus.WITHDRAWN:
-                record = replace(record, number=str(numbers.get(one.record, "")))
-                people.append(Fit(record, one.total, one.band, one.points, one.record in sent, desk))
-        gone = len(ranked.found) - len(people)
-        count = None if ranked.count is None else ranked.count - gone
+            record, desk = found[one.record]
+            record = replace(record, number=str(numbers.get(one.record, "")))
+            people.append(Fit(record, one.total, one.band, one.points, one.record in sent, desk))
         return PeopleForVacancy(
-            kept.row, tuple(people[:most]), count, behind, held.ground.rules.band, vacancy.open,
+            kept.row, tuple(people), ranked.count, behind, held.ground.rules.band, vacancy.open,
             held.ground.rules.version, others, "" if hub is None else hub.name,
         )  # fmt: skip
 
@@ -390,6 +384,26 @@ class MatchingWork:
         """Somebody as their newest answers say."""
         message = _message(work, record_id)
         return _seeker_of(work, record_id, message) if message else facts.Seeker(record_id)
+
+
+def _standing_best(
+    work: "Work", people: People, vacancy: facts.Vacancy, most: int
+) -> "tuple[RankedPeople, dict[str, tuple[RegistrationSummary, str]]]":
+    """The best ``most`` with their records and the desk that handed each over, "" for this one's own; whoever among
+    them was withdrawn leaves what is in memory, and the next come up."""
+    while True:
+        ranked = people.best(vacancy, most)
+        own = {one.record: work.registrations.get(one.record) for one in ranked.found}
+        handed = matching_office.records(work, [one for one, record in own.items() if record is None])
+        here = {one: (record, "") for one, record in own.items() if record is not None}
+        found = {
+            one: held for one, held in {**here, **handed}.items() if held[0].status is not RecordStatus.WITHDRAWN
+        }  # fmt: skip
+        gone = own.keys() - found.keys()
+        if not gone:
+            return ranked, found
+        for one in gone:
+            people.remove(one)
 
 
 def _moved_ledgers(work: "Work", held: _Held, done: "Scored") -> dict[str, int]:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.finding import NOTHING, Findable
 from mihan_desktop.domain.problems import Problem
@@ -12,11 +12,14 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.storage.outbox import OutboxRow
 from mihan_desktop.storage.work import Work
-from sync.protocol.hlc import Clock
+from sync.protocol.hlc import Clock, is_ahead
 from sync.protocol.messages import Change, encode_change
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+_BELIEVED: Final = frozenset({ChangeKind.REFERRAL, ChangeKind.EMPLOYER, ChangeKind.VACANCY, ChangeKind.ENROLMENT})
+"""Kinds whose words are turned back when their clock is far ahead, as several offices speak of one record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,8 @@ def record(opened: Opened, work: Work, author: User, *acts: Act, at: "datetime |
     moment = at or opened.now()
     sequence, newest = work.outbox.newest()
     device_id, seen = work.device.identity()
-    clock = Clock(device_id, opened.now, max(newest, seen))
+    last = max(newest, seen)
+    clock = Clock(device_id, opened.now, last)
     rows: list[OutboxRow] = []
     for number, act in enumerate(acts, start=sequence + 1):
         change = Change(
@@ -55,7 +59,7 @@ def record(opened: Opened, work: Work, author: User, *acts: Act, at: "datetime |
             kind=act.kind.value,
             record=act.record_id,
             author=author.id,
-            clock=clock.tick(),
+            clock=(_believed(opened, work, act, device_id, last) or clock).tick(),
             form_id=act.form_id,
             form_version=act.form_version,
             base=act.base,
@@ -82,6 +86,20 @@ def record(opened: Opened, work: Work, author: User, *acts: Act, at: "datetime |
         work.outbox.add(row, words=found.text, phones=" ".join(found.phones), audit_number=act.audit_number)
         rows.append(row)
     return tuple(rows)
+
+
+def _believed(opened: Opened, work: Work, act: Act, device_id: str, last: str) -> Clock | None:
+    """A clock by the PC's own, where this desk's was far ahead once and would be turned back for as long; None where it
+    was not, or where what holds of the record is as far ahead: what is said of it now must come after that.
+    """
+    now = opened.now()
+    if act.kind not in _BELIEVED or not last or not is_ahead(last, now):
+        return None
+    known = work.outbox.newest_of(act.record_id)
+    if known and is_ahead(known, now):
+        return None
+    work.device.set_clock(last)  # everything else goes on after it
+    return Clock(device_id, opened.now, known)
 
 
 def write_flags(flags: tuple[Problem, ...]) -> str:

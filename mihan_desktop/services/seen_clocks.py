@@ -1,17 +1,14 @@
 """Clocks of others that this desk has seen: what is said here from then on comes after them."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sync.protocol.errors import ProtocolError
-from sync.protocol.hlc import Reading
+from sync.protocol.hlc import is_ahead
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.work import Work
-
-AHEAD: Final = timedelta(days=2)
-"""As the ministry takes words of other offices."""
 
 
 def see(work: "Work", clocks: Iterable[str], at: datetime) -> None:
@@ -20,7 +17,7 @@ def see(work: "Work", clocks: Iterable[str], at: datetime) -> None:
     newest = seen
     for clock in clocks:
         try:
-            fits = Reading.parse(clock).moment() <= at + AHEAD
+            fits = not is_ahead(clock, at)
         except ProtocolError:
             continue
         newest = max(newest, clock) if fits else newest

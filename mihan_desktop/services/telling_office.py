@@ -29,6 +29,8 @@ _WORDS: Final = frozenset({"assessment", "follow_up", "call", "fair", "employer"
 """Kinds that are kept as they were said, for whoever reads them (``work.office_words``)."""
 REFERRAL: Final = ChangeKind.REFERRAL.value
 TOLD: Final = frozenset({CLASS, MARK, ENROLMENT, REFERRAL}) | _WORDS
+_WORK: Final = frozenset({REFERRAL, "employer", "vacancy"})
+"""Kinds of which a desk that pairs later hears everything, whatever the day."""
 AT_ONCE: Final = 100
 """changes in one letter"""
 MOST_BYTES: Final = 512 * 1024
@@ -126,12 +128,12 @@ def tell_newcomer(work: "Work", device_id: str, at: datetime) -> None:
         row for batch, state in work.handed.states().items() if state.value != "review"
         for row in work.handed.of_batch(batch)
         if row.kind in TOLD and row.status in _ANSWERED and row.device_id != device_id
-        and (row.kind == REFERRAL or _class_of(row) in live)
+        and (row.kind in _WORK or _class_of(row) in live)
     ]  # fmt: skip
     known = _spoken(work, [row.id for row in handed if row.kind != CLASS])
     rows = [row for status in RecordStatus for row in work.outbox.with_status(status) if row.kind in TOLD]
     full = work.outbox.among([row.id for row in rows])
-    own = [row for row in full if row.kind == REFERRAL or _class_said(row.message) in live]
+    own = [row for row in full if row.kind in _WORK or _class_said(row.message) in live]
     desks: dict[str, list[HandedRow]] = {}
     for row in handed:
         if row.kind != CLASS or row.status in _HOLDS:
@@ -248,7 +250,8 @@ def _send(work: "Work", device_id: str, body: Mapping[str, Any], at: datetime) -
 
 def keep(work: "Work", body: Mapping[str, object], at: datetime) -> bool:
     """Keep what a letter of ``at`` says; whether there was anything. A change that cannot be read is passed over."""
-    heard = list(_read(body))
+    seen = work.moments.seen()
+    heard = list(_read(body, at if seen is None else max(at, seen)))
     for one in heard:
         if one.change.kind == CLASS:
             _keep_class(work, one)
@@ -268,8 +271,10 @@ def keep(work: "Work", body: Mapping[str, object], at: datetime) -> bool:
     return bool(clocks or gone or body.get("applicants"))
 
 
-def _read(body: Mapping[str, object]) -> Iterable[_Heard]:
+def _read(body: Mapping[str, object], at: datetime) -> Iterable[_Heard]:
+    """What a letter says; not what the ministry will turn back, as the clock of the desk that says it is far ahead."""
     from sync.protocol.errors import ProtocolError
+    from sync.protocol.hlc import is_ahead
     from sync.protocol.messages import decode_change
 
     changes, people, names = body.get("changes"), body.get("people"), body.get("names")
@@ -278,6 +283,8 @@ def _read(body: Mapping[str, object]) -> Iterable[_Heard]:
     for raw in changes if isinstance(changes, list | tuple) else ():
         try:
             change = decode_change(raw if isinstance(raw, bytes) else b"")
+            if change.kind in _WORK and is_ahead(change.clock, at):
+                continue
         except ProtocolError:
             continue
         author, person = str(authors.get(change.author, "")), str(persons.get(change.id, ""))

@@ -101,6 +101,7 @@ _ADD_MESSAGE = prepared(messages.insert())
 
 NEVER_LEAVES = (RecordStatus.SUPERSEDED, RecordStatus.WITHDRAWN)
 """States whose row travels as a void: its number and nothing else."""
+_UNSAID = tuple(one.value for one in (*NEVER_LEAVES, RecordStatus.RETURNED, RecordStatus.REJECTED))
 
 ATTACHMENT = ChangeKind.ATTACHMENT.value
 """Kind of the rows that carry a record's files: nobody decides on them, so no list and no count shows them."""
@@ -161,6 +162,11 @@ class Outbox:
         """(highest number used, clock of the newest row); (0, "") before the first."""
         row = run(self._connection, _NEWEST, {"used": _USED}).fetchone()
         return (0, "") if row is None else (max(int(row[0]), int(row[2] or 0)), str(row[1]))
+
+    def newest_of(self, record_id: str) -> str:
+        """The highest clock of what is said of a record here and holds; "" where there is nothing."""
+        held = (outbox.c.record_id == record_id, outbox.c.status.not_in(_UNSAID))
+        return str(self._connection.execute(select(func.max(outbox.c.clock)).where(*held)).scalar_one_or_none() or "")
 
     def size(self) -> int:
         """How many changes there are; all of them are looked at."""

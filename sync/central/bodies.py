@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from mihan_desktop.domain.attendance import MOST_DOCUMENTS, Mark
@@ -11,10 +11,9 @@ from mihan_desktop.domain.requests import AskedBy, Shown
 from mihan_desktop.domain.training.cohorts import read_cohort, write_cohort
 from sync.protocol import limits
 from sync.protocol.errors import Code, ProtocolError
-from sync.protocol.hlc import Reading
+from sync.protocol.hlc import Reading, is_ahead
 from sync.protocol.messages import REQUESTS, Change
 
-AHEAD: Final = timedelta(days=2)
 MOST_PROPERTIES: Final = 1_000
 MOST_NAME: Final = 200
 """Characters of a property's or a file's name."""
@@ -120,7 +119,7 @@ def check_clock(change: Change) -> None:
 
 def check_not_ahead(change: Change, at: datetime) -> None:
     """Raise ``BadBodyError("clock_ahead")`` for a reading that would count before everybody's for days to come."""
-    if Reading.parse(change.clock).moment() > at + AHEAD:
+    if is_ahead(change.clock, at):
         raise BadBodyError(Code.CLOCK_AHEAD.value)
 
 

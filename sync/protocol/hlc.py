@@ -14,6 +14,9 @@ _FORM: Final = re.compile(r"([0-9a-f]{12})-([0-9a-f]{4})-([0-9a-zA-Z-]{1,46})", 
 _COUNTER: Final = 0xFFFF
 _LAST_MOMENT: Final = 0xE677_D21F_DBFF  # the last millisecond of the year 9999
 
+AHEAD: Final = timedelta(days=2)
+"""How far before whoever reads a word its clock may be, where several offices speak and words go by their clocks."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Reading:
@@ -37,6 +40,11 @@ class Reading:
     def moment(self) -> datetime:
         """The wall clock inside: a hint only."""
         return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=min(self.milliseconds, _LAST_MOMENT))
+
+
+def is_ahead(clock: str, at: datetime) -> bool:
+    """Whether a reading is further before ``at`` than is believed. Raises ProtocolError ``clock_malformed``."""
+    return Reading.parse(clock).moment() > at + AHEAD
 
 
 class Clock:

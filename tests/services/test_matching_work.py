@@ -84,6 +84,18 @@ def test_people_for_a_vacancy_stand_in_bands_and_what_is_saved_follows(office: O
     assert names(desk.for_vacancy(clerk, vacancy).people)[0] == "منى"
 
 
+def test_behind_those_who_were_withdrawn_the_next_come_up(office: Office) -> None:
+    clerk = office.enter("zainab")
+    vacancy, desk = told(office, "v"), office.desk.matching_work
+    records = [seek(office, clerk, given_name=f"رقم{at}", experience_months=str(24 - at)) for at in range(8)]
+    assert [one.record.record_id for one in desk.for_vacancy(clerk, vacancy, 3).people] == records[:3]
+    for record in records[:6]:
+        office.desk.registering.withdraw(clerk, record, "طلب هو ذلك")
+    found = desk.for_vacancy(clerk, vacancy, 3)
+    assert [one.record.record_id for one in found.people] == records[6:]
+    assert found.count == 2
+
+
 def test_the_same_hundred_people_are_in_the_same_order_in_a_second_window_and_after_slices(office: Office) -> None:
     clerk = office.enter("zainab")
     vacancy = told(office, "v")

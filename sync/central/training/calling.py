@@ -1,7 +1,7 @@
 """Calls of cohorts as they arrive, and what offices that are not a cohort's may say of people in it."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Final
 
 from sqlalchemy import select
@@ -9,24 +9,19 @@ from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.training.calling import FROM_OUTSIDE, Call, call_id, read_call, refusal, write_call
 from mihan_desktop.domain.training.enrolments import State, may_follow
-from sync.central.bodies import BadBodyError, read_text
+from sync.central.bodies import BadBodyError, check_not_ahead, read_text
 from sync.central.linkage.schema import PersonLink
 from sync.central.schema import ChangeRow, Office, TrainingClassRow
 from sync.central.training import enrolling
 from sync.central.training.calling_schema import CourseCall
 from sync.central.training.schema import EnrolmentWord
 from sync.protocol import limits
-from sync.protocol.errors import Code
-from sync.protocol.hlc import Reading
 from sync.protocol.messages import REGISTRATION, Change, is_uuid
 from sync.protocol.receipts import LineStatus
 
 TAKEN: Final = "application_twice"
 NOT_THEIRS: Final = "person_not_theirs"
 OF_ANOTHER: Final = "enrolment_office"
-AHEAD: Final = timedelta(days=2)
-"""How far before the ministry's clock that of an office may be: words are ordered by them, and nothing that the centre
-of the course says could follow one of next year."""
 
 
 def read_body(body: Mapping[str, object]) -> tuple[str, Call]:
@@ -85,8 +80,7 @@ def check(session: Session, change: Change, office: str, at: datetime, *, here: 
         return
     if said.state not in FROM_OUTSIDE:
         raise BadBodyError(OF_ANOTHER)
-    if Reading.parse(change.clock).moment() > at + AHEAD:
-        raise BadBodyError(Code.CLOCK_AHEAD.value)
+    check_not_ahead(change, at)  # nothing that the centre of the course says could follow one of next year
     if said.state is State.DROPPED:
         words = (EnrolmentWord.cohort == said.cohort, EnrolmentWord.person == said.person)
         own = select(EnrolmentWord.id).where(*words, EnrolmentWord.office_id == office).limit(1)
