@@ -48,7 +48,7 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     "hand_over_refused",
     Group.OUT: "exported letter_printed slip_printed slip_saved sheet_printed cards_printed month_printed "
     "month_exported calls_printed invitations_printed pay_exported handed_out backed_up certificate_printed "
-    "graduates_exported statement_printed matches_printed",
+    "graduates_exported statement_printed matches_printed counts_exported report_exported report_printed",
     Group.OFFICE: "office_created user_added user_removed user_withdrawn user_restored roles_changed password_changed "
     "enrolled supervisor_enrolled device_withdrawn device_restored trust_over trust_renewed number_block hub_paired "
     "hub_forgotten desk_paired desk_withdrawn office_opened office_closed pairing_printed form_added form_taken_back "

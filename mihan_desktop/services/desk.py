@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.matching_work import MatchingWork
     from mihan_desktop.services.noticing import Noticing
     from mihan_desktop.services.offering import Offering
+    from mihan_desktop.services.office_reports import OfficeReports
     from mihan_desktop.services.planning import Planning
     from mihan_desktop.services.practising import Practising
     from mihan_desktop.services.receiving import Receiving
@@ -370,6 +371,13 @@ class Desk(CourseDesk):
         from mihan_desktop.services.counting import Counting
 
         return Counting(self._opened)
+
+    @cached_property
+    def reports(self) -> OfficeReports:
+        """What the office did, counted."""
+        from mihan_desktop.services.office_reports import OfficeReports
+
+        return OfficeReports(self._opened)
 
     @cached_property
     def auditing(self) -> Auditing:

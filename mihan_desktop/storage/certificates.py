@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, delete, select, true, update
 from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.storage.certificates_schema import certificate_keys, certificates, certificates_withdrawn
@@ -52,6 +52,10 @@ class Certificates:
     def of_person(self, person: str) -> tuple[KeptCertificate, ...]:
         """Somebody's."""
         return self._read(certificates.c.person_id == person)
+
+    def every(self) -> tuple[KeptCertificate, ...]:
+        """All that are here."""
+        return self._read(true())
 
     def of(self, serials: Collection[str]) -> tuple[KeptCertificate, ...]:
         """These."""

@@ -16,6 +16,7 @@ from mihan_desktop.storage.duplicates_schema import handed_people
 from mihan_desktop.storage.handed_seekers import HandedSeekers
 from mihan_desktop.storage.identities import MAKER, Keys, read, unpacked, written
 from mihan_desktop.storage.office_schema import handed_changes
+from mihan_desktop.storage.report_people import ReportPeople
 from mihan_desktop.storage.statements import run
 
 _AT_ONCE = 500
@@ -42,6 +43,7 @@ class HandedPeople:
         self._keys = Keys(connection, "handed_keys")
         self.hits = self._keys.hits
         self._seekers = HandedSeekers(connection)
+        self._reports = ReportPeople(connection)
 
     def any(self) -> bool:
         """Whether a desk has ever handed over a registration."""
@@ -73,6 +75,7 @@ class HandedPeople:
         anew = {"change_id": change_id, "maker": _NOTED}
         self._connection.execute(put.on_conflict_do_update(index_elements=["record_id"], set_=anew))
         self._seekers.note(record_id, change_id)
+        self._reports.look_again(-self.number(record_id))
 
     def stale(self, most: int) -> list[tuple[int, str]]:
         """(number, id of the newest revision) of at most ``most`` records that were not moved in, the newest first."""
@@ -116,3 +119,4 @@ class HandedPeople:
             self._keys.drop(int(row[0]), unpacked(bytes(row[1])))
             self._connection.execute(delete(handed_people).where(this))
             self._seekers.forget(record_id)
+            self._reports.forget(-int(row[0]))

@@ -20,6 +20,7 @@ from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.storage.begun import CLONED
 from mihan_desktop.storage.identities import Identities
+from mihan_desktop.storage.report_people import ReportPeople
 from mihan_desktop.storage.schema import SEARCH_TABLE, corrected, forms, indexed, messages, outbox, people, users
 from mihan_desktop.storage.search import FRESH as _FRESH
 from mihan_desktop.storage.search import Search
@@ -83,6 +84,7 @@ class Registrations:
         put = insert(corrected).values(number=number, newest=newest)
         self._connection.execute(put.on_conflict_do_update(index_elements=["number"], set_={"newest": newest}))
         self._identities.look_again(number, newest)
+        ReportPeople(self._connection).look_again(number, newest)
         seekers = Seekers(self._connection)
         if newest <= seekers.passed().up_to:
             seekers.look_again(record_id)

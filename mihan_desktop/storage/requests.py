@@ -37,6 +37,7 @@ from mihan_desktop.storage.outbox import ERASED
 from mihan_desktop.storage.points import Points
 from mihan_desktop.storage.referrals import Referrals
 from mihan_desktop.storage.referrals_schema import referral_words
+from mihan_desktop.storage.report_people import ReportPeople
 from mihan_desktop.storage.rights_schema import requests
 from mihan_desktop.storage.schema import (
     SEARCH_TABLE,
@@ -186,6 +187,7 @@ class Erasing:
         self._connection.execute(delete(people).where(people.c.number == number))
         Identities(self._connection).forget(number)
         Seekers(self._connection).forget(number)
+        ReportPeople(self._connection).forget(number)
         self._connection.execute(delete(corrected).where(corrected.c.number == number))
         self._connection.execute(delete(notices).where(notices.c.record_id == record_id))
 

@@ -41,6 +41,8 @@ from mihan_desktop.storage.programs import Programs
 from mihan_desktop.storage.referrals import Referrals
 from mihan_desktop.storage.registrations import Registrations
 from mihan_desktop.storage.releases import Releases
+from mihan_desktop.storage.report_acts import ReportActs, SavedReports
+from mihan_desktop.storage.report_people import ReportPeople
 from mihan_desktop.storage.requests import Erasing, Requests
 from mihan_desktop.storage.returns import Returns
 from mihan_desktop.storage.samples import Samples
@@ -105,6 +107,9 @@ class Work:
         self.moments = Moments(connection)
         self.programs = Programs(connection)
         self.certificates = Certificates(connection)
+        self.report_people = ReportPeople(connection)
+        self.report_acts = ReportActs(connection)
+        self.saved_reports = SavedReports(connection)
         self._of_work(connection)
 
     def _of_work(self, connection: Connection) -> None:

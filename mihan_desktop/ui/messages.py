@@ -18,6 +18,7 @@ from mihan_desktop.ui.office_messages import OFFICE_SENTENCES
 from mihan_desktop.ui.points_messages import POINTS_SENTENCES
 from mihan_desktop.ui.program_messages import PROGRAM_SENTENCES
 from mihan_desktop.ui.referral_messages import REFERRALS
+from mihan_desktop.ui.report_messages import REPORTS
 from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 from mihan_desktop.ui.told_messages import TOLD_SENTENCES
@@ -188,6 +189,7 @@ SENTENCES: Final[dict[str, str]] = {
     **FOLLOW_UPS,
     **REFERRALS,
     **WORK,
+    **REPORTS,
     **FAIRS,
     **BACKUP_SENTENCES,
     **PROGRAM_SENTENCES,

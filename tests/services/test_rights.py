@@ -34,6 +34,7 @@ from tests.services.fair_verbs import FAIR_VERBS
 from tests.services.offering_verbs import OFFERING_VERBS
 from tests.services.office import FORM_ID, VERSION, Office
 from tests.services.referral_verbs import REFERRAL_VERBS
+from tests.services.report_verbs import REPORT_VERBS
 from tests.services.training_verbs import TRAINING_VERBS
 from tests.services.verbs import ADMINISTRATOR, ALL, CLERK, LOOKERS, SUPERVISOR, TRAINER, Act, verb
 
@@ -423,6 +424,7 @@ VERBS = (
     *FAIR_VERBS,
     *OFFERING_VERBS,
     *REFERRAL_VERBS,
+    *REPORT_VERBS,
 )
 _BEFORE_SIGN_IN = {
     "certifying.check", "certifying.keep_known", "certifying.known",

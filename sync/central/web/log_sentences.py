@@ -113,6 +113,21 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "چاپکردنی لیستی ئەوەی کێ بۆ کام کار دەگونجێت: {count}",
         "Printed a list of who fits which work: {count}",
     ),
+    "counts_exported": (
+        "حفظ جدول مخطط كملف",
+        "هەڵگرتنی خشتەی هێڵکارییەک وەک فایل",
+        "Saved the table of a chart as a file",
+    ),
+    "report_exported": (
+        "حفظ تقرير كملف: {topic}",
+        "هەڵگرتنی ڕاپۆرتێک وەک فایل: {topic}",
+        "Saved a report as a file: {topic}",
+    ),
+    "report_printed": (
+        "طباعة تقرير أو حفظه بصيغة PDF: {topic}",
+        "چاپکردنی ڕاپۆرتێک یان هەڵگرتنی وەک PDF: {topic}",
+        "Printed a report, or saved it as PDF: {topic}",
+    ),
     "calls_printed": (
         "طباعة قائمة الخريجين المطلوب الاتصال بهم: {count}",
         "چاپکردنی لیستی ئەو دەرچووانەی پەیوەندییان پێوە دەکرێت: {count}",
@@ -422,6 +437,14 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
 }
 """By the code of a line; a test holds that none is missing."""
 VALUES: Final[dict[str, tuple[str, str, str]]] = {
+    "topic:registrations": ("التسجيلات", "تۆمارکردنەکان", "registrations"),
+    "topic:waiting": ("ما ينتظر المراجعة", "ئەوەی چاوەڕێی پێداچوونەوەیە", "what waits for review"),
+    "topic:returned": ("ما أُعيد", "ئەوەی گەڕێنرایەوە", "what was sent back"),
+    "topic:duplicates": ("القرارات في التكرار", "بڕیارەکانی دووبارەبوون", "decisions on duplicates"),
+    "topic:attendance": ("الحضور", "ئامادەبوون", "attendance"),
+    "topic:certificates": ("الشهادات", "بڕوانامەکان", "certificates"),
+    "topic:placements": ("التشغيل", "دامەزراندن", "placements"),
+    "topic:workload": ("عمل الموظفين", "کاری کارمەندان", "work of the staff"),
     "where:person": ("صفحة الشخص", "پەڕەی کەسەکە", "the person's page"),
     "where:file": ("صورة أو ورقة", "وێنە یان کاغەزێک", "a picture or paper"),
     "where:review": ("الإجابات للمراجعة", "وەڵامەکان بۆ پێداچوونەوە", "the answers, to review them"),

@@ -1,0 +1,1 @@
+"""Reports of one office: what is counted, by what, in which time."""
