@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from forms.nodes import Node
 from mihan_desktop.demo.hands import Hands, StoryError, look_around
+from mihan_desktop.ui.form.editors.chips import ChipsEditor
 from mihan_desktop.ui.form.editors.choice import ListEditor, RadioEditor
 from mihan_desktop.ui.form.editors.date import DateEditor
 from mihan_desktop.ui.form.editors.editor import Editor
@@ -78,6 +79,10 @@ class Answering:
                 if button.isChecked() is not (choice in wanted):
                     hands.click(button)
             return True
+        if isinstance(editor, ChipsEditor):
+            for one in value.split():
+                self._choose(editor, one)
+            return True
         if isinstance(editor, TickListEditor):
             return False
         lines = editor.targets()
@@ -89,7 +94,7 @@ class Answering:
         hands.press(lines[0], Qt.Key.Key_Tab)
         return True
 
-    def _choose(self, editor: ListEditor, value: str) -> None:
+    def _choose(self, editor: ListEditor | ChipsEditor, value: str) -> None:
         """Type the label until it is the marked one; walk down to it where another label starts alike."""
         box = editor.box
         label = box.model.label_of(value)
