@@ -119,7 +119,7 @@ def ask(street: Street, address: Address, case: Case[Any], draw: st.DataObject) 
         options["auth"] = DeskSigns(street.desk)
         if address.takes == CBOR and draw.draw(st.integers(0, 3)) == 0:
             case.body = spoilt(street.offer, draw)
-    elif address.needs not in (Needs.NOTHING, Needs.MONITOR):
+    elif address.needs not in (Needs.NOTHING, Needs.MONITOR, Needs.GATEWAY):
         session = street.browser(role)
         if address.takes in (FORM, FILES) and address.path not in ENDING and draw.draw(st.booleans()):
             said = case.body if isinstance(case.body, Mapping) else {}

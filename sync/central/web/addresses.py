@@ -29,6 +29,7 @@ class Needs(StrEnum):
     PASSWORD = "password"  # noqa: S105 - a kind of session
     SIGNED_IN = "signed_in"
     MONITOR = "monitor"
+    GATEWAY = "gateway"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ _ONE: Final = _PAGE | {404: (HTML,)}
 _SENT: Final = {303: (NONE,), 400: (HTML,), 403: (HTML,), 413: (HTML,), 415: (HTML,), 422: (HTML,)}
 _GUESS: Final = {401: (HTML,), 429: (HTML,), 503: (HTML,)}
 _DATA: Final = {200: (JSON,), 401: (JSON,), 403: (JSON,)}
+_HANDED: Final = {204: (NONE,), 400: (JSON,), 403: (JSON,), 413: (JSON,)}
 _DESK: Final = {200: (CBOR,)} | _REFUSED
 
 
@@ -133,6 +135,8 @@ _PUBLISHED: Final = (
     _get("/matching/vacancies/{id}", Permission.SEE_PEOPLE, "The best people for some work, and why", _ONE),
     _get("/matching/people/{id}", Permission.SEE_PEOPLE, "The best work for somebody, and why", _ONE),
     _get("/notices", Permission.SEND_REFERRALS, "Messages to people", _PAGE),
+    _post("/notices/stops", Permission.SEND_REFERRALS, "A telephone that is written to no more, or again", _SENT),
+    Address("POST", "/notices/answers", Needs.GATEWAY, "What somebody answered to a text", _HANDED, takes=JSON),
     _get("/referrals", Permission.SEND_REFERRALS, "Who was sent to which work", _PAGE, "after"),
     _post("/referrals", Permission.SEND_REFERRALS, "Send somebody", _SENT),
     _get("/referrals/{id}", Permission.SEND_REFERRALS, "One of them", _ONE),

@@ -1,10 +1,10 @@
-"""The pages of matching: the last night, who is chosen of each group, the best of each; and messages to people."""
+"""The pages of matching: the last night and the next, who is chosen of each group, the best of each."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,6 +13,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from mihan_desktop.domain.oddities import IRAQ
+from sync.central import timing
 from sync.central.bulk import among
 from sync.central.counts import SMALLEST
 from sync.central.database import Database
@@ -20,6 +21,7 @@ from sync.central.schema import Registration
 from sync.central.settings import CentralError
 from sync.central.web.drawing import Drawing, language_of
 from sync.central.web.guard import Guard
+from sync.central.web.notice_pages import NoticePages, timers_of
 from sync.central.web.pages import wanted
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
@@ -30,9 +32,6 @@ if TYPE_CHECKING:
     from mihan_desktop.domain.work.facts import Seeker, Vacancy
     from mihan_desktop.domain.work.reasons import Explained
     from mihan_desktop.domain.work.relations import Relations
-
-SHOWN: Final = 100
-"""Messages on the page, the newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +58,7 @@ class MatchingPages:
     ) -> None:  # fmt: skip
         self._database, self._data, self._guard, self._drawing = database, data, guard, drawing
         self._viewed, self._now = viewing.note, now
+        self._notices = NoticePages(database, data, guard, drawing, now)
 
     def routes(self) -> list[BaseRoute]:
         """Every address."""
@@ -67,7 +67,7 @@ class MatchingPages:
             show("/matching", self._page),
             show("/matching/vacancies/{id}", self._vacancy),
             show("/matching/people/{id}", self._person),
-            show("/notices", self._notices),
+            *self._notices.routes(),
         ]
 
     def _page(self, request: Request, person: SignedIn) -> Response:
@@ -75,14 +75,22 @@ class MatchingPages:
         from sync.central.work.matching.running import line_of
         from sync.central.work.matching.schema import DONE, MatchingRun
 
+        hour, problem = None, ""
+        try:
+            hour = timers_of(self._data).at
+        except CentralError as error:
+            problem = error.code
         with self._database.read() as session:
             rows = session.scalars(select(MatchingRun).order_by(MatchingRun.begun_at.desc()).limit(10)).all()
+            turn = timing.last(session, timing.MATCHING, self._now())
         last = next((row for row in rows if row.state == DONE), None)
         found = rates(last.groups) if last is not None else ()
         return self._drawing.draw(
             request, "matching.html", person, runs=[line_of(row) for row in rows],
             last=line_of(last) if last is not None else None,
             rates=[(by, [one for one in found if one.by == by]) for by in BY], smallest=SMALLEST,
+            turn=turn, hour=hour, problem=problem, params={"known": "matching, memory, notices"},
+            begins=timing.next_start(turn, hour, self._now()) if hour is not None else None,
         )  # fmt: skip
 
     def _today(self) -> date:
@@ -151,24 +159,6 @@ class MatchingPages:
             band=ground.rules.band,
             skills=skills,
         )
-
-    def _notices(self, request: Request, person: SignedIn) -> Response:
-        from sync.central.work.notices.schema import STATES, Notice
-        from sync.central.work.notices.sending import counts
-        from sync.central.work.notices.settings import load
-
-        problem, ready = "", False
-        try:
-            ready = self._data is not None and load(self._data).any
-        except CentralError as error:
-            problem = error.code
-        with self._database.read() as session:
-            lines = session.scalars(select(Notice).order_by(Notice.made_at.desc(), Notice.id).limit(SHOWN)).all()
-            found = counts(session)
-        return self._drawing.draw(
-            request, "notices.html", person, lines=lines, counts=[(state, found.get(state, 0)) for state in STATES],
-            ready=ready, problem=problem, params={"file": "notices.json"} if problem else {},
-        )  # fmt: skip
 
 
 def _explained(

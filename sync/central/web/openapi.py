@@ -22,6 +22,7 @@ _SCHEMES: Final[Mapping[str, Mapping[str, str]]] = {
         "type": "apiKey", "in": "header", "name": "signature",
         "description": "HTTP message signature (RFC 9421) of an enrolled desk: docs/protocol.md, section 8.",
     },
+    "gateway": {"type": "http", "scheme": "bearer", "description": "The gateway of texts, with a secret of its own."},
     "monitor": {"type": "http", "scheme": "bearer", "description": "Or from this machine itself, without a proxy."},
 }  # fmt: skip
 
@@ -87,6 +88,8 @@ def _body(takes: str) -> dict[str, Any]:
     if takes == FILES:
         parts = {"file": {"type": "string", "format": "binary"}, "words": {"type": "string"}}
         return {"type": "object", "properties": parts, "additionalProperties": {"type": "string"}}
+    if takes == JSON:
+        return {"type": "object", "properties": {"from": {"type": "string"}, "text": {"type": "string"}}}
     return {"type": "string", "format": "binary", "contentMediaType": CBOR} if takes == CBOR else {"type": "string"}
 
 
