@@ -1,6 +1,7 @@
 """Referrals at the ministry: who may say what, how many letters a vacancy takes, who is told, what is left of whom."""
 
 import json
+import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -8,18 +9,20 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from mihan_desktop.domain.work.referrals import State, referral_id
+from mihan_desktop.domain.work.referrals import State, letter_number, referral_id
 from sync.central.erasing import erase
 from sync.central.feeding import Scope, say
 from sync.central.publishing_schema import FeedItem
 from sync.central.saying import Saying
 from sync.central.schema import ChangeRow
 from sync.central.service import utc_now
-from sync.central.work import referrals, telling_referrals
+from sync.central.work import letters, referrals, telling_referrals
+from sync.central.work.letters import LetterVerdict
 from sync.protocol.canonical import encode
 from sync.protocol.feed_items import REFERRAL, VACANCY
 from sync.protocol.hlc import Reading
 from sync.protocol.messages import Change
+from tests.central.browser import Browser
 from tests.central.conftest import Ministry
 from tests.central.desks import Desk, new_id
 from tests.central.test_enrolments import ACCEPTED
@@ -196,3 +199,34 @@ def test_whoever_was_told_of_a_letter_is_told_when_another_word_took_its_place(o
         found = referrals.of_pair(session, offer.vacancy, person)
     assert found is not None
     assert {one.reason for one in found.words} == {None}, "a reason may tell of somebody's health"
+
+
+def test_an_employer_asks_by_its_number_whether_a_letter_holds_and_learns_nothing_of_anybody(offer: Offer) -> None:
+    ministry, person = offer.ministry, offer.registered("شيرين عمر")
+    number, today = letter_number(offer.vacancy, person), utc_now().date()
+    anybody = Browser(ministry.centre.url, "en")
+
+    def answer(text: str = number) -> tuple[str, str]:
+        page = anybody.fill("/verify", {"text": text}).text
+        assert "شيرين" not in page
+        assert person not in page
+        assert "لحّام" not in page
+        assert "معمل النور" not in page
+        found = re.search(r'data-verdict="([a-z]+)"', page)
+        return "" if found is None else found[1], page
+
+    assert answer()[0] == "unknown", "the letter of an office without a line is on its way"
+    until = today + timedelta(days=9)
+    issued = offer.letter(person, on=today.isoformat(), then=until.isoformat())
+    assert offer.home.outcomes(issued) == [ACCEPTED]
+    for typed in (number, f" {number[:4]}-{number[4:]}", number.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"))):
+        verdict, page = answer(typed)
+        assert (verdict, until.isoformat() in page) == ("holds", True)
+    wrong = number[:-1] + str((int(number[-1]) + 1) % 10)
+    assert answer(wrong)[0] == "unreadable", "no other letter is taken for it"
+    with ministry.database.read() as session:
+        assert letters.judge(session, number, until + timedelta(days=1)).verdict is LetterVerdict.LATE
+    back = later(offer.word(offer.home, person, "withdrawn", on=today.isoformat(), reason="mistake"), 1)
+    assert offer.home.outcomes(back) == [ACCEPTED]
+    verdict, page = answer()
+    assert (verdict, until.isoformat() in page) == ("over", False), "withdrawn, and nobody is told why"

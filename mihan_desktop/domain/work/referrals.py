@@ -12,11 +12,13 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from mihan_desktop.domain.following_up import PLACEMENT_FORM, Round
-from mihan_desktop.domain.names import written
+from mihan_desktop.domain.names import fold, written
 from mihan_desktop.domain.numbers import check_digit
 from mihan_desktop.domain.problems import MihanError, Problem
 
 _SPACE: Final = "referral/"
+_DIGITS: Final = 10
+"""of a letter's number, before its check digit"""
 MOST_NOTE: Final = 2_000
 ROUNDS: Final = tuple(Round(days=days, form=PLACEMENT_FORM) for days in (30, 90, 180))
 """When somebody is asked how the work goes, counted from the day on which they began (default)."""
@@ -140,8 +142,21 @@ def referral_id(vacancy: str, person: str) -> str:
 
 def letter_number(vacancy: str, person: str) -> str:
     """The digits on the letter, ten and a check digit: found by them where the person comes to. No secret, no proof."""
-    digits = f"{UUID(referral_id(vacancy, person)).int % 10**10:010d}"
+    return letter_of(referral_id(vacancy, person))
+
+
+def letter_of(record: str) -> str:
+    """As ``letter_number``, of a referral's record."""
+    digits = f"{UUID(record).int % 10**_DIGITS:0{_DIGITS}d}"
     return digits + check_digit(digits)
+
+
+def read_letter_number(text: str) -> str | None:
+    """The number of a letter in ``text``, its digits of any kind and however grouped; None when it is none."""
+    digits = "".join(letter for letter in fold(text) if not letter.isspace() and letter not in "-.")
+    if not (digits.isascii() and digits.isdecimal() and len(digits) == _DIGITS + 1):
+        return None
+    return digits if check_digit(digits[:-1]) == digits[-1] else None
 
 
 @dataclass(frozen=True, slots=True)

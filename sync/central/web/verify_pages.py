@@ -1,4 +1,6 @@
-"""The doors for anybody who holds a certificate: the page that its code opens, a form, and the page to be kept."""
+"""The doors for anybody who holds a certificate, or a letter of referral: the page that a code opens, a form for both,
+and the page to be kept.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from mihan_desktop.domain.work.referrals import read_letter_number
 from sync.central.certificates.checking import check
 from sync.central.certificates.issuing import IRAQ
 from sync.central.certificates.page_file import NAME, policy, write_page
@@ -23,6 +26,8 @@ from sync.central.pacing import Pace
 from sync.central.web.addresses import address_of
 from sync.central.web.drawing import Drawing
 from sync.central.web.guard import Guard, address_of_client, fields_of
+from sync.central.work import letters
+from sync.central.work.letters import LetterJudged
 from sync.protocol import limits
 from sync.protocol.certificate_judging import Judgement, Verdict
 from sync.protocol.certificates import Claims
@@ -76,6 +81,11 @@ class VerifyPages:
             return self._drawing.problem(request, "wait", 429, seconds=ceil(wait))
         if not text.strip() or len(text) > limits.CERTIFICATE_TEXT:
             return self._draw(request, None, "")
+        number = read_letter_number(text)
+        if number is not None:
+            letter = await run_in_threadpool(self._letter, number)
+            note("letter_checked", verdict=str(letter.verdict))
+            return self._draw(request, None, "", letter)
         judged = await run_in_threadpool(self._judge, text)
         note("certificate_checked", verdict=str(judged.verdict), why=judged.why)
         return self._draw(request, judged, "")
@@ -85,12 +95,20 @@ class VerifyPages:
             today = self._now().astimezone(IRAQ).date()
             return check(session, text, self._keys.held.certificates.keys, today)
 
-    def _draw(self, request: Request, judged: Judgement | None, text: str) -> Response:
+    def _letter(self, number: str) -> LetterJudged:
+        with self._database.read() as session:
+            return letters.judge(session, number, self._now().astimezone(IRAQ).date())
+
+    def _draw(
+        self, request: Request, judged: Judgement | None, text: str, letter: LetterJudged | None = None
+    ) -> Response:  # fmt: skip
         facts = () if judged is None or judged.claims is None else _facts(judged.claims)
         why = "" if judged is None else judged.withdrawal.why if judged.withdrawal else judged.why
         if judged is not None and judged.verdict is Verdict.UNREADABLE:
             why = ""
-        return self._drawing.draw(request, "verify.html", judged=judged, facts=facts, why=why, text=text, at="/verify")
+        return self._drawing.draw(
+            request, "verify.html", judged=judged, letter=letter, facts=facts, why=why, text=text, at="/verify"
+        )  # fmt: skip
 
     async def _kept(self, request: Request) -> Response:
         wait = self._pace.wait(address_of_client(request))

@@ -19,6 +19,7 @@ from mihan_desktop.domain.work.referrals import (
     Side,
     State,
     Word,
+    letter_of,
     may_follow,
     may_say,
     referral_id,
@@ -222,7 +223,10 @@ def _settle(session: Session, vacancy: str, person: str, topic: str = "") -> Non
         return
     row = session.get(ReferralStand, found.id)
     if row is None:
-        row = ReferralStand(id=found.id, vacancy=vacancy, person=person, topic=topic or found.id, issued=False)
+        row = ReferralStand(
+            id=found.id, vacancy=vacancy, person=person, topic=topic or found.id, issued=False,
+            letter=letter_of(found.id),
+        )  # fmt: skip
         session.add(row)
     row.state, row.since, row.started = found.state.value, found.last.on, found.started
     # Whoever was told of a letter is told what becomes of it, also where another word took its place.

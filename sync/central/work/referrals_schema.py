@@ -39,6 +39,8 @@ class ReferralWord(Base):
 class ReferralStand(Base):
     """Where a referral stands by all of its words. id: its record; topic: under which the feed says it; since: the day
     of the word that holds; issued: whether a letter ever went out; started: the day on which the work began.
+
+    letter: the digits on it (``letter_of``).
     """
 
     __tablename__ = "referral_stands"
@@ -50,7 +52,8 @@ class ReferralStand(Base):
     since: Mapped[date] = mapped_column(Date)
     issued: Mapped[bool]
     started: Mapped[date | None] = mapped_column(Date)
-    __table_args__ = (Index(None, "vacancy", "state"), Index(None, "person"))
+    letter: Mapped[str] = mapped_column(String(11))
+    __table_args__ = (Index(None, "vacancy", "state"), Index(None, "person"), Index(None, "letter"))
 
 
 class ReferredVacancy(Base):
