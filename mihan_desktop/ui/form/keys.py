@@ -60,6 +60,8 @@ class Keys:
             # What is typed is settled first: the answer may bring the very field that Tab is to reach.
             field = question_of(widget, self._form)
             if field is not None:
+                if key == Qt.Key.Key_Tab and field.editor.asks():
+                    return True
                 field.editor.enter(widget) if field.editor.has_open_list() else field.editor.settle()
             self._pages.tell_stops()
             return False

@@ -168,9 +168,25 @@ def test_a_form_says_under_the_line_what_was_none_of_the_choices_until_somebody_
     key(Qt.Key.Key_Tab)
     assert here(view) == "given"
     assert any("“\u2068qqq\u2069” is none of the choices" in one for one in texts(field(view, "/data/town")))
-    key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    view.reach("/data/town")
     write("5")
     assert not any("none of the choices" in one for one in texts(field(view, "/data/town")))
+
+
+def test_tab_on_what_may_mean_several_stays_once_and_shows_which(show: Show) -> None:
+    survey: list[Row] = [
+        {"type": "select_one job", "name": "job", "label": "Work"},
+        {"type": "text", "name": "given", "label": "Given name"},
+    ]
+    jobs: list[Row] = [
+        {"list_name": "job", "name": f"j{at}", "label": f"Work {at}", "words": "nurse"} for at in range(9)
+    ]
+    view = show(filling(survey, jobs))
+    write("nurse")
+    key(Qt.Key.Key_Tab)
+    assert (here(view), view.session.node("/data/job").value) == ("job", "")
+    key(Qt.Key.Key_Tab)
+    assert (here(view), view.session.node("/data/job").value) == ("given", "j0")
 
 
 def test_a_line_that_is_gone_leaves_no_list_behind(occupations: ChoiceBox) -> None:

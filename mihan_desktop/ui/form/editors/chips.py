@@ -84,10 +84,14 @@ class ChipsEditor(Editor):
         if widget in self.chips:
             self._remove(self.chips.index(widget))
             return True
-        if self.box.asks():
+        if self.asks():
             return True
         self.box.take()
         return self._added
+
+    def asks(self) -> bool:
+        """Several fit and none is marked: the first is marked now."""
+        return self.box.asks()
 
     def has_open_list(self) -> bool:
         """Whether the list is open."""

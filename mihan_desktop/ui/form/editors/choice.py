@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from forms.nodes import Choice, Node
 from mihan_desktop.domain.work.coding import Coder, Kind, Phrase
@@ -223,7 +224,12 @@ class RadioEditor(ButtonsEditor):
 
 def tell_refused(editor: Editor, box: ChoiceBox) -> None:
     """What was typed in a line and is none of the choices is said under it until somebody types again."""
-    box.refused.connect(lambda text: editor.remark("none_of_them", isolate(text[:_TOLD])))
+
+    def remark(text: str) -> None:
+        if isValid(editor):  # a line that goes with its form loses the keyboard last of all
+            editor.remark("none_of_them", isolate(text[:_TOLD]))
+
+    box.refused.connect(remark)
     box.textEdited.connect(lambda _: editor.remark(""))
 
 
@@ -272,10 +278,14 @@ class ListEditor(Editor):
     def enter(self, widget: QWidget) -> bool:
         """Takes the marked choice of an open list, then goes on; where several fit and none is marked it stays."""
         del widget
-        if self.box.asks():
+        if self.asks():
             return True
         self.box.take()
         return False
+
+    def asks(self) -> bool:
+        """Several fit and none is marked: the first is marked now."""
+        return self.box.asks()
 
     def has_open_list(self) -> bool:
         """Whether the list is open."""

@@ -80,6 +80,10 @@ class Editor(QWidget):
         self.settle()
         return False
 
+    def asks(self) -> bool:
+        """Whether a key that goes on is a question back first: what is typed may mean several choices."""
+        return False
+
     def has_open_list(self) -> bool:
         """Whether a list is open whose marked line Tab would take."""
         return False
