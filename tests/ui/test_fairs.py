@@ -1,9 +1,12 @@
 """A fair by hand: codes from a reader, a name typed, interviews by a digit, undo, the report as a file and on paper."""
 
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID, uuid5
 
 import openpyxl
 import pytest
@@ -37,6 +40,22 @@ def hall(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
     made = people(office, office.enter("zainab"), ("زينب", "هيوا", "نور"))
     told(office, list(zip(made[:2], ("زينب", "هيوا"), strict=True)))
     offer(office, fair(office).stands[0].offers[0].vacancy, "عامل", 2)
+    office.desk.signing_in.sign_out()
+    story.open_window()
+    story.built.window.resize(1366, 728)
+    yield story
+    story.close()
+
+
+@pytest.fixture
+def hall_of_thirty(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
+    """The same with thirty of the invited, of other offices nearly all."""
+    story = Story(tmp_path / "profile")
+    open_office(story)
+    office = story.office
+    made = people(office, office.enter("zainab"), ("زينب", "هيوا"))
+    others = [(str(uuid5(UUID(FAIR), str(at))), f"مدعو {at}") for at in range(28)]
+    told(office, [*zip(made, ("زينب", "هيوا"), strict=True), *others], replace(fair(office), seats=40))
     office.desk.signing_in.sign_out()
     story.open_window()
     story.built.window.resize(1366, 728)
@@ -198,6 +217,34 @@ def test_a_person_is_handed_their_fairs_on_paper_in_three_languages(
         assert EMPLOYERS[0] in told, code
         assert "الأحد" in told, code
         assert what in told, code
+
+
+def test_thirty_are_let_in_within_a_minute_and_an_interview_is_three_keys(hall_of_thirty: Story) -> None:
+    page = opened(hall_of_thirty)
+    rows = page.guests.rows
+    assert len(rows) == 30
+    begun = time.monotonic()
+    for one in rows:
+        assert page.door.code.hasFocus(), "the reader never waits for a hand"
+        QTest.keyClicks(page.door.code, one.invitation.number)
+        QTest.keyClick(page.door.code, Qt.Key.Key_Return)
+        QApplication.processEvents()
+    wait_for(hall_of_thirty.built, lambda: page.day.report.came == 30)
+    assert time.monotonic() - begun < 60
+
+    QTest.keyClick(page.door.code, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    settle(hall_of_thirty.built)
+    for row, digit in ((0, Qt.Key.Key_1), (1, Qt.Key.Key_5), (2, Qt.Key.Key_4)):
+        page.table.setCurrentIndex(page.guests.index(row, 0))
+        QTest.keyClick(page.table, Qt.Key.Key_Return)
+        asked = dialog(hall_of_thirty, InterviewDialog)
+        assert asked.list.hasFocus()
+        QTest.keyClick(asked.list, digit)
+        QTest.keyClick(asked.list, Qt.Key.Key_Return)
+        settle(hall_of_thirty.built)
+    report = page.desk.fairs.report(page.user, FAIR)
+    assert (report.came, report.interviews, report.hired) == (30, 3, 1)
+    assert report.outcomes == {"hired": 1, "met": 1, "not_suitable": 1}
 
 
 @pytest.mark.slow

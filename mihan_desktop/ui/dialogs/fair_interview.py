@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
-
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
@@ -22,6 +19,7 @@ from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field_input import DateField
+from mihan_desktop.ui.widgets.digit_keys import DigitKeys
 from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 from mihan_desktop.ui.widgets.lines import fit, table_view
@@ -58,7 +56,7 @@ class InterviewDialog(Dialog):
         self.outcomes.show(OFFERED)
         fit(self.list, context.theme)
         self.list.setFixedHeight(sum(self.list.rowHeight(at) for at in range(len(OFFERED))) + context.theme.px(4))
-        self.list.installEventFilter(self)
+        DigitKeys(self.list).confirmed.connect(self.confirm)
         self.list.activated.connect(lambda _: self.confirm())
         self.note = line_edit()
         self.note.setMaxLength(MOST_NOTE)
@@ -67,7 +65,13 @@ class InterviewDialog(Dialog):
             Field(context.theme, control) for control in (self.stand, self.work, self.begins, self.note)
         )
         self._problem = label("error", wrap=True)
-        self.put(self._stand_field, self.list, self._work_field, self._begins_field, self._note_field)
+        beside = QWidget()  # beside one another: the dialog stays as high as the window
+        across = QHBoxLayout(beside)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(context.theme.px(12))
+        across.addWidget(self._work_field, 1)
+        across.addWidget(self._begins_field, 1)
+        self.put(self._stand_field, self.list, beside, self._note_field)
         self.body.addWidget(self._problem)
         self.stand.currentIndexChanged.connect(lambda _: self._on_stand())
         self.work.currentIndexChanged.connect(lambda _: self._show_begins())
@@ -116,18 +120,6 @@ class InterviewDialog(Dialog):
         self._begins_field.blame(sentence if of_day else "")
         self._problem.setText("" if of_day else sentence)
         self._problem.setVisible(bool(sentence) and not of_day)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A digit, of whatever script, chooses; Enter saves."""
-        if watched is self.list and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            number = unicodedata.digit(event.text(), 0) if len(event.text()) == 1 else 0
-            if 1 <= number <= len(self.outcomes.rows):
-                self.list.setCurrentIndex(self.outcomes.index(number - 1, 0))
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.confirm()
-                return True
-        return super().eventFilter(watched, event)
 
     def confirm(self) -> None:
         """Durable when the dialog goes."""
