@@ -31,6 +31,8 @@ FAILED: Final = -(1 << 60)
 """Packed: of whoever fails a criterion, whatever is added to it."""
 COUNTED: Final = 1 << 16
 """Facets: how many are known, so many times, and their sum."""
+KINS: Final = 64
+"""More than there are first signs of codes of occupations."""
 _MOST: Final = 500_000
 """Pairs of keys in one table: keys that are few are put together, so that fewer tables are joined."""
 
@@ -71,7 +73,10 @@ class _Worth:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a query must know of tables: of each ``value_<i>`` how many keys of vacancies it has, and which facets."""
+    """What a query must know of tables: of each ``value_<i>`` how many keys of vacancies it has, and which facets.
+
+    The last one is of the way between two places alone.
+    """
 
     values: tuple[tuple[int, tuple[Part, ...]], ...]
 
@@ -104,13 +109,15 @@ class Making:
         self._records: list[str] = []
         self._people = _Columns("points", "registered", "coded", "skilled")
         self._strengths, self._held = _Columns("n", "own", "weight"), _Columns("n", "skill")
-        self._offered = _Columns("m", "code", "whole")
+        self._offered = _Columns("m", "code", "kin", "whole")
+        self._kins: dict[str, int] = {}
         self._demands: list[tuple[int, str, int]] = []
         for m, one in enumerate(self._vacancies):
             wanted = demanded(one.demands, relations, ground.rules)
             code = self._codes.setdefault(one.occupation, len(self._codes)) if one.occupation else UNKNOWN
             self._sites.add(*(_number(each.vacancies, each.vacancy(one, ground)) for each in self._pairings))
-            self._offered.add(m, code, sum(wanted.values()))
+            kin = _number(self._kins, one.occupation[:1]) % (KINS - 1) if one.occupation else UNKNOWN
+            self._offered.add(m, code, kin, sum(wanted.values()))
             self._demands += [(m, skill, weight) for skill, weight in wanted.items() if weight]
 
     def _names(self, side: str) -> list[str]:
@@ -200,11 +207,10 @@ class Making:
         return found.table()
 
     def _worth(self) -> list[_Worth]:
-        """What all keys are worth, in few tables: those of few keys are put together."""
-        found = sorted(
-            (one for one in map(self._worth_of, range(len(self._pairings))) if one.says),
-            key=lambda one: (one.packed.size, len(one.facets)),
-        )
+        """What all keys are worth, in few tables: those of few keys are put together, but for the way between two."""
+        way = next(at for at, one in enumerate(self._pairings) if Part.DISTANCE in dict(one.parts))
+        others = (self._worth_of(at) for at in range(len(self._pairings)) if at != way)
+        found = sorted((one for one in others if one.says), key=lambda one: (one.packed.size, len(one.facets)))
         made: list[_Worth] = []
         for one in found:
             for at, other in enumerate(made):
@@ -214,7 +220,7 @@ class Making:
                     break
             else:
                 made.append(one)
-        return made
+        return [*made, self._worth_of(way)]
 
     def _worth_of(self, at: int) -> _Worth:
         one, ground = self._pairings[at], self._ground
