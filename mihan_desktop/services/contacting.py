@@ -37,7 +37,8 @@ from mihan_desktop.domain.work.referrals import ROUNDS
 from mihan_desktop.domain.work.referrals import State as Sent
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.sending_to_work import placements, vacancies_of
+from mihan_desktop.services.referral_rows import vacancies_of
+from mihan_desktop.services.sending_to_work import placements
 from mihan_desktop.services.tables import Table, save_table
 
 if TYPE_CHECKING:

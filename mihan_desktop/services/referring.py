@@ -5,7 +5,7 @@ from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import ReferralRow, Referred, VacancyPage, VacancyQuery, findable, searched
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.services.sending_to_work import with_own_words
+from mihan_desktop.services.referral_rows import with_own_words
 
 MOST = 500
 """referrals in a list"""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +13,7 @@ from mihan_desktop.domain.registrations import AT_THE_OFFICE, ON_THE_WAY, Record
 from mihan_desktop.domain.requests import Asked, Decision
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
-from mihan_desktop.domain.told import TAKES, ReferralRow, VacancyRow, findable, searched
+from mihan_desktop.domain.told import TAKES, VacancyRow, findable, searched
 from mihan_desktop.domain.work.referral_words import ReferralSaid, write_body
 from mihan_desktop.domain.work.referral_work import TODAY, Caps, Due, ReferralCount, Room, Task, room, task_of
 from mihan_desktop.domain.work.referrals import (
@@ -34,6 +34,7 @@ from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.matching_office import name_of_handed
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.referral_rows import moment_of, vacancies_of
 from mihan_desktop.services.tables import Table, save_table
 
 if TYPE_CHECKING:
@@ -74,7 +75,9 @@ class ReferralLine:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What the paper says. confirmed: the ministry has it; until: through which day it holds."""
+    """What the paper says. confirmed: the ministry has it; until: through which day it holds; printed: how often it
+    went on paper at this desk before, since it was written.
+    """
 
     number: str
     person: str
@@ -86,6 +89,7 @@ class Letter:
     until: date
     words: str
     confirmed: bool
+    printed: int = 0
 
 
 class SendingToWork:
@@ -258,12 +262,12 @@ class SendingToWork:
             said = work.referrals.get(issued.change_id)
             name = work.registrations.names([person]).get(person, kept.name)
             phones = work.registrations.phones_of([person]).get(person, ())
-            office = work.device.get().office_name
+            office, printed = work.device.get().office_name, _printed(work, vacancy, person, issued)
         number = self._issuing.numbers(user, [person]).get(person)
         return Letter(
             letter_number(vacancy, person), name, "" if number is None else str(number), next(iter(phones), ""),
             office, offered, issued.on, issued.then or issued.on,
-            issued.note, said is not None and said.status in CONFIRMED,
+            issued.note, said is not None and said.status in CONFIRMED, printed,
         )  # fmt: skip
 
     def printed(self, actor: User, vacancy: str, person: str) -> None:
@@ -384,15 +388,19 @@ def _no_offers(work: "Work", person: str) -> bool:
     return any(one.what is Asked.WITHDRAWAL and (one.open or one.decision is Decision.GRANTED) for one in asked)
 
 
+def _printed(work: "Work", vacancy: str, person: str, issued: Word) -> int:
+    row = work.outbox.get(issued.change_id)
+    since = moment_of(issued.clock) if row is None else row.recorded_at
+    return sum(
+        line.code == "letter_printed" and line.details.get("vacancy") == vacancy and line.at >= since
+        for line in work.audit.of_record(person)
+    )
+
+
 def _somebody(work: "Work", kept: "KeptReferral") -> bool:
     """Whether their record is here and holds, or they are known by name: not of somebody erased, or taken back."""
     record = work.registrations.get(kept.referral.person)
     return bool(kept.name) if record is None else record.status is not RecordStatus.WITHDRAWN
-
-
-def vacancies_of(work: "Work", ids: Collection[str]) -> Mapping[str, VacancyRow]:
-    """These vacancies, as the ministry told of them."""
-    return work.told.vacancies_by_id(ids)
 
 
 def _vacancy(work: "Work", vacancy: str) -> VacancyRow:
@@ -462,31 +470,6 @@ def _written(one: ReferralLine) -> str:
 
 def _order(one: ReferralLine) -> tuple[int, date, str, str]:
     return (tuple(Due).index(one.task.due), one.task.day, one.name, one.referral.id)
-
-
-def with_own_words(
-    work: "Work", told: Sequence[ReferralRow], kept: "Sequence[KeptReferral]"
-) -> tuple[ReferralRow, ...]:  # fmt: skip
-    """Referrals as the ministry told them, each as it stands by all words that are known here; newest first."""
-    offers = vacancies_of(work, {one.referral.vacancy for one in kept})
-    rows = {(row.person_id, row.vacancy_id): row for row in told}
-    for one in kept:
-        key, last = (one.referral.person, one.referral.vacancy), one.referral.last
-        before, offered = rows.get(key), offers.get(one.referral.vacancy)
-        own = work.outbox.get(last.change_id)
-        at = own.recorded_at if own is not None else before.at if before is not None else _moment(last.clock)
-        rows[key] = ReferralRow(
-            one.referral.id if before is None else before.id, *key, last.state.value,
-            "" if offered is None else offered.title, last.note if before is None else before.words or last.note, at,
-            "" if offered is None else offered.employer,
-        )  # fmt: skip
-    return tuple(sorted(rows.values(), key=lambda row: row.at, reverse=True))
-
-
-def _moment(clock: str) -> datetime:
-    from sync.protocol.hlc import Reading
-
-    return Reading.parse(clock).moment()
 
 
 def placements(work: "Work", people: Collection[str] | None = None) -> "tuple[KeptReferral, ...]":

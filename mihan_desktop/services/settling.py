@@ -147,7 +147,7 @@ class Settling:
 
 def told_of(work: "Work", record_id: str) -> PersonTold:
     """Everything that the ministry told of a person, and what was said here of where they were sent."""
-    from mihan_desktop.services.sending_to_work import with_own_words
+    from mihan_desktop.services.referral_rows import with_own_words
 
     found = work.told.decision(record_id)
     return PersonTold(

@@ -32,12 +32,10 @@ _OFFICE = QT_TRANSLATE_NOOP("Letter", "Employment office")
 _ISSUED = QT_TRANSLATE_NOOP("Letter", "Issued")
 _UNTIL = QT_TRANSLATE_NOOP("Letter", "Holds until")
 _WORDS = QT_TRANSLATE_NOOP("Letter", "To be noted")
-_PLEASE = QT_TRANSLATE_NOOP(
-    "Letter", "The bearer is registered as seeking work and is referred to you for this work."
-)
-_RETURN = QT_TRANSLATE_NOOP(
-    "Letter", "Please return the answer below to the office, or call it. The service is free."
-)
+_PLEASE = QT_TRANSLATE_NOOP("Letter", "The bearer is registered as seeking work and is referred to you for this work.")
+_RETURN = QT_TRANSLATE_NOOP("Letter", "Please return the answer below to the office, or call it. The service is free.")
+_CHECK = QT_TRANSLATE_NOOP("Letter", "Its number tells on the ministry's page whether it still holds.")
+_COPY = QT_TRANSLATE_NOOP("Letter", "Printed again, copy")
 _PROVISIONAL = QT_TRANSLATE_NOOP("Letter", "Until the ministry has confirmed it, the vacancy may be filled already")
 _ANSWER = QT_TRANSLATE_NOOP("Letter", "The employer's answer")
 _MET = QT_TRANSLATE_NOOP("Letter", "We met them on")
@@ -68,6 +66,8 @@ class LetterPainter:
         self._beside(_TITLE, 54, bold=True)
         self._skip(16)
         self._rule()
+        if one.printed:
+            self._row(_COPY, str(one.printed + 1), bold=True)
         self._row(_TO, isolate(one.vacancy.employer))
         self._row(_WORK, " · ".join(isolate(text) for text in (one.vacancy.title, one.vacancy.district) if text))
         self._row(_NAME, isolate(one.person), bold=True)
@@ -81,7 +81,7 @@ class LetterPainter:
             self._row(_WORDS, isolate(one.words))
         self._skip(18)
         for code in LANGUAGES:
-            words = f"{self._said(code, _PLEASE)} {self._said(code, _RETURN)}"
+            words = f"{self._said(code, _PLEASE)} {self._said(code, _RETURN)} {self._said(code, _CHECK)}"
             self._text(words, 33, rtl=code != "en")
             self._skip(8)
         if not one.confirmed:

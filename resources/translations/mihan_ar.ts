@@ -476,6 +476,10 @@
         <translation>إلغاء الشاغر أو فتحه من جديد</translation>
     </message>
     <message>
+        <source>Who was sent to the employer, and what came of it</source>
+        <translation>مَن أُحيل إلى صاحب العمل وما كانت النتيجة</translation>
+    </message>
+    <message>
         <source>Who fits the vacancy</source>
         <translation>من يناسب الشاغر</translation>
     </message>
@@ -3942,6 +3946,65 @@
     </message>
 </context>
 <context>
+    <name>EmployerHistoryDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>A vacancy</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُحيل في</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>باشر في</translation>
+    </message>
+    <message>
+        <source>Who was sent, and what came of it</source>
+        <translation>مَن أُحيل وما كانت النتيجة</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>افتح صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>People who were sent to the employer</source>
+        <translation>الأشخاص المُحالون إلى صاحب العمل</translation>
+    </message>
+    <message>
+        <source>Nobody was sent to this employer yet, as far as this desk knows.</source>
+        <translation>لم يُحَل أحد إلى صاحب العمل هذا بعد، بحسب ما يعرفه هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Sent: {sent} · seen: {seen} · taken: {taken} · began: {began} · there now: {there}</source>
+        <translation>أُحيلوا: {sent} · قوبلوا: {seen} · قُبلوا: {taken} · باشروا: {began} · يعملون الآن: {there}</translation>
+    </message>
+</context>
+<context>
     <name>EmployerPanel</name>
     <message>
         <source>A vacancy</source>
@@ -3998,6 +4061,10 @@
     <message>
         <source>Correct the employer…</source>
         <translation>تصحيح صاحب العمل…</translation>
+    </message>
+    <message>
+        <source>Who was sent…</source>
+        <translation>مَن أُحيل…</translation>
     </message>
     <message>
         <source>Correct the vacancy…</source>
@@ -6715,6 +6782,14 @@
     <message>
         <source>Please return the answer below to the office, or call it. The service is free.</source>
         <translation>يرجى إعادة الجواب أدناه إلى المكتب أو الاتصال به. الخدمة مجانية.</translation>
+    </message>
+    <message>
+        <source>Its number tells on the ministry&apos;s page whether it still holds.</source>
+        <translation>ويبيّن رقمها في صفحة الوزارة هل ما زالت سارية.</translation>
+    </message>
+    <message>
+        <source>Printed again, copy</source>
+        <translation>طُبعت ثانية، نسخة</translation>
     </message>
     <message>
         <source>Until the ministry has confirmed it, the vacancy may be filled already</source>
@@ -12480,6 +12555,489 @@
     <message>
         <source>The ministry announces release {version} ({size}). F5 fetches it, or “Open a file…” takes it from a stick.</source>
         <translation>أعلنت الوزارة الإصدار {version} ({size}). يجلبه F5، أو يؤخذ من ذاكرة بالزر «فتح ملف…».</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>{what}: {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions on duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">الحضور</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">الشهادات</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, on the day on which they were first written down. Who was withdrawn is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that wait for a supervisor now, on the day on which they were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time that a supervisor sent something back, under whoever had written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said last of each two records that may be one person’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of marks that say present or late; who was excused counts on neither side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministry’s certificates that hold, on the day of the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of this office who began the work to which they were sent, on the day it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, by the log; an approval counts each change that it lets go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">الاستمارة</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">القضاء</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">الجنس</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation, major group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">القرار</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">الصف</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">الدورة</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">الحاسبة</translation>
+    </message>
+    <message>
+        <source>all in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">الشهر</translation>
+    </message>
+    <message>
+        <source>the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished">هذه السنة</translation>
+    </message>
+    <message>
+        <source>twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registrations</source>
+        <translation type="unfinished">التسجيلات</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets of attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places in courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions on duplicates</source>
+        <translation type="unfinished">القرارات في التكرار</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job fairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls of courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicates decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked whether registered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples that matched their paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples that differed from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courses called elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places spoken of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists by which places were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends of courses said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employers written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacancies written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words at job fairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} years and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {next} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} days and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For use in the office: small numbers stand as they are. Published figures are the ministry’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} · made on {day} by {who}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

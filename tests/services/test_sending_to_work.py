@@ -268,3 +268,18 @@ def test_what_was_approved_is_told_to_the_offices_other_desks_and_what_was_turne
     with other.desk._opened.write() as work:
         telling_office._let_go(work, [rows[0].id])
     assert other.desk.sending_to_work.lines(clerk, tuple(Due)) == (), "nothing is left that the rest could follow"
+
+
+def test_a_letter_that_is_printed_again_says_so_and_one_that_is_written_anew_begins_anew(offered: Offered) -> None:
+    desk, person = offered.office.desk.sending_to_work, offered.people[0]
+    offered.issue()
+    offered.issue(vacancy=OTHER)
+    counts = []
+    for _ in range(3):
+        counts.append(desk.letter(offered.clerk, VACANCY, person).printed)
+        desk.printed(offered.clerk, VACANCY, person)
+    assert counts == [0, 1, 2]
+    assert desk.letter(offered.clerk, OTHER, person).printed == 0, "each letter by itself"
+    offered.office.wall.go_on(minutes=5)
+    offered.issue()
+    assert desk.letter(offered.clerk, VACANCY, person).printed == 0

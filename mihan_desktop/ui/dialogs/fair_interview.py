@@ -71,6 +71,8 @@ class InterviewDialog(Dialog):
         across.setSpacing(context.theme.px(12))
         across.addWidget(self._work_field, 1)
         across.addWidget(self._begins_field, 1)
+        for field in (self._work_field, self._begins_field):
+            across.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         self.put(self._stand_field, self.list, beside, self._note_field)
         self.body.addWidget(self._problem)
         self.stand.currentIndexChanged.connect(lambda _: self._on_stand())

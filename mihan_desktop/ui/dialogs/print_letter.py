@@ -50,10 +50,7 @@ class PrintLetterDialog(PrintDialog):
         self.body.addLayout(across)
         self.accept_button.setEnabled(False)
         self.retranslate()
-        desk = context.desk.sending_to_work
-        context.tasks.run(
-            lambda: desk.letter(user, vacancy, person), done=self._on_read, failed=self.on_failed, owner=self
-        )  # fmt: skip
+        self._read()
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -92,6 +89,14 @@ class PrintLetterDialog(PrintDialog):
         if how == PRINTED:
             self.context.tasks.run(lambda: desk.printed(user, *of))
             self.accept()
+        else:
+            self._read()  # what is printed after a file was saved is a copy
+
+    def _read(self) -> None:
+        user, desk, of = self._user, self.context.desk.sending_to_work, self._of
+        self.context.tasks.run(
+            lambda: desk.letter(user, *of), done=self._on_read, failed=self.on_failed, owner=self
+        )  # fmt: skip
 
     def _on_read(self, letter: Letter) -> None:
         self.letter = letter
