@@ -100,6 +100,10 @@
         <translation>الصفحة ١٢ من القائمة الجانبية</translation>
     </message>
     <message>
+        <source>Page 13 of the side list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the registration</source>
         <translation>حفظ التسجيل</translation>
     </message>
@@ -214,6 +218,30 @@
     <message>
         <source>Save the table of a chart as a file</source>
         <translation>حفظ جدول المخطط في ملف</translation>
+    </message>
+    <message>
+        <source>Table instead of the bars, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report, or save it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the question under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People of the cohort</source>
@@ -514,6 +542,10 @@
     <message>
         <source>Print the letter</source>
         <translation>طباعة الكتاب</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -6665,6 +6697,29 @@
     </message>
 </context>
 <context>
+    <name>KeepReportDialog</name>
+    <message>
+        <source>It is asked anew each time: “last month” is then another month. Only you see it in your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation type="unfinished">حفظ الطلب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>One of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Every key</source>
@@ -6785,11 +6840,11 @@
     </message>
     <message>
         <source>Its number tells on the ministry&apos;s page whether it still holds.</source>
-        <translation>ويبيّن رقمها في صفحة الوزارة هل ما زالت سارية.</translation>
+        <translation>ويبيّن رقمه في صفحة الوزارة هل ما زال نافذاً.</translation>
     </message>
     <message>
         <source>Printed again, copy</source>
-        <translation>طُبعت ثانية، نسخة</translation>
+        <translation>طُبع ثانية، نسخة</translation>
     </message>
     <message>
         <source>Until the ministry has confirmed it, the vacancy may be filled already</source>
@@ -11505,6 +11560,32 @@
     </message>
 </context>
 <context>
+    <name>PrintReportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: the bars and the table on A4, {count}. It names nobody but the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished">طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">حفظ التقرير</translation>
+    </message>
+</context>
+<context>
     <name>PrintSheetDialog</name>
     <message>
         <source>Names and sessions of “{title}” on A4, with boxes to mark with a pen.</source>
@@ -12558,6 +12639,65 @@
     </message>
 </context>
 <context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this limit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit}, take this limit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>All together</source>
@@ -13037,6 +13177,92 @@
     </message>
     <message>
         <source>{office} · made on {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office did, counted at this desk, without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved question is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is in your list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My saved questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is copied: paste it into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished">حفظ الجدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the question…</source>
+        <translation type="unfinished">حفظ الطلب…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time, or take a limit away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bars</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16420,6 +16646,10 @@
     <message>
         <source>Office and users</source>
         <translation>المكتب والمستخدمون</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>

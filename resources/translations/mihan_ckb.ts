@@ -100,6 +100,10 @@
         <translation>لاپەڕەی ١٢ی لیستی تەنیشت</translation>
     </message>
     <message>
+        <source>Page 13 of the side list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the registration</source>
         <translation>هەڵگرتنی تۆمارکردن</translation>
     </message>
@@ -214,6 +218,30 @@
     <message>
         <source>Save the table of a chart as a file</source>
         <translation>هەڵگرتنی خشتەی هێڵکاری لە پەڕگە</translation>
+    </message>
+    <message>
+        <source>Table instead of the bars, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report, or save it as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the question under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People of the cohort</source>
@@ -514,6 +542,10 @@
     <message>
         <source>Print the letter</source>
         <translation>چاپکردنی نامە</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -6495,6 +6527,29 @@
     </message>
 </context>
 <context>
+    <name>KeepReportDialog</name>
+    <message>
+        <source>It is asked anew each time: “last month” is then another month. Only you see it in your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the question</source>
+        <translation type="unfinished">پاشەکەوتکردنی داواکاری</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ناو</translation>
+    </message>
+    <message>
+        <source>One of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Every key</source>
@@ -6615,7 +6670,7 @@
     </message>
     <message>
         <source>Its number tells on the ministry&apos;s page whether it still holds.</source>
-        <translation>ژمارەکەی لە پەڕەی وەزارەت دەڵێت ئایا هێشتا کاریگەرە.</translation>
+        <translation>ژمارەکەی لە پەڕەی وەزارەت دەڵێت ئایا هێشتا کارپێکراوە.</translation>
     </message>
     <message>
         <source>Printed again, copy</source>
@@ -11190,6 +11245,27 @@
     </message>
 </context>
 <context>
+    <name>PrintReportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: the bars and the table on A4, {count}. It names nobody but the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished">چاپکردنی ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">هەڵگرتنی ڕاپۆرت</translation>
+    </message>
+</context>
+<context>
     <name>PrintSheetDialog</name>
     <message>
         <source>Names and sessions of “{title}” on A4, with boxes to mark with a pen.</source>
@@ -12208,6 +12284,65 @@
     </message>
 </context>
 <context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this limit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit}, take this limit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>All together</source>
@@ -12687,6 +12822,87 @@
     </message>
     <message>
         <source>{office} · made on {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office did, counted at this desk, without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved question is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is in your list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My saved questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is copied: paste it into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished">هەڵگرتنی خشتە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the question…</source>
+        <translation type="unfinished">پاشەکەوتکردنی داواکاری…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time, or take a limit away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bars</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15870,6 +16086,10 @@
     <message>
         <source>Office and users</source>
         <translation>نووسینگە و بەکارهێنەران</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>

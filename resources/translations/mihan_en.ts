@@ -545,6 +545,16 @@
     </message>
 </context>
 <context>
+    <name>PrintReportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfilePart</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -605,6 +615,16 @@
         <translation>
             <numerusform>%n answer needs attention; it is shown.</numerusform>
             <numerusform>%n answers need attention; the first is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation type="unfinished">
+            <numerusform>%n line saved in {file}.</numerusform>
+            <numerusform>%n lines saved in {file}.</numerusform>
         </translation>
     </message>
 </context>

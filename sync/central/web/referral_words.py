@@ -4,28 +4,28 @@ from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "letter_lead": (
-        "ولمعرفة هل ما زالت رسالة إحالة إلى عمل سارية اكتب رقمها: 11 رقماً تحت الرمز.",
-        "بۆ ئەوەی بزانیت نامەیەکی ناردن بۆ کار هێشتا کاریگەرە، ژمارەکەی بنووسە: ١١ ژمارە لەژێر کۆدەکە.",
+        "ولمعرفة هل ما زال كتاب إحالة إلى عمل نافذاً اكتب رقمه: 11 رقماً تحت الرمز.",
+        "بۆ ئەوەی بزانیت نامەیەکی ناردن بۆ کار هێشتا کارپێکراوە، ژمارەکەی بنووسە: ١١ ژمارە لەژێر کۆدەکە.",
         "To see whether a letter of referral to work still holds, write its number: the 11 digits below its code.",
     ),
-    "letter_verdict_holds": ("الرسالة سارية", "نامەکە کاریگەرە", "This letter holds"),
+    "letter_verdict_holds": ("الكتاب نافذ", "نامەکە کارپێکراوە", "This letter holds"),
     "letter_more_holds": (
-        "كتبها المكتب أدناه. قارن الاسم في الرسالة بهوية حاملها: هذه الصفحة لا تذكر أحداً.",
+        "كتبه المكتب أدناه. قارن الاسم في الكتاب بهوية حامله: هذه الصفحة لا تذكر أحداً.",
         "نووسینگەی خوارەوە نووسیویەتی. ناوی سەر نامەکە لەگەڵ ناسنامەی هەڵگرەکەی بەراورد بکە: ئێرە ناوی کەس نابات.",
         (
             "The office below wrote it. Compare the name on the letter with the papers of whoever brings it: this page "
             "names nobody."
         ),
     ),
-    "letter_verdict_late": ("انتهت مدة الرسالة", "ماوەی نامەکە تەواو بووە", "The last day of this letter is over"),
+    "letter_verdict_late": ("انتهت مدة الكتاب", "ماوەی نامەکە تەواو بووە", "The last day of this letter is over"),
     "letter_more_late": (
-        "اسأل المكتب الذي كتبها: قد يكتب رسالة جديدة.",
+        "اسأل المكتب الذي كتبه: قد يكتب كتاباً جديداً.",
         "لەو نووسینگەیە بپرسە کە نووسیویەتی: لەوانەیە نامەیەکی نوێ بنووسێت.",
         "Ask the office that wrote it: it may write a new one.",
     ),
-    "letter_verdict_over": ("لم تعد الرسالة سارية", "نامەکە چیتر کاریگەر نییە", "This letter holds no more"),
+    "letter_verdict_over": ("لم يعد الكتاب نافذاً", "نامەکە چیتر کارپێکراو نییە", "This letter holds no more"),
     "letter_more_over": (
-        "أُجيب عليها أو سُحبت. لا تُقبل منها نسخة.",
+        "أُجيب عليه أو سُحب. لا تُقبل منه نسخة.",
         "وەڵامی دراوەتەوە یان کشێنراوەتەوە. هیچ کۆپییەکی وەرناگیرێت.",
         "It was answered or withdrawn. No copy of it counts.",
     ),
@@ -35,12 +35,12 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "The ministry does not know this number yet",
     ),
     "letter_more_unknown": (
-        "تصل رسائل المكاتب التي لا شبكة لها بعد أيام. اتصل بالمكتب المذكور في الرسالة.",
+        "تصل كتب المكاتب التي لا شبكة لها بعد أيام. اتصل بالمكتب المذكور في الكتاب.",
         "نامەی ئەو نووسینگانەی تۆڕیان نییە دوای چەند ڕۆژێک دەگەن. پەیوەندی بەو نووسینگەیەوە بکە کە لە نامەکەدایە.",
         "Letters of offices without a network arrive some days later. Call the office that the letter names.",
     ),
-    "letter_office": ("المكتب الذي كتبها", "ئەو نووسینگەیەی نووسیویەتی", "The office that wrote it"),
-    "letter_until": ("سارية حتى", "کاریگەرە تا", "Holds until"),
+    "letter_office": ("المكتب الذي كتبه", "ئەو نووسینگەیەی نووسیویەتی", "The office that wrote it"),
+    "letter_until": ("نافذ لغاية", "کارپێکراوە تا", "Holds until"),
     "referral_history": ("ما قيل فيه", "ئەوەی لەسەری وترا", "What was said of it"),
     "referral_day": ("اليوم", "ڕۆژ", "Day"),
     "referral_by": ("الجهة", "لایەن", "By"),
