@@ -10,7 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from mihan_desktop.domain.told import Offered, VacancyQuery
+from mihan_desktop.domain.work.referrals import Reason
+from mihan_desktop.domain.work.referrals import State as Stands
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
+from mihan_desktop.ui.dialogs.employer_history import EmployerHistoryDialog
 from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
 from tests.services.work_forms import NOOR, WELDER, add_forms, employer, vacancy
 from tests.ui.story import Story, open_office, settle, wait_for
@@ -100,3 +103,32 @@ def test_a_supervisor_reads_and_changes_nothing(story: Story) -> None:
     assert len(page.model.rows) == 1
     for press in (page.new_button, page.panel.offer_button, page.panel.edit_button, page.panel.close_button):
         assert not press.isVisible()
+
+
+def test_what_came_of_sending_people_there_stands_behind_one_key(story: Story) -> None:
+    office, desk = story.office, story.office.desk
+    clerk = office.enter("zainab")
+    boss = desk.offering.employers(clerk).lines[0].id
+    work = desk.offering.employer(clerk, boss).vacancies[0].id
+    people = [office.register(clerk, given_name=name).registration.record_id for name in ("دلنيا", "كرار", "ئاڤان")]
+    say, today = desk.sending_to_work.say, office.wall().date()
+    for person in people:
+        desk.sending_to_work.issue(clerk, work, person, "")
+    say(clerk, work, people[0], Stands.HIRED, then=today)
+    say(clerk, work, people[0], Stands.STARTED)
+    say(clerk, work, people[1], Stands.NOT_HIRED, reason=Reason.EXPERIENCE)
+    desk.signing_in.sign_out()
+    page = opened(story)
+    wait_for(story.built, page.panel.history_button.isVisible)
+    QTest.keyClick(page, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    history = dialog(story, EmployerHistoryDialog)
+    assert history._told.said() == "أُحيلوا: ٣ · قوبلوا: ٢ · قُبلوا: ١ · باشروا: ١ · يعملون الآن: ١"
+    rows = {one.referral.person: at for at, one in enumerate(history.model.rows)}
+    assert set(rows) == set(people)
+    began = history.model.index(rows[people[0]], 5).data()
+    assert began == story.built.context.language.short_date(today)
+    assert not history.model.index(rows[people[1]], 5).data()
+    history.table.setCurrentIndex(history.model.index(rows[people[2]], 0))
+    history.accept_button.click()
+    settle(story.built)
+    assert story.built.window.page.person.record.record_id == people[2]

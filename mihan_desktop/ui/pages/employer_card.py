@@ -38,11 +38,12 @@ EMPLOYER, VACANCY = "employer", "vacancy"
 
 class EmployerPanel(Card):
     """Attributes: vacancies (model), list (view), and the buttons. Signals: wrote(str) with the employer's id; failed(a
-    sentence to be made).
+    sentence to be made); person(str) whose page is wanted.
     """
 
     wrote = Signal(str)
     failed = Signal(object)
+    person = Signal(str)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.theme, margin=14, spacing=8)
@@ -69,13 +70,14 @@ class EmployerPanel(Card):
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
         self.list.activated.connect(lambda _: self.correct_vacancy())
         self.correct_button = button("secondary", self.correct)
+        self.history_button = button("quiet", self.history)
         self.offer_button = button("primary", self.offer)
         self.edit_button = button("secondary", self.correct_vacancy)
         self.filled_button, self.close_button = button("quiet", self.filled), button("quiet", self.close_or_open)
         self.back_button = button("quiet", self.take_back)
         first, second = QWidget(), QWidget()
         above, below = FlowLayout(first, gap=context.theme.px(6)), FlowLayout(second, gap=context.theme.px(6))
-        for press in (self.offer_button, self.correct_button):
+        for press in (self.offer_button, self.correct_button, self.history_button):
             above.addWidget(press)
         for press in (self.edit_button, self.filled_button, self.close_button, self.back_button):
             below.addWidget(press)
@@ -130,6 +132,15 @@ class EmployerPanel(Card):
         """Correct what is known of the employer."""
         if self._card is not None and self.correct_button.isVisibleTo(self):
             self.fill_employer(self._card.line.id)
+
+    def history(self) -> None:
+        """Who was sent there, and what came of it."""
+        from mihan_desktop.ui.dialogs.employer_history import EmployerHistoryDialog
+
+        if self._card is not None and self._user is not None:
+            dialog = EmployerHistoryDialog(self.context, self._user, self._card, self)
+            dialog.opened.connect(self.person.emit)
+            dialog.open()
 
     def fill_employer(self, record: str) -> None:
         """The form of an employer; record: "" for a new one."""
@@ -303,7 +314,7 @@ class EmployerPanel(Card):
         ours = may and offer is not None and offer.ours and offer.row is not None
         back = ours and offer is not None and offer.row.state == "draft"
         for press, shown in (
-            (self.offer_button, may), (self.correct_button, may), (self.edit_button, ours),
+            (self.offer_button, may), (self.correct_button, may), (self.history_button, card), (self.edit_button, ours),
             (self.filled_button, ours and not self._over and not back), (self.close_button, ours and not back),
             (self.back_button, may and self._own_word() is not None),
         ):  # fmt: skip
@@ -311,6 +322,7 @@ class EmployerPanel(Card):
         for press, text, name in (
             (self.offer_button, self.tr("New vacancy…"), "add_vacancy"),
             (self.correct_button, self.tr("Correct the employer…"), "correct_employer"),
+            (self.history_button, self.tr("Who was sent…"), "employer_history"),
             (self.edit_button, self.tr("Correct the vacancy…"), "correct_vacancy"),
             (self.filled_button, self.tr("It is filled…"), "vacancy_filled"),
             (self.close_button, self.tr("Open it again…") if self._over else self.tr("Cancel it…"),

@@ -48,6 +48,7 @@ class EmployersPage(Page):
         self.panel = EmployerPanel(context)
         self.panel.wrote.connect(self._on_written)
         self.panel.failed.connect(self._on_failed)
+        self.panel.person.connect(lambda record: self.went.emit("person", record))
         self._empty = EmptyState(context.theme, "home")
         yield
         split = QSplitter(Qt.Orientation.Vertical if context.theme.large else Qt.Orientation.Horizontal)
@@ -73,7 +74,8 @@ class EmployersPage(Page):
         for name, call in (
             ("add_employer", self.add), ("correct_employer", self.panel.correct), ("add_vacancy", self.panel.offer),
             ("correct_vacancy", self.panel.correct_vacancy), ("vacancy_filled", self.panel.filled),
-            ("vacancy_cancelled", self.panel.close_or_open), ("leave_employers", self._leave),
+            ("vacancy_cancelled", self.panel.close_or_open), ("employer_history", self.panel.history),
+            ("leave_employers", self._leave),
         ):  # fmt: skip
             actions.bind(self, name, call)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from mihan_desktop.domain.work.referrals import Reason
+from mihan_desktop.domain.work.referrals import State as Stands
 from mihan_desktop.domain.work.vacancies import State
 from tests.services.work_forms import add_forms, employer, vacancy
 from tests.ui.story import Story, settle
@@ -64,10 +66,35 @@ def acting(name: str) -> Callable[[Story], object]:
     return way
 
 
+def history(story: Story) -> None:
+    """Who was sent to the employer: one works there, one was not taken, one is awaited."""
+    listed(story)
+    office, desk = story.office, story.office.desk
+    who = story.built.window.user
+    assert who is not None
+    page: Any = story.built.window.page
+    line = page.model.row(page.table.currentIndex())
+    if not story.built.desk.sending_to_work.of_employer(who, line.id):
+        clerk = office.enter("zainab")
+        record = page.panel.vacancies.rows[0].id
+        people = [office.register(clerk, given_name=name).registration.record_id for name in ("دلنيا", "كرار", "ئاڤان")]
+        say, today = desk.sending_to_work.say, office.wall().date()
+        for person in people:
+            desk.sending_to_work.issue(clerk, record, person, "الأحد الساعة التاسعة")
+        say(clerk, record, people[0], Stands.INTERVIEWED)
+        say(clerk, record, people[0], Stands.HIRED, then=today)
+        say(clerk, record, people[0], Stands.STARTED)
+        say(clerk, record, people[1], Stands.NOT_HIRED, reason=Reason.EXPERIENCE)
+        desk.signing_in.sign_out()
+        listed(story)
+    acting("history")(story)
+
+
 WORK: tuple[tuple[str, str, str, Callable[[Story], object], str], ...] = (
     ("employers", "zainab", "employers", listed, ""),
     ("employer_form", "zainab", "employers", acting("correct"), "FormAboutDialog"),
     ("vacancy_form", "zainab", "employers", acting("offer"), "FormAboutDialog"),
+    ("employer_history", "zainab", "employers", history, "EmployerHistoryDialog"),
     ("vacancy_cancelling", "zainab", "employers", acting("close_or_open"), "ReasonDialog"),
 )
 """Name, who sits there, page, way and dialog of each scene."""
