@@ -181,6 +181,17 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "notices_tried": ("محاولات", "هەوڵەکان", "Tries"),
     "notices_due": ("المحاولة التالية", "هەوڵی داهاتوو", "Next try"),
     "notices_code": ("سبب آخر تعذّر", "هۆی دوایین شکست", "Why the last try failed"),
+    "no_gateway": ("لا بوابة لهذا الطريق", "دەروازە بۆ ئەم ڕێگایە نییە", "No gateway for this road"),
+    "gateway_unreachable": ("لم تُجب البوابة", "دەروازەکە وەڵامی نەدایەوە", "The gateway did not answer"),
+    "notices_code_gateway": ("أجابت البوابة بالرقم", "دەروازەکە بە ژمارەی وەڵامی دایەوە", "The gateway answered with"),
+    "mail_unreachable": ("لم يُجب خادم البريد", "ڕاژەی پۆستە وەڵامی نەدایەوە", "The mail server did not answer"),
+    "mail_sign_in": (
+        "لم يقبل خادم البريد كلمة المرور",
+        "ڕاژەی پۆستە وشەی نهێنیی قبوڵ نەکرد",
+        "The mail server did not take the password",
+    ),
+    "mail_address": ("ليس عنوان بريد", "ناونیشانی پۆستە نییە", "No address of a mailbox"),
+    "notices_code_mail": ("أجاب خادم البريد بالرقم", "ڕاژەی پۆستە وەڵامی دایەوە بە", "The mail server answered with"),
     "notices_unreadable": (
         "لا تُقرأ إعدادات الرسائل {file}.",
         "ڕێکخستنی نامەکان {file} ناخوێندرێتەوە.",
