@@ -393,13 +393,14 @@ def _standing_best(
     them was withdrawn leaves what is in memory, and the next come up."""
     while True:
         ranked = people.best(vacancy, most)
-        own = {one.record: work.registrations.get(one.record) for one in ranked.found}
-        handed = matching_office.records(work, [one for one, record in own.items() if record is None])
-        here = {one: (record, "") for one, record in own.items() if record is not None}
+        listed = [one.record for one in ranked.found]
+        own = work.registrations.among(listed)
+        handed = matching_office.records(work, [one for one in listed if one not in own])
+        here = {one: (record, "") for one, record in own.items()}
         found = {
             one: held for one, held in {**here, **handed}.items() if held[0].status is not RecordStatus.WITHDRAWN
         }  # fmt: skip
-        gone = own.keys() - found.keys()
+        gone = set(listed) - found.keys()
         if not gone:
             return ranked, found
         for one in gone:

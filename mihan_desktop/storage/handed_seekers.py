@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from mihan_desktop.storage.schema import cursors
 from mihan_desktop.storage.seekers_schema import handed_seekers
@@ -19,6 +18,14 @@ _AFTER = """
 SELECT number, record_id, change_id, facts, points FROM handed_seekers
 WHERE number > :after AND facts <> '' ORDER BY number LIMIT :most
 """
+_NOTE = (
+    "INSERT INTO handed_seekers VALUES (:number, :record_id, :change_id, '', 0, '') "
+    "ON CONFLICT (record_id) DO UPDATE SET change_id = excluded.change_id, stamp = ''"
+)
+_NEXT = (
+    "INSERT INTO cursors (name, value) VALUES (:name, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1 "
+    "RETURNING value"
+)
 _KEEP = (
     "UPDATE handed_seekers SET number = :number, facts = :facts, points = :points, stamp = :stamp "
     "WHERE record_id = :record_id AND change_id = :change_id"
@@ -44,10 +51,8 @@ class HandedSeekers:
 
     def note(self, record_id: str, change_id: str) -> None:
         """Another revision of somebody is here: they are to be read from it, and stand as they were until then."""
-        row = {"number": self._next(_MOVED), "record_id": record_id, "change_id": change_id, "facts": "", "points": 0}
-        put = insert(handed_seekers).values(**row, stamp="")
-        anew = {"change_id": change_id, "stamp": ""}
-        self._connection.execute(put.on_conflict_do_update(index_elements=["record_id"], set_=anew))
+        values = {"number": self._next(_MOVED), "record_id": record_id, "change_id": change_id}
+        run(self._connection, _NOTE, values)
 
     def forget(self, record_id: str) -> None:
         """Nobody asks for this person here any more."""
@@ -94,6 +99,4 @@ class HandedSeekers:
         return {str(row[0]): str(row[1]) for row in self._connection.execute(query)}
 
     def _next(self, name: str) -> int:
-        put = insert(cursors).values(name=name, value=1)
-        more = put.on_conflict_do_update(index_elements=["name"], set_={"value": cursors.c.value + 1})
-        return int(self._connection.execute(more.returning(cursors.c.value)).scalar_one())
+        return int(run(self._connection, _NEXT, {"name": name}).fetchone()[0])
