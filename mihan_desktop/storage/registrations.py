@@ -57,9 +57,8 @@ _SUMMARIES = _COLUMNS.where(*_BEGINS)
 _BY_NUMBER = prepared(_COLUMNS.where(text("first.sequence IN (SELECT value FROM json_each(:numbers))")))
 _AMONG = prepared(
     _COLUMNS.where(
-        text(
-            "first.id IN (SELECT value FROM json_each(:ids)) AND first.record_id = first.id AND first.kind = 'registration'"
-        )
+        text("first.id IN (SELECT value FROM json_each(:ids))"),
+        text("first.record_id = first.id AND first.kind = 'registration'"),
     )
 )
 _PHONES = prepared(
