@@ -310,7 +310,11 @@ def group_name(language: str, by: By, group: str) -> str:
     """A group of people in words."""
     if not group:
         return say(language, f"fair_no_{by.value}")
-    return say(language, group) if by is By.SEX else say(language, "fair_aged", band=group)
+    if by is By.SEX:
+        return say(language, group)
+    first, _, last = group.partition("-")
+    word = "fair_aged" if first and last else "fair_aged_to" if last else "fair_aged_from"
+    return say(language, word, first=first, last=last)
 
 
 def invited_lines(found: "OneFair", language: str) -> "list[list[Cell]]":

@@ -91,7 +91,9 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "fair_few": ("–", "–", "–"),
     "fair_no_sex": ("الجنس غير معروف", "ڕەگەز نەزانراوە", "Sex not known"),
     "fair_no_age": ("العمر غير معروف", "تەمەن نەزانراوە", "Age not known"),
-    "fair_aged": ("العمر {band}", "تەمەن {band}", "Age {band}"),
+    "fair_aged": ("العمر من {first} إلى {last}", "تەمەن لە {first} تا {last}", "Age {first} to {last}"),
+    "fair_aged_to": ("العمر حتى {last}", "تەمەن تا {last}", "Age to {last}"),
+    "fair_aged_from": ("العمر من {first} فأكثر", "تەمەن لە {first} بەرەو سەر", "Age from {first}"),
     "fair_save_csv": ("احفظ التقرير بصيغة CSV", "پاشەکەوتکردنی ڕاپۆرت وەک CSV", "Save the report as CSV"),
     "fair_rule": (
         (
