@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Page 13 of the side list</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة ١٣ من القائمة الجانبية</translation>
     </message>
     <message>
         <source>Save the registration</source>
@@ -221,27 +221,27 @@
     </message>
     <message>
         <source>Table instead of the bars, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول بدل الأعمدة، والعكس</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجدول</translation>
     </message>
     <message>
         <source>Save the table as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول كجدول إلكتروني</translation>
     </message>
     <message>
         <source>Print the report, or save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التقرير أو حفظه بصيغة PDF</translation>
     </message>
     <message>
         <source>Save the question under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السؤال باسم</translation>
     </message>
     <message>
         <source>Stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الحساب</translation>
     </message>
     <message>
         <source>People of the cohort</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>الحالة</translation>
+        <translation>الحال</translation>
     </message>
     <message>
         <source>Work</source>
@@ -6700,23 +6700,23 @@
     <name>KeepReportDialog</name>
     <message>
         <source>It is asked anew each time: “last month” is then another month. Only you see it in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل من جديد كل مرة: «الشهر الماضي» يكون حينها شهراً آخر. أنت وحدك تراه في قائمتك.</translation>
     </message>
     <message>
         <source>Save the question</source>
-        <translation type="unfinished">حفظ الطلب</translation>
+        <translation>حفظ السؤال</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان بالاسم نفسه يُستبدل.</translation>
     </message>
 </context>
 <context>
@@ -11563,7 +11563,7 @@
     <name>PrintReportDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
@@ -11574,15 +11574,15 @@
     </message>
     <message>
         <source>{title}: the bars and the table on A4, {count}. It names nobody but the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: الأعمدة والجدول على ورق A4، {count}. لا يسمّي أحداً غير الموظفين.</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished">طباعة التقرير</translation>
+        <translation>طباعة التقرير</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">حفظ التقرير</translation>
+        <translation>حفظ التقرير</translation>
     </message>
 </context>
 <context>
@@ -12642,628 +12642,628 @@
     <name>ReportQuestion</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُحسب</translation>
     </message>
     <message>
         <source>Of when</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>By which time</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب أي زمن</translation>
     </message>
     <message>
         <source>Told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفصَّل حسب</translation>
     </message>
     <message>
         <source>Limit to</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر في</translation>
     </message>
     <message>
         <source>Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّها</translation>
     </message>
     <message>
         <source>not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>من غير تفصيل</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Calendar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم: {name}</translation>
     </message>
     <message>
         <source>Limit to…</source>
-        <translation type="unfinished"></translation>
+        <translation>حصر في…</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Take this limit away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الحصر</translation>
     </message>
     <message>
         <source>{limit}, take this limit away</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}، إزالة هذا الحصر</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>{what}: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {which}</translation>
     </message>
     <message>
         <source>my own work</source>
-        <translation type="unfinished"></translation>
+        <translation>عملي وحدي</translation>
     </message>
     <message>
         <source>the whole office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب كله</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>Waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المراجعة</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعيد</translation>
     </message>
     <message>
         <source>Decisions on duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات في التكرار</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">الحضور</translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">الشهادات</translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Work of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل الموظفين</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>المرات</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال</translation>
     </message>
     <message>
         <source>People, on the day on which they were first written down. Who was withdrawn is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص في اليوم الذي كُتبوا فيه أول مرة. من سُحب ليس بينهم.</translation>
     </message>
     <message>
         <source>Records that wait for a supervisor now, on the day on which they were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التي تنتظر المشرف الآن، في يوم حفظها.</translation>
     </message>
     <message>
         <source>Each time that a supervisor sent something back, under whoever had written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة أعاد فيها مشرف شيئاً، عند من كتبه.</translation>
     </message>
     <message>
         <source>What was said last of each two records that may be one person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما قيل في كل سجلين قد يكونان لشخص واحد.</translation>
     </message>
     <message>
         <source>Share of marks that say present or late; who was excused counts on neither side.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العلامات التي تقول حاضر أو متأخر؛ المعذور لا يُحسب في أي الجانبين.</translation>
     </message>
     <message>
         <source>The ministry’s certificates that hold, on the day of the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات الوزارة السارية، في يوم التوقيع.</translation>
     </message>
     <message>
         <source>People of this office who began the work to which they were sent, on the day it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص هذا المكتب الذين بدأوا العمل الذي أُحيلوا إليه، في يوم بدئه.</translation>
     </message>
     <message>
         <source>What was done, by the log; an approval counts each change that it lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُمل حسب السجل؛ الاعتماد يُحسب بعدد ما يعتمده.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">الاستمارة</translation>
+        <translation>الاستمارة</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب العمل المنجز</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">القضاء</translation>
+        <translation>القضاء</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">الجنس</translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>التحصيل</translation>
     </message>
     <message>
         <source>Occupation, major group</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة، المجموعة الكبرى</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أين هو</translation>
     </message>
     <message>
         <source>Days it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الانتظار</translation>
     </message>
     <message>
         <source>What was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي أُعيد</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">القرار</translation>
+        <translation>ما الذي قيل</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">الصف</translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">الدورة</translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي عُمل</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">الحاسبة</translation>
+        <translation>الحاسبة</translation>
     </message>
     <message>
         <source>all in one</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل معاً</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الأسبوع</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع من</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">الشهر</translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ٣٠ يوماً</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الماضي</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished">هذه السنة</translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنا عشر شهراً</translation>
     </message>
     <message>
         <source>since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ البداية</translation>
     </message>
     <message>
         <source>from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>من … إلى …</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>نساء</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>رجال</translation>
     </message>
     <message>
         <source>the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>two people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>registrations</source>
-        <translation type="unfinished">التسجيلات</translation>
+        <translation>تسجيلات</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف</translation>
     </message>
     <message>
         <source>sheets of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق حضور</translation>
     </message>
     <message>
         <source>places in courses</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاعد في دورات</translation>
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج</translation>
     </message>
     <message>
         <source>follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعات</translation>
     </message>
     <message>
         <source>referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالات</translation>
     </message>
     <message>
         <source>employers</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب عمل</translation>
     </message>
     <message>
         <source>vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>شواغر</translation>
     </message>
     <message>
         <source>decisions on duplicates</source>
-        <translation type="unfinished">القرارات في التكرار</translation>
+        <translation>قرارات في التكرار</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط</translation>
     </message>
     <message>
         <source>job fairs</source>
-        <translation type="unfinished"></translation>
+        <translation>معارض تشغيل</translation>
     </message>
     <message>
         <source>calls of courses</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلانات دورات</translation>
     </message>
     <message>
         <source>people registered</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص سُجلوا</translation>
     </message>
     <message>
         <source>records corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات صُححت</translation>
     </message>
     <message>
         <source>records withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات سُحبت</translation>
     </message>
     <message>
         <source>records taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات أُعيد أخذها</translation>
     </message>
     <message>
         <source>duplicates decided</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرارات حُسمت</translation>
     </message>
     <message>
         <source>requests written down</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات دُوّنت</translation>
     </message>
     <message>
         <source>asked whether registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة عن تسجيل في مكان آخر</translation>
     </message>
     <message>
         <source>points asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط طُلبت</translation>
     </message>
     <message>
         <source>changes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات اعتُمدت</translation>
     </message>
     <message>
         <source>sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعيد</translation>
     </message>
     <message>
         <source>samples that matched their paper</source>
-        <translation type="unfinished"></translation>
+        <translation>عينات طابقت ورقها</translation>
     </message>
     <message>
         <source>samples that differed from it</source>
-        <translation type="unfinished"></translation>
+        <translation>عينات خالفته</translation>
     </message>
     <message>
         <source>classes planned</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف خُططت</translation>
     </message>
     <message>
         <source>classes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف غُيرت</translation>
     </message>
     <message>
         <source>courses called elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات أُعلنت لمكاتب أخرى</translation>
     </message>
     <message>
         <source>places spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>أقوال في المقاعد</translation>
     </message>
     <message>
         <source>lists by which places were given</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم أُعطيت بها المقاعد</translation>
     </message>
     <message>
         <source>sheets marked</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق عُلّمت</translation>
     </message>
     <message>
         <source>results written down</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج دُوّنت</translation>
     </message>
     <message>
         <source>ends of courses said</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايات دورات قيلت</translation>
     </message>
     <message>
         <source>certificates printed</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات طُبعت</translation>
     </message>
     <message>
         <source>people followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص توبعوا</translation>
     </message>
     <message>
         <source>employers written down</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب عمل دُوّنوا</translation>
     </message>
     <message>
         <source>vacancies written down</source>
-        <translation type="unfinished"></translation>
+        <translation>شواغر دُوّنت</translation>
     </message>
     <message>
         <source>steps of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات إحالات</translation>
     </message>
     <message>
         <source>letters printed</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل طُبعت</translation>
     </message>
     <message>
         <source>words at job fairs</source>
-        <translation type="unfinished"></translation>
+        <translation>أقوال في معارض التشغيل</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقون</translation>
     </message>
     <message>
         <source>this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحاسبة</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {last}</translation>
     </message>
     <message>
         <source>{first} to {last} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last} سنة</translation>
     </message>
     <message>
         <source>{first} years and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} سنة فأكثر</translation>
     </message>
     <message>
         <source>under {next} years</source>
-        <translation type="unfinished"></translation>
+        <translation>دون {next} سنة</translation>
     </message>
     <message>
         <source>{first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last} يوماً</translation>
     </message>
     <message>
         <source>{first} days and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} يوماً فأكثر</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ اليوم</translation>
     </message>
     <message>
         <source>For use in the office: small numbers stand as they are. Published figures are the ministry’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستعمال في المكتب: الأعداد الصغيرة كما هي. الأرقام المنشورة هي أرقام الوزارة.</translation>
     </message>
     <message>
         <source>{office} · made on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · أعدّه {who} في {day}</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>What the office did, counted at this desk, without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عمله المكتب، محسوباً على هذه الحاسبة من غير شبكة</translation>
     </message>
     <message>
         <source>The saved question is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف السؤال المحفوظ.</translation>
     </message>
     <message>
         <source>The question is in your list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال في قائمتك الآن.</translation>
     </message>
     <message>
         <source>My saved questions</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلتي المحفوظة</translation>
     </message>
     <message>
         <source>The table is copied: paste it into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الجدول: الصقه في جدول إلكتروني.</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">حفظ الجدول</translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ شيء في {file}.</numerusform>
+            <numerusform>حُفظ سطر واحد في {file}.</numerusform>
+            <numerusform>حُفظ سطران في {file}.</numerusform>
+            <numerusform>حُفظت %n أسطر في {file}.</numerusform>
+            <numerusform>حُفظ %n سطراً في {file}.</numerusform>
+            <numerusform>حُفظ %n سطر في {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجدول</translation>
     </message>
     <message>
         <source>Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول…</translation>
     </message>
     <message>
         <source>Print or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أو PDF…</translation>
     </message>
     <message>
         <source>Save the question…</source>
-        <translation type="unfinished">حفظ الطلب…</translation>
+        <translation>حفظ السؤال…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه</translation>
     </message>
     <message>
         <source>How far the report is</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصل التقرير</translation>
     </message>
     <message>
         <source>Nothing was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُحسب</translation>
     </message>
     <message>
         <source>Choose another time, or take a limit away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زمناً آخر، أو أزل حصراً.</translation>
     </message>
     <message>
         <source>Show the table</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الجدول</translation>
     </message>
     <message>
         <source>Show the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -16649,7 +16649,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Person</source>

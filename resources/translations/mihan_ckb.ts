@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Page 13 of the side list</source>
-        <translation type="unfinished"></translation>
+        <translation>لاپەڕەی ١٣ی لیستی تەنیشت</translation>
     </message>
     <message>
         <source>Save the registration</source>
@@ -221,27 +221,27 @@
     </message>
     <message>
         <source>Table instead of the bars, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتە لە جیاتی ستوونەکان، و گەڕانەوە</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>لەبەرگرتنەوەی خشتە</translation>
     </message>
     <message>
         <source>Save the table as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتنی خشتە وەک خشتەی ئەلیکترۆنی</translation>
     </message>
     <message>
         <source>Print the report, or save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی ڕاپۆرتەکە یان هەڵگرتنی وەک PDF</translation>
     </message>
     <message>
         <source>Save the question under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتنی پرسیار بە ناوێکەوە</translation>
     </message>
     <message>
         <source>Stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستاندنی ژماردن</translation>
     </message>
     <message>
         <source>People of the cohort</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتەکان</translation>
     </message>
     <message>
         <source>Back to the vacancies</source>
@@ -6530,23 +6530,23 @@
     <name>KeepReportDialog</name>
     <message>
         <source>It is asked anew each time: “last month” is then another month. Only you see it in your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر جارە سەرلەنوێ دەپرسرێتەوە: «مانگی پێشوو» ئەو کات مانگێکی ترە. تەنها تۆ لە لیستەکەتدا دەیبینیت.</translation>
     </message>
     <message>
         <source>Save the question</source>
-        <translation type="unfinished">پاشەکەوتکردنی داواکاری</translation>
+        <translation>هەڵگرتنی پرسیار</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">هەڵگرتن</translation>
+        <translation>هەڵگرتن</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ناو</translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>One of the same name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی هەمان ناوی هەبێت جێگەی دەگیرێتەوە.</translation>
     </message>
 </context>
 <context>
@@ -11248,21 +11248,21 @@
     <name>PrintReportDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n لاپەڕە</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: the bars and the table on A4, {count}. It names nobody but the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ستوونەکان و خشتەکە لەسەر A4، {count}. جگە لە کارمەندان ناوی کەس نابات.</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished">چاپکردنی ڕاپۆرت</translation>
+        <translation>چاپکردنی ڕاپۆرتەکە</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">هەڵگرتنی ڕاپۆرت</translation>
+        <translation>هەڵگرتنی ڕاپۆرتەکە</translation>
     </message>
 </context>
 <context>
@@ -12287,623 +12287,623 @@
     <name>ReportQuestion</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>چی دەژمێردرێت</translation>
     </message>
     <message>
         <source>Of when</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی</translation>
     </message>
     <message>
         <source>By which time</source>
-        <translation type="unfinished"></translation>
+        <translation>بەپێی کام کات</translation>
     </message>
     <message>
         <source>Told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>جیا دەکرێتەوە بەپێی</translation>
     </message>
     <message>
         <source>Limit to</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها</translation>
     </message>
     <message>
         <source>Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>کامیان</translation>
     </message>
     <message>
         <source>not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>بەبێ جیاکردنەوە</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>لە</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Calendar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژژمێر: {name}</translation>
     </message>
     <message>
         <source>Limit to…</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها…</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژێرە…</translation>
     </message>
     <message>
         <source>Take this limit away</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردنی ئەم سنوورە</translation>
     </message>
     <message>
         <source>{limit}, take this limit away</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}، لابردنی ئەم سنوورە</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆی گشتی</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتوون</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێژە</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">هەموو</translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>{what}: {which}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {which}</translation>
     </message>
     <message>
         <source>my own work</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنها کاری خۆم</translation>
     </message>
     <message>
         <source>the whole office</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو نووسینگەکە</translation>
     </message>
     <message>
         <source>Registrations</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارکردنەکان</translation>
     </message>
     <message>
         <source>Waiting for review</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێی پێداچوونەوە</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕێنراوەکان</translation>
     </message>
     <message>
         <source>Decisions on duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیارەکانی دووبارەبوون</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">ئامادەبوون</translation>
+        <translation>ئامادەبوون</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">بڕوانامەکان</translation>
+        <translation>بڕوانامەکان</translation>
     </message>
     <message>
         <source>Placements</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراندن</translation>
     </message>
     <message>
         <source>Work of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری کارمەندان</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">کەسەکان</translation>
+        <translation>کەسەکان</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">تۆمارەکان</translation>
+        <translation>تۆمارەکان</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>جارەکان</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>جووتەکان</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەکان</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>کارەکان</translation>
     </message>
     <message>
         <source>People, on the day on which they were first written down. Who was withdrawn is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسەکان لەو ڕۆژەدا کە یەکەم جار نووسراون. ئەوەی کشێنرایەوە لەناویاندا نییە.</translation>
     </message>
     <message>
         <source>Records that wait for a supervisor now, on the day on which they were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو تۆمارانەی ئێستا چاوەڕێی سەرپەرشتیارن، لە ڕۆژی هەڵگرتنیاندا.</translation>
     </message>
     <message>
         <source>Each time that a supervisor sent something back, under whoever had written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر جارێک سەرپەرشتیارێک شتێکی گەڕاندبێتەوە، لای ئەوەی نووسیویەتی.</translation>
     </message>
     <message>
         <source>What was said last of each two records that may be one person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوایین قسە لەسەر هەر دوو تۆمارێک کە ڕەنگە هی یەک کەس بن.</translation>
     </message>
     <message>
         <source>Share of marks that say present or late; who was excused counts on neither side.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێژەی ئەو نیشانانەی دەڵێن ئامادە یان درەنگ؛ مۆڵەتپێدراو لە هیچ لایەک ناژمێردرێت.</translation>
     </message>
     <message>
         <source>The ministry’s certificates that hold, on the day of the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامە کارپێکراوەکانی وەزارەت، لە ڕۆژی واژۆکردندا.</translation>
     </message>
     <message>
         <source>People of this office who began the work to which they were sent, on the day it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسانی ئەم نووسینگەیە کە ئەو کارەیان دەست پێ کرد کە بۆی نێردران، لە ڕۆژی دەستپێکردندا.</translation>
     </message>
     <message>
         <source>What was done, by the log; an approval counts each change that it lets go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی کراوە بەپێی تۆماری کارەکان؛ پەسەندکردن بە ژمارەی ئەوەی پەسەندی دەکات دەژمێردرێت.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">فۆڕم</translation>
+        <translation>فۆڕم</translation>
     </message>
     <message>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری کێ</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">قەزا</translation>
+        <translation>قەزا</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">ڕەگەز</translation>
+        <translation>ڕەگەز</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>تەمەن</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندن</translation>
     </message>
     <message>
         <source>Occupation, major group</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشە، گرووپی سەرەکی</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشە</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێیە</translation>
     </message>
     <message>
         <source>Days it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژانی چاوەڕوانی</translation>
     </message>
     <message>
         <source>What was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>چی گەڕێنرایەوە</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">بڕیارەکە</translation>
+        <translation>چی گوترا</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانە</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">پۆل</translation>
+        <translation>پۆل</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">خول</translation>
+        <translation>خول</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>چی کرا</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">کۆمپیوتەر</translation>
+        <translation>کۆمپیوتەر</translation>
     </message>
     <message>
         <source>all in one</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمووی پێکەوە</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>بەپێی ڕۆژ</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>بەپێی هەفتە</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished"></translation>
+        <translation>بەپێی مانگ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">ڕۆژ</translation>
+        <translation>ڕۆژ</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>هەفتە لە</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">مانگ</translation>
+        <translation>مانگ</translation>
     </message>
     <message>
         <source>the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>٧ ڕۆژی ڕابردوو</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>٣٠ ڕۆژی ڕابردوو</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم مانگە</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>مانگی پێشوو</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished">ئەم ساڵ</translation>
+        <translation>ئەمساڵ</translation>
     </message>
     <message>
         <source>twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>دوازدە مانگ</translation>
     </message>
     <message>
         <source>since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>لە سەرەتاوە</translation>
     </message>
     <message>
         <source>from … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>لە … بۆ …</translation>
     </message>
     <message>
         <source>women</source>
-        <translation type="unfinished"></translation>
+        <translation>ژنان</translation>
     </message>
     <message>
         <source>men</source>
-        <translation type="unfinished"></translation>
+        <translation>پیاوان</translation>
     </message>
     <message>
         <source>the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان کەس</translation>
     </message>
     <message>
         <source>two people</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو کەس</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>دڵنیا نییە</translation>
     </message>
     <message>
         <source>registrations</source>
-        <translation type="unfinished">تۆمارکردنەکان</translation>
+        <translation>تۆمارکردنەکان</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>پۆلەکان</translation>
     </message>
     <message>
         <source>sheets of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکانی ئامادەبوون</translation>
     </message>
     <message>
         <source>places in courses</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنەکانی خول</translation>
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامەکان</translation>
     </message>
     <message>
         <source>follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>بەدواداچوونەکان</translation>
     </message>
     <message>
         <source>referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>ناردنەکان</translation>
     </message>
     <message>
         <source>employers</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکاران</translation>
     </message>
     <message>
         <source>vacancies</source>
-        <translation type="unfinished"></translation>
+        <translation>هەلەکانی کار</translation>
     </message>
     <message>
         <source>decisions on duplicates</source>
-        <translation type="unfinished">بڕیارەکانی دووبارەبوون</translation>
+        <translation>بڕیارەکانی دووبارەبوون</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>داواکارییەکان</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>خاڵ</translation>
     </message>
     <message>
         <source>job fairs</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشانگاکانی کار</translation>
     </message>
     <message>
         <source>calls of courses</source>
-        <translation type="unfinished"></translation>
+        <translation>بانگەوازی خولەکان</translation>
     </message>
     <message>
         <source>people registered</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسانی تۆمارکراو</translation>
     </message>
     <message>
         <source>records corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارە ڕاستکراوەکان</translation>
     </message>
     <message>
         <source>records withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارە کشێنراوەکان</translation>
     </message>
     <message>
         <source>records taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارە وەرگیراوەکانەوە</translation>
     </message>
     <message>
         <source>duplicates decided</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارەبوونە یەکلاکراوەکان</translation>
     </message>
     <message>
         <source>requests written down</source>
-        <translation type="unfinished"></translation>
+        <translation>داواکارییە نووسراوەکان</translation>
     </message>
     <message>
         <source>asked whether registered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیاری تۆماربوون لە شوێنی تر</translation>
     </message>
     <message>
         <source>points asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>خاڵی داواکراو</translation>
     </message>
     <message>
         <source>changes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕانکارییە پەسەندکراوەکان</translation>
     </message>
     <message>
         <source>sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕێنراوەکان</translation>
     </message>
     <message>
         <source>samples that matched their paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نموونەی گونجاو لەگەڵ کاغەزەکەی</translation>
     </message>
     <message>
         <source>samples that differed from it</source>
-        <translation type="unfinished"></translation>
+        <translation>نموونەی جیاواز لێی</translation>
     </message>
     <message>
         <source>classes planned</source>
-        <translation type="unfinished"></translation>
+        <translation>پۆلە پلاندانراوەکان</translation>
     </message>
     <message>
         <source>classes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>پۆلە گۆڕدراوەکان</translation>
     </message>
     <message>
         <source>courses called elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>خولە ڕاگەیەنراوەکان لە شوێنی تر</translation>
     </message>
     <message>
         <source>places spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>قسەی شوێنەکانی خول</translation>
     </message>
     <message>
         <source>lists by which places were given</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستەکانی دانی شوێن</translation>
     </message>
     <message>
         <source>sheets marked</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕە نیشانکراوەکان</translation>
     </message>
     <message>
         <source>results written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامە نووسراوەکان</translation>
     </message>
     <message>
         <source>ends of courses said</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆتایی خولە ڕاگەیەنراوەکان</translation>
     </message>
     <message>
         <source>certificates printed</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامە چاپکراوەکان</translation>
     </message>
     <message>
         <source>people followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسانی بەدواداچوونکراو</translation>
     </message>
     <message>
         <source>employers written down</source>
-        <translation type="unfinished"></translation>
+        <translation>خاوەنکارە نووسراوەکان</translation>
     </message>
     <message>
         <source>vacancies written down</source>
-        <translation type="unfinished"></translation>
+        <translation>هەلە نووسراوەکانی کار</translation>
     </message>
     <message>
         <source>steps of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاوەکانی ناردن</translation>
     </message>
     <message>
         <source>letters printed</source>
-        <translation type="unfinished"></translation>
+        <translation>نامە چاپکراوەکان</translation>
     </message>
     <message>
         <source>words at job fairs</source>
-        <translation type="unfinished"></translation>
+        <translation>قسەکان لە پێشانگاکانی کار</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">نەزانراوە</translation>
+        <translation>نەزانراو</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوانی تر</translation>
     </message>
     <message>
         <source>this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تا {last}</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {last}</translation>
     </message>
     <message>
         <source>{first} to {last} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تا {last} ساڵ</translation>
     </message>
     <message>
         <source>{first} years and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ساڵ و زیاتر</translation>
     </message>
     <message>
         <source>under {next} years</source>
-        <translation type="unfinished"></translation>
+        <translation>کەمتر لە {next} ساڵ</translation>
     </message>
     <message>
         <source>{first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} تا {last} ڕۆژ</translation>
     </message>
     <message>
         <source>{first} days and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ڕۆژ و زیاتر</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ئەمڕۆوە</translation>
     </message>
     <message>
         <source>For use in the office: small numbers stand as they are. Published figures are the ministry’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ بەکارهێنان لە نووسینگە: ژمارە بچووکەکان وەک خۆیانن. ژمارە بڵاوکراوەکان هی وەزارەتن.</translation>
     </message>
     <message>
         <source>{office} · made on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · لە {day} لەلایەن {who}ـەوە دروستکراوە</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتەکان</translation>
     </message>
     <message>
         <source>What the office did, counted at this desk, without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی نووسینگەکە کردوویەتی، لەسەر ئەم کۆمپیوتەرە بەبێ تۆڕ ژمێردراوە</translation>
     </message>
     <message>
         <source>The saved question is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیارە هەڵگیراوەکە سڕایەوە.</translation>
     </message>
     <message>
         <source>The question is in your list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیارەکە ئێستا لە لیستی تۆدایە.</translation>
     </message>
     <message>
         <source>My saved questions</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیارە هەڵگیراوەکانم</translation>
     </message>
     <message>
         <source>The table is copied: paste it into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتەکە لەبەرگیرایەوە: بیلکێنە لە خشتەیەکی ئەلیکترۆنی.</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">هەڵگرتنی خشتە</translation>
+        <translation>هەڵگرتنی خشتە</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دێڕ لە {file} هەڵگیرا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>لەبەرگرتنەوەی خشتە</translation>
     </message>
     <message>
         <source>Save the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵگرتنی خشتە…</translation>
     </message>
     <message>
         <source>Print or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ یان PDF…</translation>
     </message>
     <message>
         <source>Save the question…</source>
-        <translation type="unfinished">پاشەکەوتکردنی داواکاری…</translation>
+        <translation>هەڵگرتنی پرسیار…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>بیوەستێنە</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>بیسڕەوە</translation>
     </message>
     <message>
         <source>How far the report is</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتەکە گەیشتووەتە کوێ</translation>
     </message>
     <message>
         <source>Nothing was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نەژمێردرا</translation>
     </message>
     <message>
         <source>Choose another time, or take a limit away.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێکی تر هەڵبژێرە، یان سنوورێک لابە.</translation>
     </message>
     <message>
         <source>Show the table</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشاندانی خشتە</translation>
     </message>
     <message>
         <source>Show the bars</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشاندانی ستوونەکان</translation>
     </message>
 </context>
 <context>
@@ -16089,7 +16089,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتەکان</translation>
     </message>
     <message>
         <source>Person</source>

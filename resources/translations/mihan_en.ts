@@ -548,7 +548,7 @@
     <name>PrintReportDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
@@ -622,7 +622,7 @@
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n line(s) saved in {file}.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line saved in {file}.</numerusform>
             <numerusform>%n lines saved in {file}.</numerusform>
         </translation>

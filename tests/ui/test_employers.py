@@ -126,7 +126,7 @@ def test_what_came_of_sending_people_there_stands_behind_one_key(story: Story) -
     rows = {one.referral.person: at for at, one in enumerate(history.model.rows)}
     assert set(rows) == set(people)
     began = history.model.index(rows[people[0]], 5).data()
-    assert began == story.built.context.language.short_date(today)
+    assert began == story.built.context.language.answer(today.isoformat())
     assert not history.model.index(rows[people[1]], 5).data()
     history.table.setCurrentIndex(history.model.index(rows[people[2]], 0))
     history.accept_button.click()

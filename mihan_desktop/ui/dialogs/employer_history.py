@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from mihan_desktop.services.sending_to_work import ReferralLine
     from mihan_desktop.ui.context import Context
 
-LEAST = 150
+LEAST = 170
+WORDS = 4
+"""Lines of what was said of somebody, the newest; all of them stand on the page of referrals."""
 
 
 class EmployerHistoryDialog(Dialog):
@@ -34,7 +36,7 @@ class EmployerHistoryDialog(Dialog):
     opened = Signal(str)
 
     def __init__(self, context: Context, user: User, card: EmployerCard, parent: QWidget | None) -> None:
-        super().__init__(context, parent, width=820)
+        super().__init__(context, parent, width=860)
         self._card = card
         self._read = False
         self._error: Exception | None = None
@@ -54,8 +56,8 @@ class EmployerHistoryDialog(Dialog):
         )  # fmt: skip
         self.table = table_view(context.theme)
         self.table.setModel(self.model)
-        self.table.setMinimumHeight(self.list_height(260))
-        self._room = Room(self.table, context.theme, LEAST, (4, 2, 3))
+        self.table.setMinimumHeight(self.list_height(110 if context.theme.large else 260))
+        self._room = Room(self.table, context.theme, LEAST, (4, 2, 5))
         self.table.activated.connect(lambda _: self.confirm())
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_words())
         for part in (self._told, self.table, self._words):
@@ -117,9 +119,11 @@ class EmployerHistoryDialog(Dialog):
 
     def _show_words(self) -> None:
         one = self.model.row(self.table.currentIndex())
-        self._words.setText("" if one is None else history_text(one.referral, self.context.language))
+        told = "" if one is None else history_text(one.referral, self.context.language)
+        lines = WORDS // 2 if self.context.theme.large else WORDS
+        self._words.setText("\n".join(told.splitlines()[-lines:]))
         self._words.setVisible(one is not None)
 
     def _day(self, one: ReferralLine, state: State) -> str:
         day = last_day(one.referral, state)
-        return "" if day is None else self.context.language.short_date(day)
+        return "" if day is None else self.context.language.answer(day.isoformat())

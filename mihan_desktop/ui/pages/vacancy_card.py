@@ -57,7 +57,7 @@ class VacancyCard(Card):
         for part in (self._title, self._employer, self._facts, self._words, self.fits_button, self.refer_button):
             self.add(part)
         self.add(self._whom, self.list)
-        self.body.setStretch(7, 4)
+        self.body.setStretch(7, 40)
         self.body.addStretch(1)
 
     def serve(self, user: User) -> None:
@@ -135,8 +135,8 @@ class VacancyCard(Card):
         self._hold()
 
     def _hold(self) -> None:
-        """No sentence is squeezed: the page scrolls instead."""
-        self.setMinimumHeight(max(self.body.totalHeightForWidth(self.width()), 0))
+        """No sentence is squeezed: the list gives way first, then the page scrolls."""
+        self.setMinimumHeight(max(self.body.totalMinimumHeightForWidth(self.width()), 0))
 
     def _takes(self, one: VacancyRow) -> bool:
         today = self.context.now().astimezone(OFFICE_TIME).date().isoformat()
