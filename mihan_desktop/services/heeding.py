@@ -20,6 +20,7 @@ from mihan_desktop.services import (
     heeding_rights,
 )
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.seen_clocks import see
 from sync.protocol import calling_items as calling
 from sync.protocol import fair_items as fairs
 from sync.protocol import feed_items as said
@@ -92,12 +93,14 @@ def _release(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
 
 def _vacancy(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
     row = VacancyRow(id=item.record, at=item.at, **{name: getattr(body, name) for name in _OFFERED})
+    see(work, [body.described, body.stated], item.at)
     work.vacancies.tell(row, {name: getattr(body, name) for name in _WORK})
     return {Kind.VACANCIES}
 
 
 def _employer(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
     before = work.employers.get(item.record)
+    see(work, [body.clock], item.at)  # what is said here from then on comes after it
     work.employers.tell(item.record, dataclasses.asdict(body), item.at)
     work.vacancies.settle_of(item.record)
     now = work.employers.get(item.record)

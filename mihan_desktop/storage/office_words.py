@@ -92,9 +92,10 @@ class OfficeWords:
         query = select(office_words.c.cohort_id).where(office_words.c.kind == CLASS).distinct()
         return tuple(str(one) for one in self._connection.scalars(query))
 
-    def erase(self, person: str) -> None:
-        """What was said of somebody goes whole."""
-        self._connection.execute(delete(office_words).where(office_words.c.person_id == person))
+    def erase(self, record: str) -> None:
+        """What was said of somebody, or of an employer whose contact is forgotten, goes whole."""
+        about = (office_words.c.person_id == record) | (office_words.c.record_id == record)
+        self._connection.execute(delete(office_words).where(about))
 
 
 def _read(row: Any) -> OfficeWord:

@@ -108,7 +108,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     offices = tuple(sorted({*offices_of(session, (record,)), *heard}))
     rows = session.execute(select(ChangeRow.id, ChangeRow.batch_id, ChangeRow.body).where(own)).all()
     for change_id, _, body in rows:
-        _blank(session, change_id, bytes(body))
+        blank(session, change_id, bytes(body))
     files = _files(session, record, at)
     session.execute(delete(Registration).where(Registration.id == record))
     session.execute(delete(Disagreement).where(Disagreement.record_id == record))
@@ -117,7 +117,7 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     session.execute(update(DuplicateDecision).where(paired).values(words=""))
     session.execute(update(EnrolmentWord).where(EnrolmentWord.person == record).values(reason=""))
     classes, marked = _classes(session, record)
-    swept = _sealed(session, {batch for _, batch, _ in rows} | marked)
+    swept = sweep(session, {batch for _, batch, _ in rows} | marked)
     _unsay(session, record, asked)
     people.forget(session, record)
     questions.forget(session, record)
@@ -131,7 +131,8 @@ def erase(session: Session, record: str, at: datetime) -> Erased:
     return Erased(len(rows), files, classes, swept, len(offices))
 
 
-def _blank(session: Session, change_id: str, body: bytes) -> None:
+def blank(session: Session, change_id: str, body: bytes) -> None:
+    """A change keeps the hash of what it said, and no more of it."""
     if b"\x66erased" not in body[:8]:  # a map of one whose key is that: done before
         session.execute(update(ChangeRow).where(ChangeRow.id == change_id).values(body=stone(body)))
 
@@ -175,7 +176,7 @@ def _nameless(one: Any, record: str) -> Any:
     return {**one, "name": ""} if isinstance(one, dict) and one.get("person") == record else one
 
 
-def _sealed(session: Session, batches: Collection[str]) -> int:
+def sweep(session: Session, batches: Collection[str]) -> int:
     """Sealed chunks of receipted batches that hold what was erased, before their time: the receipt stays."""
     query = select(Batch).where(Batch.id.in_(batches), Batch.state == BatchState.DONE, Batch.swept_at.is_(None))
     found = session.scalars(query).all()

@@ -78,7 +78,7 @@ def test_a_publisher_verifies_refuses_links_and_undoes_it(shared_ministry: Minis
 def test_who_was_sent_to_an_employer_and_what_came_of_it(shared_ministry: Ministry) -> None:
     """Whoever may see referrals sees the names; others that somebody was sent, and why it ended."""
     ministry, desk = shared_ministry, shared_ministry.desk()
-    boss, person = employer(desk), desk.registration("نرمين السيارة")
+    boss, person = employer(desk, phone="07701112223"), desk.registration("نرمين السيارة")
     offer = vacancy(desk, boss.record)
     assert desk.outcomes(boss, person, offer) == [ACCEPTED] * 3
     said: dict[str, object] = {
@@ -92,10 +92,14 @@ def test_who_was_sent_to_an_employer_and_what_came_of_it(shared_ministry: Minist
     record = referral_id(offer.record, person.record)
     assert desk.outcomes(*(desk.change("referral", record, one) for one in words)) == [ACCEPTED] * 2
     page = f"/employers/{boss.record}"
-    for role, named in ((Role.ADMINISTRATOR, True), (Role.PUBLISHER, False)):
+    for role, named in ((Role.PUBLISHER, False), (Role.ADMINISTRATOR, True)):
         browser = Browser(ministry.centre.url)
         browser.sign_in(ministry.add_staff(role))
         shown = browser.open(page).text
         assert ("نرمين" in shown) is named, role
         assert "Too little experience" in shown
+        assert "07701112223" in shown
+        assert ("Forget the contact" in shown) is named, "whoever decides what people ask for"
+        gone = "07701112223" not in browser.hand_in(page, page, act="forget").text
+        assert gone is named
         browser.close()

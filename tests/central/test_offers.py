@@ -16,12 +16,13 @@ from mihan_desktop.domain.work.referrals import referral_id
 from sync.central import feeding
 from sync.central.publishing_schema import FeedItem
 from sync.central.saying import Saying
+from sync.central.schema import ChangeRow
 from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.central.work import employers, fair_offers, vacancies
 from sync.central.work.employers import Verifying
 from sync.central.work.matching import reading
-from sync.central.work.offers_schema import EmployerRow, OfferRow
+from sync.central.work.offers_schema import EmployerKey, EmployerRow, OfferRow
 from sync.central.work.vacancies import Closing
 from sync.protocol.hlc import Reading
 from sync.protocol.messages import Change
@@ -199,6 +200,43 @@ def test_a_number_more_makes_nobody_another_unless_somebody_else_has_it(sqlite_m
     taken = str(other.body["facts"]["tax"])  # type: ignore[index]
     assert desk.outcomes(employer(desk, boss.record, **papers, tax_number=taken)) == [ACCEPTED]
     assert standing() == "pending", "somebody else has it"
+
+
+def test_whoever_speaks_for_an_employer_is_forgotten_everywhere_and_the_employer_stays(ministry: Ministry) -> None:
+    here, away = ministry.desk(), ministry.desk()
+    number = new_id()
+    answers = {"registration_number": number, "contact_name": "سالم الكاتب", "phone": "07701230000", "email": "s@x.iq"}
+    boss = employer(here, legal_name="معمل الطابوق", **answers)
+    late = employer(here, boss.record, legal_name="معمل الطابوق", **answers | {"contact_role": "كاتب"})
+    offer = vacancy(here, boss.record)
+    assert here.outcomes(boss, offer) == [ACCEPTED] * 2
+    verifying(ministry).verify(boss.record, "huda")
+    assert told(ministry, away, boss.record)[-1]["facts"]["contact"] == "سالم الكاتب"
+    assert verifying(ministry, utc_now() + timedelta(seconds=5)).forget_contact(boss.record, "huda") == 1
+
+    def stays() -> None:
+        for desk in (here, away):
+            heard = told(ministry, desk, boss.record)
+            assert "سالم" not in str(heard)
+            assert "0770123" not in str(heard)
+            assert (heard[-1]["standing"], heard[-1]["facts"]["registration"]) == ("verified", number)
+        row = kept(ministry, boss.record)
+        assert row.facts == {"name": "معمل الطابوق", "registration": number, "governorate": "IQ-G07"}
+        with ministry.database.read() as session:
+            assert not any("phone" in one for one in session.scalars(
+                select(EmployerKey.key).where(EmployerKey.employer == boss.record)
+            ))  # fmt: skip
+
+    stays()
+    with ministry.database.read() as session:
+        items = session.scalars(select(FeedItem).where(FeedItem.topic == boss.record)).all()
+        assert "سالم" not in str([one.body for one in items]), "nor in what was said before"
+        body = bytes(session.get_one(ChangeRow, boss.id).body)
+        assert "سالم".encode() not in body
+    assert [one["state"] for one in told(ministry, away, offer.record)] == ["open"]
+    assert here.outcomes(late) == [ACCEPTED]
+    stays()
+    assert verifying(ministry).forget_contact(boss.record, "huda") == 2, "and what came late"
 
 
 def test_work_that_nobody_verified_stays_with_its_office_whoever_asks(ministry: Ministry) -> None:

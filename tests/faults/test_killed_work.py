@@ -60,6 +60,7 @@ def check(office: Office, made: list[str], letters: Path) -> dict[str, set[str]]
     return {"proposed": set(kept), "issued": issued, "letter": set(written), "came": came}
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("kills", [2, pytest.param(30, marks=pytest.mark.slow)])
 def test_a_kill_at_any_moment_of_sending_somebody_leaves_each_step_whole_or_not_there(
     office: Office, tmp_path: Path, kills: int

@@ -19,6 +19,7 @@ from mihan_desktop.services import heeding, telling_office
 from mihan_desktop.services.renumbering import number_again
 from mihan_desktop.storage.office_words import OfficeWord
 from sync.protocol.feed import Item
+from sync.protocol.hlc import Reading
 from sync.protocol.messages import decode_change
 from tests.services.kept_offices import office_for
 from tests.services.office import Office
@@ -364,3 +365,41 @@ def test_what_fell_vacant_long_before_the_office_heard_is_flagged(office: Office
     vacancy(office, clerk, boss, title="محاسب", occupation="24", place__arose=day)
     (*_, waits) = office.desk.reviewing.waiting(office.enter("huda"))
     assert [(flag.code, flag.params) for flag in waits.flags] == [("vacancy_late", {"days": 20})]
+
+
+def test_whoever_speaks_for_an_employer_is_forgotten_at_the_desk_and_the_employer_stays(
+    office: Office, clerk: User, boss: str, offer: str
+) -> None:
+    """Also in the change that said it, in what another desk said, and in what was told; who speaks now is written."""
+    opened, at = office.desk._opened, office.wall() + timedelta(minutes=5)
+    with opened.read() as work:
+        (row,) = [one for one in work.work_words.of("employer", boss) if one.counts]
+        said: dict[str, Any] = dict(row.body["facts"])
+        facts = {name: one for name, one in said.items() if name not in ("contact", "phone")}
+        word = OfficeWord(
+            "0198c0de-0000-7000-8000-0000000000aa", "employer", boss, "", "", "", row.clock, "", "ali", "علي", "desk 2",
+            dict(row.body),
+        )  # fmt: skip
+    with opened.write() as work:
+        work.office_words.put(word)
+    told = {"standing": "verified", "facts": said, "clock": row.clock, "words": "", "same": ""}
+    later = str(Reading(int(at.timestamp() * 1000), 0, "ministry"))
+    with opened.write() as work:
+        heeding.heed(opened, work, Item(1, "employer", boss, at, told))
+        heeding.heed(opened, work, Item(2, "erased", boss, at, {}))
+        heeding.heed(opened, work, Item(3, "employer", boss, at, {**told, "facts": facts, "clock": later}))
+    card = office.desk.offering.employer(clerk, boss)
+    assert (card.line.employer.name, card.line.employer.registration) == ("شركة النور للحديد", "1204")
+    assert (card.line.employer.contact, card.line.employer.phone) == ("", "")
+    with opened.read() as work:
+        for table in ("employers", "employer_keys", "messages", "office_words", "outbox", "work_words", "drafts"):
+            rows = work._connection.exec_driver_sql(f"SELECT * FROM {table}").fetchall()
+            held = b"".join(str(one).encode() if not isinstance(one, bytes) else one for line in rows for one in line)
+            assert "سالم جاسم".encode() not in held, table
+            assert b"7701234567" not in held, table
+    found = office.desk.offering.offer(clerk, offer)
+    assert found is not None
+    assert found.row.state == "open"
+    assert "contact_name" not in office.desk.offering.employer_answers(clerk, boss)
+    employer(office, clerk, boss, contact_name="هدى كريم", phone="07709998877")
+    assert office.desk.offering.employer(clerk, boss).line.employer.contact == "هدى كريم", "said after it, it counts"

@@ -5,7 +5,7 @@ Desk and ministry read the same facts out of the same answers, so that neither c
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
@@ -73,6 +73,8 @@ class Employer:
         return self.trade_name or self.name
 
 
+PERSONAL: Final = ("contact", "role", "phone", "phone_2", "email")
+"""What is said of whoever speaks for an employer."""
 QUESTIONS: Final[Mapping[str, str]] = {
     "name": "legal_name", "trade_name": "trade_name", "kind": "employer_kind", "activity": "activity", "size": "size",
     "registration": "registration_number", "tax": "tax_number", "insurance": "insurance_number",
@@ -163,6 +165,11 @@ def keys_of(one: Employer) -> frozenset[str]:
         f"name:{one.governorate}:{key}" for name in (one.name, one.trade_name) if name and (key := name_key(name))
     }  # fmt: skip
     return frozenset(numbers | phones | names)
+
+
+def without_contact(one: Employer) -> Employer:
+    """The same without whoever speaks for it."""
+    return replace(one, **dict.fromkeys(PERSONAL, ""))
 
 
 def alike(one: Employer, other: Employer) -> tuple[Alike, ...]:

@@ -83,8 +83,12 @@ class EmployerPages:
                 request, "employer_one.html", person, 422 if problem else 200, row=row, one=read_facts(row.facts),
                 offers=found, twice=vacancies.twins(offers), twins=twins, offices=offices, risky=risky,
                 sent=sent, whom=whom, titles={one.id: offer.title for one, offer in found}, names=names,
-                seen=employers.seen_of(row), problem=problem, params=params,
+                seen=employers.seen_of(row), forgets=Permission.DECIDE_REQUESTS, problem=problem, params=params,
             )  # fmt: skip
+
+    def _forget(self, person: SignedIn, record: str) -> None:
+        if person.may(Permission.DECIDE_REQUESTS):
+            self._verifying.forget_contact(record, person.username)
 
     def _act(self, request: Request, person: SignedIn, fields: Fields) -> Response:
         """One of the things that may be decided on an employer: ``act`` names it."""
@@ -92,6 +96,7 @@ class EmployerPages:
         acts: dict[str, Callable[[], object]] = {
             "verify": lambda: self._verifying.verify(record, by, seen),
             "refuse": lambda: self._verifying.refuse(record, fields.get("reason", ""), by, seen),
+            "forget": lambda: self._forget(person, record),
             "reopen": lambda: self._verifying.reopen(record, by, seen),
             "link": lambda: self._verifying.link(fields.get("other", ""), record, by),
             "unlink": lambda: self._verifying.unlink(fields.get("other", ""), by),

@@ -60,6 +60,12 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "employer_refuse": ("رفضه", "ڕەتکردنەوە", "Refuse it"),
     "employer_reason": ("السبب (يقرؤه المكتب)", "هۆکار (نووسینگە دەیخوێنێتەوە)", "Why (the office reads it)"),
+    "employer_forget": ("محو بيانات جهة الاتصال", "سڕینەوەی زانیاری کەسی پەیوەندی", "Forget the contact"),
+    "employer_forget_hint": (
+        "يُمحى اسم من يتكلم عنه وصفته وهواتفه وبريده هنا وفي المكاتب؛ ويبقى صاحب العمل. لا يُتراجع عنه.",
+        "ناو و پلە و تەلەفۆن و ئیمەیڵی قسەکەری لێرە و لە نووسینگەکان دەسڕدرێتەوە؛ خاوەنکار دەمێنێتەوە. ناگەڕێتەوە.",
+        "Whoever speaks for it is forgotten here and in the offices; the employer stays. It cannot be undone.",
+    ),
     "employer_reopen": ("النظر فيه من جديد", "دووبارە سەیرکردن", "Look at it again"),
     "employer_decided_by": ("قرره {who}", "{who} بڕیاری دا", "Decided by {who}"),
     "employer_twins": ("قد يكون هو نفسه", "لەوانەیە هەمان بێت", "May be the same"),

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.names import fold, written
 from mihan_desktop.domain.work.employers import (
+    PERSONAL,
     Alike,
     Employer,
     EmployerSaid,
@@ -23,9 +24,10 @@ from mihan_desktop.domain.work.employers import (
     keys_of,
     read_body,
     read_facts,
+    without_contact,
     write_facts,
 )
-from sync.central import acts
+from sync.central import acts, erasing
 from sync.central.answers import read_answers
 from sync.central.bodies import BadBodyError, check_not_ahead
 from sync.central.bulk import among
@@ -33,10 +35,12 @@ from sync.central.database import Database
 from sync.central.feeding import GOVERNORATE, Scope, say
 from sync.central.publishing_schema import FeedItem
 from sync.central.register import PAGE, Page
-from sync.central.schema import Office
+from sync.central.schema import ChangeRow, Office
 from sync.central.settings import CentralError
 from sync.central.work import vacancies
 from sync.central.work.offers_schema import EmployerKey, EmployerOffice, EmployerRow
+from sync.protocol.feed_items import ERASED
+from sync.protocol.hlc import Reading
 from sync.protocol.messages import Change
 from sync.protocol.work_items import EMPLOYER
 
@@ -89,14 +93,19 @@ def _describe(session: Session, row: EmployerRow, one: Employer, clock: str, off
         numbers = [(getattr(before, name), getattr(one, name)) for name in _PAPERS]
         another = before.name != one.name or any(was and was != now for was, now in numbers)
         more = any(now and not was for was, now in numbers)
+    keep_facts(session, row, one, clock, office)
+    if another or (more and any(not each.linked for each in twins(session, row))):
+        row.standing, row.first_by = Standing.PENDING.value, ""
+
+
+def keep_facts(session: Session, row: EmployerRow, one: Employer, clock: str, office: str) -> None:
+    """What is known of an employer, and by what it is found again, in the place of what was."""
     row.facts, row.clock, row.office_id = write_facts(one), clock, office
     row.name, row.name_folded, row.governorate = one.known_as[:200], fold(one.known_as)[:200], one.governorate
     session.flush()
     session.execute(delete(EmployerKey).where(EmployerKey.employer == row.id))
     session.add_all(EmployerKey(key=key[:300], employer=row.id) for key in sorted({one[:300] for one in keys_of(one)}))
     session.flush()
-    if another or (more and any(not each.linked for each in twins(session, row))):
-        row.standing, row.first_by = Standing.PENDING.value, ""
 
 
 def tell(session: Session, row: EmployerRow, at: datetime) -> None:
@@ -152,6 +161,35 @@ def risky(session: Session, row: EmployerRow) -> bool:
     return not (one.registration or one.tax or one.insurance) or any(not each.linked for each in twins(session, row))
 
 
+# -- whom nobody speaks of any more
+
+
+def forget_contact(session: Session, row: EmployerRow, at: datetime) -> int:
+    """In the caller's transaction; how many changes named them. Offices that spoke of it forget it too, and hear what
+    stays; a word that was said before and comes after counts no more.
+    """
+    changes = session.execute(
+        select(ChangeRow.id, ChangeRow.batch_id, ChangeRow.body).where(
+            ChangeRow.kind == EMPLOYER, ChangeRow.record_id == row.id
+        )
+    ).all()
+    for change_id, _, body in changes:
+        erasing.blank(session, change_id, bytes(body))
+    erasing.sweep(session, {batch for _, batch, _ in changes})
+    moment = int(at.timestamp() * 1000)
+    last = Reading.parse(row.clock).milliseconds if row.clock else 0
+    clock = str(Reading(max(moment, last + 1), 0, "ministry"))
+    keep_facts(session, row, without_contact(read_facts(row.facts)), clock, row.office_id)
+    said = (FeedItem.kind == EMPLOYER, FeedItem.topic == row.id)
+    for item in session.scalars(select(FeedItem).where(*said)):
+        facts = {name: value for name, value in item.body.get("facts", {}).items() if name not in PERSONAL}
+        session.execute(update(FeedItem).where(FeedItem.id == item.id).values(body={**item.body, "facts": facts}))
+    for office in offices_of(session, row.id):
+        say(session, Scope.office(office), ERASED, row.id, {}, at)
+    tell(session, row, at)
+    return len(changes)
+
+
 # -- what people decide
 
 
@@ -197,6 +235,15 @@ class Verifying:
             if row.standing == Standing.PENDING.value:
                 raise CentralError("employer_pending")
             self._decide(session, _as_seen(row, seen), Standing.PENDING, "", by)
+
+    def forget_contact(self, record: str, by: str) -> int:
+        """Whoever speaks for it asked to be forgotten (``forget_contact``). ``CentralError``:
+        ``employer_unknown``.
+        """
+        with self._database.write() as session:
+            count = forget_contact(session, _known(session, record), self._now())
+            self._note(session, "employer_contact_erased", record, by, changes=str(count))
+        return count
 
     def link(self, record: str, other: str, by: str) -> None:
         """An employer is ``other``, which stays. ``CentralError``: ``employer_unknown``, ``employer_linked``."""
