@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from mihan_desktop.domain.work.referrals import letter_of
 from sync.central.feeding import Scope, say
 from sync.central.schema import Office, RecordHome, Registration
 from sync.central.service import utc_now
@@ -51,5 +52,5 @@ def add_referral(session: Session, record: str, person: str, vacancy: str, since
     """Where somebody stands with some work."""
     session.add(
         ReferralStand(id=record, vacancy=vacancy, person=person, topic=record, state=state, since=since,
-                      issued=True, started=None)
+                      issued=True, started=None, letter=letter_of(record))
     )  # fmt: skip
