@@ -5235,6 +5235,10 @@
         </translation>
     </message>
     <message>
+        <source>Registered at another desk</source>
+        <translation>مسجَّل في حاسبة أخرى</translation>
+    </message>
+    <message>
         <source>Open the person</source>
         <translation>فتح الشخص</translation>
     </message>
@@ -12821,7 +12825,7 @@
     </message>
     <message>
         <source>Whose work</source>
-        <translation>صاحب العمل المنجز</translation>
+        <translation>عمل مَن</translation>
     </message>
     <message>
         <source>District</source>

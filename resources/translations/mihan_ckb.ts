@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Page 13 of the side list</source>
-        <translation>لاپەڕەی ١٣ی لیستی تەنیشت</translation>
+        <translation>پەڕەی ١٣ی لیستی لاتەنیشت</translation>
     </message>
     <message>
         <source>Save the registration</source>
@@ -5138,6 +5138,10 @@
         <translation>
             <numerusform>%n دێڕ لە {file} پاشەکەوت کرا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Registered at another desk</source>
+        <translation>لە کۆمپیوتەرێکی تر تۆمار کراوە</translation>
     </message>
     <message>
         <source>Open the person</source>

@@ -90,6 +90,7 @@ def test_whoever_is_chosen_is_put_on_the_shortlist_with_one_key_also_of_another_
     assert (page.person_button.isVisible(), page.list_button.isVisible()) == (False, True)
     assert "الشباك الثاني" in page._desk.text()
     assert page._scope.isVisible()
+    assert page.as_table().lines[0][-1] == "الشباك الثاني"
     page.open_person()
     assert desk.built.window.page is page, "their page is at their own desk"
     page._show(replace(page.found, people=(), others=False, hub="حاسبة هدى"))

@@ -193,6 +193,7 @@ class FittingPage(Page):
                         self.tr("points: {n}").format(n=language.number(one.points)),
                         self.tr("fits: {score}").format(score=score_text(one.total, language)),
                         *([left_to_right(one.record.number)] if one.record.number else ()),
+                        *([isolate(one.desk)] if one.desk else ()),
                     )
                 ),
             )
@@ -227,12 +228,13 @@ class FittingPage(Page):
         lines = [
             (
                 self._band(one), one.record.label, one.points, score_text(one.total, self.context.language),
-                one.record.number, self.tr("yes") if one.referred else "",
+                one.record.number, self.tr("yes") if one.referred else "", one.desk,
             )
             for one in self.model.rows
         ]  # fmt: skip
-        headings = tuple(str(self.model.headerData(at, Qt.Orientation.Horizontal)) for at in range(6))
-        return Table(headings, (14, 30, 8, 8, 20, 10), lines, self.title(), self.context.language.right_to_left)
+        shown = (str(self.model.headerData(at, Qt.Orientation.Horizontal)) for at in range(6))
+        headings = (*shown, self.tr("Registered at another desk"))
+        return Table(headings, (14, 30, 8, 8, 20, 10, 24), lines, self.title(), self.context.language.right_to_left)
 
     # -- texts
 
