@@ -116,7 +116,7 @@ class ReferralsPage(Page):
         self.table.setModel(self.model)
         self.table.activated.connect(lambda _: self.say())
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._say_buttons())
-        self._room = Room(self.table, self.context.theme, LEAST, (6, 3, 5))
+        self._room = Room(self.table, self.context.theme, LEAST, (6, 3, 5, 4))
 
     def title(self) -> str:
         """The page's name."""
