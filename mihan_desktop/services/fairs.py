@@ -33,7 +33,7 @@ from mihan_desktop.domain.work.fairs import (
     read_invitation_number,
     visit_id,
 )
-from mihan_desktop.domain.work.referrals import State
+from mihan_desktop.domain.work.referrals import State, letter_of, read_letter_number
 from mihan_desktop.services.issuing import Issuing
 from mihan_desktop.services.looking import Looking
 from mihan_desktop.services.opened import Opened
@@ -146,7 +146,8 @@ class AtFairs:
     # -- at the door
 
     def scan(self, actor: User, fair_id: str, text: str) -> Scanned:
-        """Let in whoever's invitation it is, or whose number of registration at this desk. Who came already came once.
+        """Let in whoever's invitation it is, or whose number of registration at this desk, or whose letter of referral
+        from it. Who came already came once.
 
         Raises MihanError ``fair_unknown``, ``fair_elsewhere`` of another office's, ``fair_cancelled``, ``fair_not_on``
         (params ``first``, ``last``), ``clock_behind``.
@@ -167,10 +168,14 @@ class AtFairs:
                 if here.over:
                     return Scanned(LetIn.OVER, Guest(here.id, here.person, here.name, here))
                 person = here.person
+            letter = read_letter_number(text) if person is None else None
+            if letter is not None:
+                person = _of_letter(work, letter)
             if person is None:
                 from mihan_desktop.domain.numbers import read_number
 
-                return Scanned(LetIn.MISREAD if read_number(text) is None else LetIn.STRANGER)
+                good = letter is not None or read_number(text) is not None
+                return Scanned(LetIn.STRANGER if good else LetIn.MISREAD)
             return self._let_in(work, user, fair, person)
 
     def let_in(self, actor: User, fair_id: str, person: str) -> Scanned:
@@ -352,6 +357,13 @@ class AtFairs:
         about = word.person or word.visitor
         work.audit.append("fair_said", at=at, actor_id=user.id, record_id=about, details=details)
         return replace(word, clock=row.clock, change_id=row.id, author_id=user.id)
+
+
+def _of_letter(work: "Work", number: str) -> str | None:
+    """Whom a letter of referral is about, of the people who are registered here; whether it still holds is not asked:
+    at a fair it says who somebody is, and no more."""
+    found = (one.referral.person for one in work.referrals.all() if letter_of(one.referral.id) == number)
+    return next((person for person in found if work.registrations.get(person) is not None), None)
 
 
 def _group(work: "Work", person: str, on: date) -> dict[By, str] | None:

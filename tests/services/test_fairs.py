@@ -11,7 +11,7 @@ from mihan_desktop.domain.work.fair_report import report
 from mihan_desktop.domain.work.fair_words import FairOutcome
 from mihan_desktop.domain.work.fairs import FairState, Invitation, grouped, visit_id, write_fair, write_invitation
 from mihan_desktop.domain.work.referral_work import Due
-from mihan_desktop.domain.work.referrals import State
+from mihan_desktop.domain.work.referrals import State, letter_number
 from mihan_desktop.services.fairs import Guest, LetIn, joined
 from tests.services.fair_days import EMPLOYERS, FAIR, fair, hear, told, yesterday
 from tests.services.office import Office
@@ -53,6 +53,26 @@ def test_an_invitation_lets_in_once_and_says_where_to_go(office: Office, invited
     assert fairs.scan(zainab, FAIR, wrong.number).let_in is LetIn.STRANGER, "a good number of another fair"
     day = fairs.one(zainab, FAIR)
     assert (day.report.came, day.report.walk_ins, len(day.guests)) == (1, 0, 10)
+
+
+def test_a_code_of_another_fair_says_which_and_a_letter_of_referral_says_who(
+    office: Office, invited: tuple[Invitation, ...]
+) -> None:
+    zainab, desk = office.enter("zainab"), office.desk
+    other = replace(fair(office), id="0192a0de-0000-7000-8000-00000000fa13", names={"en": "Autumn fair"})
+    (elsewhere,) = told(office, [(invited[2].person, invited[2].name)], other)
+    found = desk.fairs.scan(zainab, FAIR, grouped(elsewhere.number))
+    assert (found.let_in, found.title) == (LetIn.OTHER_FAIR, {"en": "Autumn fair"})
+    assert desk.fairs.scan(zainab, other.id, elsewhere.number).let_in is LetIn.CAME
+    assert not guest(office, invited[2].id).came, "at each fair by itself"
+
+    vacancy = fair(office).stands[0].offers[0].vacancy
+    offer(office, vacancy, "عامل", 2)
+    desk.sending_to_work.issue(zainab, vacancy, invited[0].person)
+    letter = letter_number(vacancy, invited[0].person)
+    assert desk.fairs.scan(zainab, FAIR, letter).let_in is LetIn.CAME
+    assert guest(office, invited[0].id).came
+    assert desk.fairs.scan(zainab, FAIR, letter_number(vacancy, invited[3].person)).let_in is LetIn.STRANGER
 
 
 def test_walk_ins_and_visitors_without_a_record(office: Office, invited: tuple[Invitation, ...]) -> None:
