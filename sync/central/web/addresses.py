@@ -89,11 +89,16 @@ _ANYBODY: Final = (
     _post("/second-step", Needs.PASSWORD, "Show the second factor", _SENT | _GUESS | {200: (HTML,)}),
     _post("/sign-out", Needs.PASSWORD, "End the session", _SENT),
     _get("/V/{text}", Needs.NOTHING, "What a certificate is worth, by its code", {200: (HTML,), 429: (HTML,)}),
-    _get("/verify", Needs.NOTHING, "The form for the text of a certificate", {200: (HTML,)}),
+    _get(
+        "/verify",
+        Needs.NOTHING,
+        "The form for the text of a certificate, or the number of a letter of referral",
+        {200: (HTML,)},
+    ),
     _post(
         "/verify",
         Needs.NOTHING,
-        "What a certificate is worth",
+        "What a certificate, or a letter of referral, is worth",
         {200: (HTML,), 413: (HTML,), 415: (HTML,), 429: (HTML,)},
     ),
     _get("/verify.html", Needs.NOTHING, "A page that checks without a network", {200: (HTML,), 429: (HTML,)}),
