@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID, uuid5
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.following_up import follow_up_id
@@ -115,9 +115,11 @@ def said(session: Session, one: Due) -> tuple[str, Mapping[str, str]]:
 
 def _letters(session: Session, now: datetime) -> Iterator[Due]:
     since = (now - FRESH).astimezone(IRAQ).date()
-    last = select(func.max(ReferralWord.received_at)).where(ReferralWord.record == ReferralStand.id).scalar_subquery()
+    since_then = select(ReferralWord.id).where(
+        ReferralWord.record == ReferralStand.id, ReferralWord.received_at > Notice.made_at
+    )
     told = select(Notice.id).where(
-        Notice.about == ReferralStand.id, Notice.kind == texts.LETTER, Notice.made_at >= last
+        Notice.about == ReferralStand.id, Notice.kind == texts.LETTER, ~since_then.exists()
     )  # fmt: skip
     issued = (ReferralStand.state == State.ISSUED.value, ReferralStand.since >= since)
     states: dict[str, str] = {}

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from sync.central import referring
 from sync.central.answers import read_answers
 from sync.central.database import Database
+from sync.central.repeating import Rest
 from sync.central.schema import RecordHome, Registration
 from sync.central.work.notices import due, stops, texts
 from sync.central.work.notices.schema import EMAIL, LEFT, SMS, WAITING, Notice
@@ -63,13 +64,15 @@ class Queueing:
     def __init__(self, database: Database, settings: NoticeSettings, now: Callable[[], datetime]) -> None:
         self._database, self._settings, self._now = database, settings, now
 
-    def queue(self, most: int = MOST) -> int:
-        """Everything that is to be said and of which nothing is queued yet, at most so much; how many are new."""
+    def queue(self, most: int = MOST, rest: Rest = lambda _seconds: False) -> int:
+        """Everything that is to be said and of which nothing is queued yet, at most so much; how many are new. rest:
+        True where it is to end.
+        """
         if not self._settings.any:
             return 0
         with self._database.read() as session:
             found = due.found(session, self._now(), most)
-        return sum(self._queue(one) for one in found)
+        return sum(self._queue(one) for one in found if not rest(0))
 
     def _queue(self, one: due.Due) -> bool:
         with self._database.write() as session:

@@ -28,7 +28,7 @@ class Rounds:
             if not mine:
                 return None
             told = load(self._data)
-            queued = Queueing(self._database, told, self._now).queue()
+            queued = Queueing(self._database, told, self._now).queue(rest=rest)
             done = Sending(self._database, told, self._now).send(rest=rest)
         if queued or done.sent or done.later or done.given_up:
             note("notices", queued=queued, sent=done.sent, later=done.later, given_up=done.given_up)
