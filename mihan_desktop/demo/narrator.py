@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from mihan_desktop.demo.hands import StoryError, look_around
 
+SECONDS = 0.05
+LAYOUTS = 6
+"""Turns of the window in which layouts within layouts find their room."""
+
 
 class Narrator:
     """Attributes: folder (where pictures go), pictures (their names so far)."""
@@ -31,7 +35,9 @@ class Narrator:
 
     def show(self, widget: QWidget, name: str) -> None:
         """Save a picture of ``widget`` as it stands."""
-        look_around(0.15)
+        look_around(SECONDS)
+        for _ in range(LAYOUTS):  # also where a single turn takes longer
+            look_around()
         path = self.folder / f"{name}.png"
         if not widget.grab().save(str(path)):
             raise StoryError(f"{path} could not be written")

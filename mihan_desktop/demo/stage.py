@@ -128,9 +128,10 @@ class Stage:
         """The window in all three languages, switched while it runs; then as before."""
         language = self.built.context.language
         before = language.code
-        for code in LANGUAGES:
-            language.speak(code)
-            self.settle()
+        for code in sorted(LANGUAGES, key=lambda code: code != before):
+            if code != language.code:
+                language.speak(code)
+                self.settle()
             self.picture(f"{name}-{code}")
         language.speak(before)
         self.settle()

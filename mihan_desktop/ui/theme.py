@@ -113,8 +113,12 @@ def luminance(colour: str) -> float:
 
 def contrast(first: str, second: str) -> float:
     """Contrast ratio of two ``#rrggbb`` colours, 1..21 (WCAG 2.2)."""
-    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+    return contrast_of(luminance(first), luminance(second))
+
+
+def contrast_of(first: float, second: float) -> float:
+    """Contrast ratio of two luminances, 1..21 (WCAG 2.2)."""
+    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
 
 
 RING = QPalette.ColorRole.Shadow

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mihan_desktop.ui.theme import contrast
+from mihan_desktop.ui.theme import contrast_of, luminance
 from mihan_desktop.ui.widgets.chip import Chip, NavButton
 from mihan_desktop.ui.widgets.stat import Stat
 from tests.ui.seeing import MARKS, holding, name_of, without_name
@@ -202,7 +203,12 @@ def _times(place: QRect) -> QRect:
 
 def strongest(image: QImage) -> float:
     """The contrast between the commonest colour of a picture and the one that stands out most from it."""
-    pixels = Counter(memoryview(image.constBits()).cast("B").cast("I"))
-    ground = pixels.most_common(1)[0][0] & 0xFFFFFF
-    rare = [colour & 0xFFFFFF for colour, count in pixels.items() if count > 1]
-    return max((contrast(f"#{ground:06x}", f"#{colour:06x}") for colour in rare), default=1.0)
+    pixels = np.frombuffer(image.constBits(), np.uint32) & 0xFFFFFF
+    colours, counts = np.unique(pixels, return_counts=True)
+    ground = _light(int(colours[counts.argmax()]))
+    return max((contrast_of(ground, _light(one)) for one in colours[counts > 1].tolist()), default=1.0)
+
+
+@cache
+def _light(colour: int) -> float:
+    return luminance(f"#{colour:06x}")
