@@ -19,6 +19,8 @@ from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.duplicates import Candidate
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
+from mihan_desktop.domain.reports.queries import ReportQuery
+from mihan_desktop.domain.reports.topics import Dimension
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.domain.training.cohorts import Wanted
 from mihan_desktop.services.about_forms import Subject
@@ -88,6 +90,7 @@ def offered(parameter: inspect.Parameter, typed: str, actor: User, out: Path) ->
         "FollowUpLine": replace(CALLED, of=typed, person=typed, cohort=typed, name=typed), "Finalised": None,
         "GraduateWords": GraduateWords((typed,) * 8, typed, typed, right_to_left=False),
         "Table": Table((typed,), (10,), ((typed,),), typed, right_to_left=False),
+        "ReportQuery": ReportQuery(where=((Dimension.FORM, typed),)),
         "Call": CALL, "Subject": Subject(typed, typed, typed, typed), "Sequence[Score]": [Score(typed, 1, 0, typed)],
         "Sequence[tuple[str, str, Mark, int, str]]": [(typed, typed, Mark.PRESENT, 0, typed)],
     }  # fmt: skip
