@@ -9,7 +9,7 @@ from itertools import permutations
 from uuid import UUID, uuid5
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mihan_desktop.domain.door import card_number, read_card
@@ -46,6 +46,8 @@ from mihan_desktop.domain.work.fairs import (
 )
 
 FAIR = "0192a0de-0000-7000-8000-000000000001"
+SLOW = [HealthCheck.too_slow]
+"""A machine with much to do draws examples slowly, and is no failure."""
 DAY = date(2026, 11, 25)
 
 
@@ -119,7 +121,7 @@ def test_seats_that_the_law_keeps_are_filled_by_the_rule_and_nobody_who_stays_is
     assert (first.name, second.name) == ("man 4", "man 3"), "whoever was told has the seat that was kept"
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, suppress_health_check=SLOW)
 @given(
     st.lists(
         st.tuples(
@@ -199,7 +201,7 @@ def test_whoever_is_expected_no_more_leaves_seat_and_time_to_others_and_quotas_a
     assert joined.name == "far", "the seat that was kept for the office is taken"
 
 
-@settings(max_examples=20)
+@settings(max_examples=20, suppress_health_check=SLOW)
 @given(
     st.lists(
         st.builds(

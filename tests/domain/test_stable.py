@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from itertools import product
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mihan_desktop.domain.work.stable import blocking, match
 
+SLOW = [HealthCheck.too_slow]
+"""A machine with much to do draws examples slowly, and is no failure."""
 PEOPLE, SEATS = "abcdef", "WXYZ"
 
 
@@ -28,7 +30,7 @@ def place(wishes: Mapping[str, Sequence[str]], given_: Mapping[str, str], one: s
     return wishes[one].index(given_[one]) if one in given_ else len(SEATS)
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, suppress_health_check=SLOW)
 @given(markets())
 def test_nobody_and_no_seat_would_rather_swap(
     market: tuple[dict[str, list[str]], dict[str, int], dict[str, list[str]]],
@@ -43,7 +45,7 @@ def test_nobody_and_no_seat_would_rather_swap(
     )
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, suppress_health_check=SLOW)
 @given(markets(), st.randoms())
 def test_the_order_in_which_people_are_gone_through_changes_nothing(
     market: tuple[dict[str, list[str]], dict[str, int], dict[str, list[str]]], chance: object
@@ -55,7 +57,7 @@ def test_the_order_in_which_people_are_gone_through_changes_nothing(
     assert match({one: wishes[one] for one in names}, dict(reversed(room.items())), key) == match(wishes, room, key)
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, suppress_health_check=SLOW)
 @given(markets(people="abcd", seats="XYZ", most=2))
 def test_no_other_stable_outcome_is_better_for_anybody(
     market: tuple[dict[str, list[str]], dict[str, int], dict[str, list[str]]],
@@ -71,7 +73,7 @@ def test_no_other_stable_outcome_is_better_for_anybody(
             assert all(place(wishes, ours, one) <= place(wishes, other, one) for one in wishes)
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, suppress_health_check=SLOW)
 @given(markets(people="abcd", seats="XYZ", most=2))
 def test_an_unstable_outcome_has_a_pair_that_says_so(
     market: tuple[dict[str, list[str]], dict[str, int], dict[str, list[str]]],
