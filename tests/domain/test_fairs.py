@@ -121,7 +121,7 @@ def test_seats_that_the_law_keeps_are_filled_by_the_rule_and_nobody_who_stays_is
     assert (first.name, second.name) == ("man 4", "man 3"), "whoever was told has the seat that was kept"
 
 
-@settings(max_examples=30, suppress_health_check=SLOW)
+@settings(max_examples=30, deadline=None, suppress_health_check=SLOW)
 @given(
     st.lists(
         st.tuples(
@@ -201,7 +201,7 @@ def test_whoever_is_expected_no_more_leaves_seat_and_time_to_others_and_quotas_a
     assert joined.name == "far", "the seat that was kept for the office is taken"
 
 
-@settings(max_examples=20, suppress_health_check=SLOW)
+@settings(max_examples=20, deadline=None, suppress_health_check=SLOW)
 @given(
     st.lists(
         st.builds(

@@ -30,7 +30,7 @@ def place(wishes: Mapping[str, Sequence[str]], given_: Mapping[str, str], one: s
     return wishes[one].index(given_[one]) if one in given_ else len(SEATS)
 
 
-@settings(max_examples=40, suppress_health_check=SLOW)
+@settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
 @given(markets())
 def test_nobody_and_no_seat_would_rather_swap(
     market: tuple[dict[str, list[str]], dict[str, int], dict[str, list[str]]],
@@ -45,7 +45,7 @@ def test_nobody_and_no_seat_would_rather_swap(
     )
 
 
-@settings(max_examples=30, suppress_health_check=SLOW)
+@settings(max_examples=30, deadline=None, suppress_health_check=SLOW)
 @given(markets(), st.randoms())
 def test_the_order_in_which_people_are_gone_through_changes_nothing(
     market: tuple[dict[str, list[str]], dict[str, int], dict[str, list[str]]], chance: object
@@ -57,7 +57,7 @@ def test_the_order_in_which_people_are_gone_through_changes_nothing(
     assert match({one: wishes[one] for one in names}, dict(reversed(room.items())), key) == match(wishes, room, key)
 
 
-@settings(max_examples=30, suppress_health_check=SLOW)
+@settings(max_examples=30, deadline=None, suppress_health_check=SLOW)
 @given(markets(people="abcd", seats="XYZ", most=2))
 def test_no_other_stable_outcome_is_better_for_anybody(
     market: tuple[dict[str, list[str]], dict[str, int], dict[str, list[str]]],
@@ -73,7 +73,7 @@ def test_no_other_stable_outcome_is_better_for_anybody(
             assert all(place(wishes, ours, one) <= place(wishes, other, one) for one in wishes)
 
 
-@settings(max_examples=30, suppress_health_check=SLOW)
+@settings(max_examples=30, deadline=None, suppress_health_check=SLOW)
 @given(markets(people="abcd", seats="XYZ", most=2))
 def test_an_unstable_outcome_has_a_pair_that_says_so(
     market: tuple[dict[str, list[str]], dict[str, int], dict[str, list[str]]],
