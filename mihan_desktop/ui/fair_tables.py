@@ -41,6 +41,8 @@ _AGED = QT_TRANSLATE_NOOP("Fairs", "Age {from_year} to {to_year}")
 _AGED_TO = QT_TRANSLATE_NOOP("Fairs", "Age to {to_year}")
 _AGED_FROM = QT_TRANSLATE_NOOP("Fairs", "Age from {from_year}")
 _NO_AGE = QT_TRANSLATE_NOOP("Fairs", "Age not known here")
+_WIDTHS = (15, 25, 17, 13, 16, 15)
+"""Of each outcome, as wide as its heading in the longest of the languages."""
 
 
 def scan_text(last: Scanned, day: FairDay, language: Language) -> str:
@@ -93,7 +95,7 @@ def report_table(day: FairDay, headings: Sequence[str], title: str, language: La
         for each in one.groups
     ]  # fmt: skip
     name = f"{title}: {title_of(day.fair.names, language)}"
-    return Table(tuple(headings), (10, 66, 12, 12, *(14 for _ in FairOutcome)), lines, name, language.right_to_left)
+    return Table(tuple(headings), (8, 76, 12, 16, *_WIDTHS), lines, name, language.right_to_left)
 
 
 def _group_text(one: GroupCount) -> str:

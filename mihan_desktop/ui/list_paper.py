@@ -27,7 +27,7 @@ def pages_of(table: Table) -> int:
 
 
 def paint(device: QPagedPaintDevice, table: Table, notes: str, language: Language) -> bool:
-    """Paint the list; False when ``device`` does not answer. notes: heading of the box for a pen."""
+    """Paint the list; False when ``device`` does not answer. notes: heading of the box for a pen, "" for no box."""
     pages = pages_of(table)
 
     def draw(painter: QPainter, page: int) -> None:
@@ -39,9 +39,10 @@ def paint(device: QPagedPaintDevice, table: Table, notes: str, language: Languag
 class _Page:
     def __init__(self, painter: QPainter, table: Table, notes: str, language: Language) -> None:
         self._painter, self._table, self._notes, self._language = painter, table, notes, language
-        room = _WIDE - 2 * _MARGIN - _PEN
+        pen = [_PEN] if notes else []
+        room = _WIDE - 2 * _MARGIN - sum(pen)
         whole = sum(table.widths)
-        self._widths = [room * width / whole for width in table.widths] + [_PEN]
+        self._widths = [room * width / whole for width in table.widths] + pen
 
     def draw(self, page: int, pages: int) -> None:
         table = self._table
@@ -49,13 +50,16 @@ class _Page:
         self._write(QRectF(_MARGIN, _MARGIN, _WIDE - 2 * _MARGIN, _TITLE), table.sheet)
         top = _MARGIN + _TITLE
         self._letters(30, bold=True)
-        self._line(top, (*table.headings, self._notes))
+        self._line(top, (*table.headings, *self._pen(self._notes)))
         self._letters(32)
         for at, cells in enumerate(table.lines[page * _PER_PAGE : (page + 1) * _PER_PAGE], 1):
-            self._line(top + at * _ROW, (*(str(cell) for cell in cells), ""))
+            self._line(top + at * _ROW, (*(str(cell) for cell in cells), *self._pen("")))
         self._letters(26)
         foot = QRectF(_MARGIN, _TALL - _MARGIN - _FOOT / 2, _WIDE - 2 * _MARGIN, _FOOT / 2)
         self._write(foot, f"{page + 1} / {pages}")
+
+    def _pen(self, text: str) -> tuple[str, ...]:
+        return (text,) if self._notes else ()
 
     def _line(self, top: float, cells: tuple[str, ...]) -> None:
         rtl, left = self._language.right_to_left, _MARGIN
@@ -70,7 +74,9 @@ class _Page:
             left += width
 
     def _write(self, room: QRectF, text: str) -> None:
-        write(self._painter, room, self._language.localised(text), rtl=self._language.right_to_left)
+        code = any(letter.isascii() and letter.isalpha() for letter in text)  # as the number of a stand: as it is
+        shown = text if code else self._language.localised(text)
+        write(self._painter, room, shown, rtl=self._language.right_to_left)
 
     def _letters(self, height: int, *, bold: bool = False) -> None:
         font = QFont(FAMILY)

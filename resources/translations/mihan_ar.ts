@@ -232,10 +232,6 @@
         <translation>حفظ الجدول كجدول إلكتروني</translation>
     </message>
     <message>
-        <source>Print the report, or save it as PDF</source>
-        <translation>طباعة التقرير أو حفظه بصيغة PDF</translation>
-    </message>
-    <message>
         <source>Save the question under a name</source>
         <translation>حفظ السؤال باسم</translation>
     </message>
@@ -550,6 +546,10 @@
     <message>
         <source>Back to the vacancies</source>
         <translation>العودة إلى الشواغر</translation>
+    </message>
+    <message>
+        <source>Print the report, or save it as a file</source>
+        <translation>طباعة التقرير أو حفظه كملف</translation>
     </message>
     <message>
         <source>Go through the whole log now</source>
@@ -11384,10 +11384,6 @@
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
     </message>
-    <message>
-        <source>Remarks</source>
-        <translation>ملاحظات</translation>
-    </message>
 </context>
 <context>
     <name>PrintInvitationsDialog</name>
@@ -13234,8 +13230,8 @@
         <translation>حفظ الجدول…</translation>
     </message>
     <message>
-        <source>Print or PDF…</source>
-        <translation>طباعة أو PDF…</translation>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save the question…</source>

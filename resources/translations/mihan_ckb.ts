@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Page 13 of the side list</source>
-        <translation>پەڕەی ١٣ی لیستی لاتەنیشت</translation>
+        <translation>لاپەڕەی ١٣ی لیستی تەنیشت</translation>
     </message>
     <message>
         <source>Save the registration</source>
@@ -230,10 +230,6 @@
     <message>
         <source>Save the table as a spreadsheet</source>
         <translation>هەڵگرتنی خشتە وەک خشتەی ئەلیکترۆنی</translation>
-    </message>
-    <message>
-        <source>Print the report, or save it as PDF</source>
-        <translation>چاپکردنی ڕاپۆرتەکە یان هەڵگرتنی وەک PDF</translation>
     </message>
     <message>
         <source>Save the question under a name</source>
@@ -550,6 +546,10 @@
     <message>
         <source>Back to the vacancies</source>
         <translation>گەڕانەوە بۆ هەلەکانی کار</translation>
+    </message>
+    <message>
+        <source>Print the report, or save it as a file</source>
+        <translation>چاپکردنی ڕاپۆرتەکە یان هەڵگرتنی وەک فایل</translation>
     </message>
     <message>
         <source>Go through the whole log now</source>
@@ -11089,10 +11089,6 @@
         <source>Save the report</source>
         <translation>هەڵگرتنی ڕاپۆرت</translation>
     </message>
-    <message>
-        <source>Remarks</source>
-        <translation>تێبینییەکان</translation>
-    </message>
 </context>
 <context>
     <name>PrintInvitationsDialog</name>
@@ -12874,8 +12870,8 @@
         <translation>هەڵگرتنی خشتە…</translation>
     </message>
     <message>
-        <source>Print or PDF…</source>
-        <translation>چاپ یان PDF…</translation>
+        <source>Print…</source>
+        <translation>چاپکردن…</translation>
     </message>
     <message>
         <source>Save the question…</source>

@@ -129,4 +129,4 @@ class PrintFairDialog(_FairPaperDialog):
 
     def draw(self, device: QPagedPaintDevice) -> bool:
         """A4, lying."""
-        return list_paper.paint(device, self._table, self.tr("Remarks"), self.context.language)
+        return list_paper.paint(device, self._table, "", self.context.language)
