@@ -52,6 +52,14 @@ def test_whoever_answers_with_a_word_that_ends_texts_is_counted_and_others_are_n
         assert "Neither a text gateway" not in page
 
 
+def test_a_command_ends_messages_to_a_number_too(centre: Centre) -> None:
+    before = int(centre.run("notices", "stop", "0770 123 4560")["stopped"])
+    assert centre.run("notices", "stop", "+9647701234560") == {"changed": False, "stopped": before}
+    assert centre.run("notices", "resume", "07701234560") == {"changed": True, "stopped": before - 1}
+    with pytest.raises(RuntimeError, match="number_unreadable"):
+        centre.run("notices", "stop", "bank")
+
+
 def test_the_staff_end_messages_to_a_number_and_let_them_begin_again(shared_ministry: Ministry) -> None:
     number = "+9647709999999"
     with Browser(shared_ministry.centre.url) as browser:
