@@ -39,7 +39,8 @@ def test_whoever_answers_with_a_word_that_ends_texts_is_counted_and_others_are_n
     assert answer(centre, {"from": "+9647701234567", "text": " قف "}) == (204, "")
     assert answer(centre, {"from": "07701234568", "text": "ڕاگرە"}) == (204, "")
     assert answer(centre, {"from": "bank", "text": "stop"}) == (400, "number_unreadable")
-    for nonsense in (None, [], {"from": 7, "text": "stop"}, {"text": "stop"}):
+    nonsenses: tuple[object, ...] = (None, [], {"from": 7, "text": "stop"}, {"text": "stop"})
+    for nonsense in nonsenses:
         assert answer(centre, nonsense) == (400, "wrong_shape")
     assert answer(centre, {"from": "0" * 20_000, "text": "stop"}) == (413, "too_long")
     for secret in ("", "wrong", SECRET + "x"):
@@ -53,9 +54,13 @@ def test_whoever_answers_with_a_word_that_ends_texts_is_counted_and_others_are_n
 
 
 def test_a_command_ends_messages_to_a_number_too(centre: Centre) -> None:
-    before = int(centre.run("notices", "stop", "0770 123 4560")["stopped"])
-    assert centre.run("notices", "stop", "+9647701234560") == {"changed": False, "stopped": before}
-    assert centre.run("notices", "resume", "07701234560") == {"changed": True, "stopped": before - 1}
+    def told(verb: str, number: str) -> tuple[object, int]:
+        answered = centre.run("notices", verb, number)
+        return answered["changed"], int(answered["stopped"])
+
+    _, before = told("stop", "0770 123 4560")
+    assert told("stop", "+9647701234560") == (False, before)
+    assert told("resume", "07701234560") == (True, before - 1)
     with pytest.raises(RuntimeError, match="number_unreadable"):
         centre.run("notices", "stop", "bank")
 
