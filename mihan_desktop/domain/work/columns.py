@@ -128,9 +128,9 @@ class Columns:
             column.put(at, one)
 
     def against(self, other: Any) -> tuple["Step", ...]:
-        """What is added to sums for ``other``: criteria, then what weighs most; those that say nothing are left out."""
+        """What is added to sums for ``other``, what weighs most first; columns that say nothing are left out."""
         weigh = self._packing.weight
-        columns = sorted(self._columns, key=lambda one: (bool(one.parts), -weigh(one.parts), len(one)))
+        columns = sorted(self._columns, key=lambda one: (-weigh(one.parts), len(one)))
         steps = ((column, column.table(other)) for column in columns)
         return tuple(Step(column.parts, column.ids, table) for column, table in steps if table is not None)
 

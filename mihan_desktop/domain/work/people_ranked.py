@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,8 @@ from mihan_desktop.domain.work.relations import Relations
 from mihan_desktop.domain.work.rules import WHOLE, Part
 from mihan_desktop.domain.work.score import Nearness, demanded, held, occupation_profile, order_of_seeker, strengths
 
+_FIRST: Final = 1_000
+"""Candidates who are looked at before all others, about: by them the others are left."""
 _CHUNK: Final = 2_000
 """Candidates between two looks at who may still come among the first."""
 _GROWS: Final = 1_024
@@ -189,9 +192,20 @@ class People:
         values, enough = self._occupations[vacancy.occupation], least(gate - 1)
         able: list[int] = []
         if enough <= total * WHOLE:
-            able = [at for at, value in enumerate(got) if value >= enough and 0 <= values[at] < gate]
+            near = Table(partial(self._near_enough, total=total, least=race.least))
+            able = [at for at, value in enumerate(got) if value >= enough and near[value] <= values[at] < gate]
         enough = least(None)
         return able + [at for at in self._unsaid if got[at] >= enough]
+
+    def _near_enough(self, held: int, total: int, least: int) -> int:
+        """How near an occupation must at least be with so much held of all demands; the gate where none suffices."""
+        packing = self._packing
+        skills = packing.part(Part.SKILLS, held // total)
+
+        def hope(occupation: int) -> int:
+            return packing.most(packing.part(Part.OCCUPATION, occupation) + skills, _OTHERS)
+
+        return bisect_left(range(self._rules.gate_occupation), least, key=hope)
 
     def _begun(self, vacancy: Vacancy, places: Sequence[int], got: Sequence[int], total: int) -> list[int]:
         """Packed sums of occupation and skills."""
@@ -252,13 +266,25 @@ class _Race:
     def score(self, places: Sequence[int], packed: Sequence[int]) -> None:
         """Candidates with what is known of their sums. Who fails a criterion is left."""
         hopes = list(map(self._hopes[0].__getitem__, packed))
-        order: Sequence[int] = range(len(places))
-        if self._most is not None and len(places) > _CHUNK:
-            order = sorted(order, key=hopes.__getitem__, reverse=True)
-        for begin in range(0, len(places), _CHUNK):
+        high = self._level(hopes) if self._most is not None and len(places) > _FIRST else 0
+        order = [at for at, hope in enumerate(hopes) if hope >= high and hope >= self.least]
+        self._score([places[at] for at in order], [packed[at] for at in order])
+        order = [at for at, hope in enumerate(hopes) if self.least <= hope < high]
+        order.sort(key=hopes.__getitem__, reverse=True)
+        for begin in range(0, len(order), _CHUNK):
             some = [at for at in order[begin : begin + _CHUNK] if hopes[at] >= self.least]
             if some:
                 self._score([places[at] for at in some], [packed[at] for at in some])
+
+    @staticmethod
+    def _level(hopes: Sequence[int]) -> int:
+        """What the most hopeful have, ``_FIRST`` of them or somewhat more."""
+        counts, many = Counter(hopes), 0
+        for hope in sorted(counts, reverse=True):
+            many += counts[hope]
+            if many >= _FIRST:
+                return hope
+        return 0
 
     def _score(self, places: Sequence[int], packed: Sequence[int]) -> None:
         for step, hopes in zip(self._steps, self._hopes[1:], strict=True):
