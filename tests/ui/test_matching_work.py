@@ -92,7 +92,8 @@ def test_whoever_is_chosen_is_put_on_the_shortlist_with_one_key_also_of_another_
     assert page._scope.isVisible()
     assert page.as_table().lines[0][-1] == "الشباك الثاني"
     page.open_person()
-    assert desk.built.window.page is page, "their page is at their own desk"
+    stays = desk.built.window.page is page
+    assert stays, "their page is at their own desk"
     page._show(replace(page.found, people=(), others=False, hub="حاسبة هدى"))
     assert "حاسبة هدى" in page._scope.text()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -29,6 +30,7 @@ PEOPLE: tuple[tuple[str, dict[str, str]], ...] = (
 LABELS = frozenset(
     {
         "Welders and flamecutters",
+        "Sheet-metal workers",
         "Welding and metalwork",
         "Computer typing",
         "Primary",
@@ -59,9 +61,14 @@ def make_market(office: Office) -> None:
 
 
 def fitting(story: Story) -> None:
-    """The people for a vacancy."""
+    """The people for a vacancy, the second of them at another desk of the office."""
     make_market(story.office)
-    story.show("fitting", WELDER)
+    page: Any = story.show("fitting", WELDER)
+    settle(story.built)
+    first, second, *others = page.found.people
+    second = replace(second, desk="الشباك الثاني")
+    page._show(replace(page.found, people=(first, second, *others), others=True))
+    page.table.setCurrentIndex(page.model.index(1, 0))
     settle(story.built)
 
 
