@@ -1,0 +1,1 @@
+"""What the ministry counts of everybody, and what of it may be shown."""

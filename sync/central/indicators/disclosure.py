@@ -1,0 +1,278 @@
+"""Which numbers of people are kept back, so that nobody follows from those that are shown (decision 0069).
+
+One population on one period is a *star*: every table puts governorates beside one classification, a tree of classes
+with sums. Tables of a star share nothing but the sums of governorates, which are shown: for each governorate whatever
+fits one table goes with whatever fits any other, so that several of them tell no more than each tells alone. Two
+classifications beside each other have no table; where that is wanted they are one classification (women of 15 to 24).
+
+Within a table a number below ``smallest`` is kept back wherever it stands, and beside it as much else as is needed for
+everything from nought to ``smallest`` to stay possible of it (Fischetti and Salazar-González's protection levels; found
+by linear programs one after the other, Kelly, Golden and Assad 1992). In a tree beside governorates a linear program
+finds whole numbers by itself, so that no bound of whole numbers is narrower.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+from typing import Final
+
+ALL: Final = ""
+"""The whole country, and everybody of a classification."""
+TOGETHER: Final = "*"
+"""The row of governorates that have too few people to be shown alone."""
+
+Cell = tuple[str, str]
+"""(governorate, class)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """A tree of classes. above: the class that each belongs to, ``ALL`` of those at the top; a class that has others
+    below it is their sum.
+    """
+
+    name: str
+    above: Mapping[str, str]
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a class whose way up does not end in ``ALL``."""
+        for start in self.above:
+            passed, here = {start}, self.above[start]
+            while here != ALL:
+                if here in passed or here not in self.above:
+                    raise ValueError(start)
+                passed.add(here)
+                here = self.above[here]
+
+    def below(self, name: str) -> tuple[str, ...]:
+        """The classes whose sum a class is; none of a leaf."""
+        return tuple(one for one, over in self.above.items() if over == name)
+
+    @property
+    def sums(self) -> tuple[str, ...]:
+        """Every class that is a sum, ``ALL`` first."""
+        over = set(self.above.values())
+        return (ALL, *(one for one in self.above if one in over))
+
+    @property
+    def leaves(self) -> tuple[str, ...]:
+        """Every class that is no sum."""
+        over = set(self.above.values())
+        return tuple(one for one in self.above if one not in over)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """smallest: numbers from 1 to below it are kept back; base: what is shown is a multiple of it, 1 shows it as it is.
+
+    key: by which rounding is chosen, a secret of the centre: the same number of the same cell is rounded alike on every
+    page and in every file, and nobody averages it away.
+    """
+
+    smallest: int = 10
+    base: int = 5
+    key: bytes = b""
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a rule that protects nobody, or rounds by a key that everybody knows."""
+        if self.smallest < 2 or self.base < 1 or (self.base > 1 and not self.key):
+            raise ValueError("rule")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A star as it may be shown. together: the governorates whose numbers are in the row ``TOGETHER`` alone; tables: by
+    classification the number of each cell, sums too; None is kept back.
+    """
+
+    together: tuple[str, ...]
+    tables: Mapping[str, Mapping[Cell, int | None]]
+
+
+def protect(
+    star: str, governorates: Iterable[str], tables: Iterable[tuple[Classification, Mapping[Cell, int]]], rule: Rule
+) -> Shown:
+    """The tables of one star as they may be shown.
+
+    star: what names the population, for rounding, whatever the period: a number that stays is shown as before; tables:
+    the counts of leaves, those that are nought may lack.
+    Every table counts the same people: raises ValueError where their governorates' sums differ, or a cell is unknown.
+    """
+    rows = tuple(governorates)
+    whole = [(made, _leaves(made, rows, counts)) for made, counts in tables]
+    sums = [{row: sum(counts[row, leaf] for leaf in made.leaves) for row in rows} for made, counts in whole]
+    if any(other != sums[0] for other in sums[1:]):
+        raise ValueError("tables of one star count other people")
+    if not sums or 0 < sum(sums[0].values()) < rule.smallest:
+        return Shown(rows, {made.name: _nothing(made) for made, _ in whole})
+    few = _few(sums[0], rule.smallest)
+    shown: dict[str, Mapping[Cell, int | None]] = {}
+    for made, counts in whole:
+        table = _Table(made, _merged(made, rows, counts, few), rule.smallest)
+        shown[made.name] = {
+            cell: None if cell in table.kept else rounded(star, made.name, cell, number, rule)
+            for cell, number in table.numbers.items()
+        }
+    return Shown(few, shown)
+
+
+def rounded(star: str, classification: str, cell: Cell, number: int, rule: Rule) -> int:
+    """A number as it is shown: up or down to the next multiple, so that the mean stays; nought and multiples stay.
+
+    The sum of a governorate is one cell, whatever table it stands in.
+    """
+    left = number % rule.base
+    if not left:
+        return number
+    said = "\x1f".join((star, "" if cell[1] == ALL else classification, *cell, str(number)))
+    drawn = int.from_bytes(hmac.digest(rule.key, said.encode(), hashlib.sha256)[:8], "big")
+    return number - left + (rule.base if drawn % rule.base < left else 0)
+
+
+def _leaves(made: Classification, rows: Collection[str], counts: Mapping[Cell, int]) -> dict[Cell, int]:
+    found = dict.fromkeys(product(rows, made.leaves), 0)
+    for cell, number in counts.items():
+        if cell not in found or number < 0:
+            raise ValueError(cell)
+        found[cell] = number
+    return found
+
+
+def _nothing(made: Classification) -> dict[Cell, int | None]:
+    return dict.fromkeys(product((ALL,), (ALL, *made.above)), None)
+
+
+def _few(sums: Mapping[str, int], smallest: int) -> tuple[str, ...]:
+    """Governorates that are shown together: those with too few people, and the next smallest until they are enough."""
+    few: list[str] = []
+    together = 0
+    for number, row in sorted((number, row) for row, number in sums.items() if number):
+        if number >= smallest and (not few or (len(few) > 1 and together >= 2 * smallest)):
+            break
+        few.append(row)
+        together += number
+    return tuple(few)
+
+
+def _merged(
+    made: Classification, rows: Iterable[str], counts: Mapping[Cell, int], few: tuple[str, ...]
+) -> dict[Cell, int]:  # fmt: skip
+    merged = {cell: number for cell, number in counts.items() if cell[0] not in few}
+    for leaf in made.leaves if few else ():
+        merged[TOGETHER, leaf] = sum(counts[row, leaf] for row in rows if row in few)
+    return merged
+
+
+class _Table:
+    """Governorates beside one classification, and which of its cells are kept back."""
+
+    def __init__(self, made: Classification, counts: Mapping[Cell, int], smallest: int) -> None:
+        self._made, self._smallest = made, smallest
+        self._rows = tuple(dict.fromkeys(row for row, _ in counts))
+        self.numbers = self._summed(counts)
+        self._fixed = {cell for cell in self.numbers if cell[1] == ALL}
+        self.kept = {
+            cell for cell, number in self.numbers.items() if 0 < number < smallest and cell not in self._fixed
+        } | set(self._alone())
+        self._protect()
+
+    def _summed(self, counts: Mapping[Cell, int]) -> dict[Cell, int]:
+        numbers = dict(counts)
+        for leaf in self._made.leaves:
+            numbers[ALL, leaf] = sum(counts[row, leaf] for row in self._rows)
+        for name in reversed(self._deepest_last()):
+            for row in (*self._rows, ALL):
+                numbers[row, name] = sum(numbers[row, one] for one in self._made.below(name))
+        return numbers
+
+    def _deepest_last(self) -> list[str]:
+        found = [ALL]
+        for name in found:
+            found += [one for one in self._made.below(name) if one in self._made.sums]
+        return found
+
+    def _alone(self) -> Iterable[Cell]:
+        """Few people (below three times the smallest number) who are all of one class: whoever knows that somebody is
+        among them would know the class.
+        """
+        for row, name in product((*self._rows, ALL), self._made.sums):
+            below = [(row, one) for one in self._made.below(name)]
+            filled = [cell for cell in below if self.numbers[cell]]
+            if len(filled) == 1 < len(below) and self.numbers[row, name] < 3 * self._smallest:
+                yield filled[0]
+
+    def _protect(self) -> None:
+        if not self.kept:
+            return
+        program = _Program(self.numbers, self._equations, self._fixed)
+        wanted = {
+            (cell, side): need
+            for cell in sorted(self.kept, key=lambda one: (-self.numbers[one], one))
+            for side, need in self._needs(cell)
+        }
+        while wanted:
+            (cell, side), need = wanted.popitem()
+            moved = program.move(cell, side * need, self.kept)
+            self.kept |= moved.keys()
+            for other in [one for one in wanted if one[0] in moved]:
+                if moved[other[0]] * other[1] >= wanted[other]:
+                    del wanted[other]
+
+    def _needs(self, cell: Cell) -> Iterable[tuple[int, int]]:
+        number = self.numbers[cell]
+        if number >= self._smallest:
+            return ((-1, self._smallest),)
+        return ((-1, number), (1, self._smallest - number))
+
+    @cached_property
+    def _equations(self) -> list[list[tuple[Cell, int]]]:
+        """The sums that a reader knows, as cells with their sign; those that follow are left out."""
+        made = self._made
+        found = [
+            [((row, name), -1), *(((row, one), 1) for one in made.below(name))]
+            for row, name in product((*self._rows, ALL), made.sums)
+        ]
+        return found + [[((ALL, leaf), -1), *(((row, leaf), 1) for row in self._rows)] for leaf in made.leaves]
+
+
+class _Program:
+    """Ways in which the numbers of a table could be others with the same sums."""
+
+    def __init__(
+        self, numbers: Mapping[Cell, int], equations: Iterable[Iterable[tuple[Cell, int]]], fixed: Collection[Cell]
+    ) -> None:
+        import numpy as np
+        from scipy.sparse import coo_array, hstack
+
+        self._cells = list(numbers)
+        self._at = {cell: at for at, cell in enumerate(self._cells)}
+        self._numbers = np.array([numbers[cell] for cell in self._cells], dtype=float)
+        entries = [(line, self._at[cell], sign) for line, one in enumerate(equations) for cell, sign in one]
+        lines, columns, signs = (np.array(part) for part in zip(*entries, strict=True))
+        sums = coo_array((signs.astype(float), (lines, columns)), shape=(int(lines.max()) + 1, len(self._cells)))
+        self._sums = hstack([sums, -sums]).tocsr()
+        self._held = np.array([cell in fixed for cell in self._cells])
+
+    def move(self, cell: Cell, by: int, kept: Collection[Cell]) -> dict[Cell, int]:
+        """What else moves, and by how much, where a cell moves ``by``: as little as can be of what is not kept back."""
+        import numpy as np
+        from scipy.optimize import linprog
+
+        size, at = len(self._cells), self._at[cell]
+        free = np.array([one in kept for one in self._cells])
+        cost = np.where(free, 1e-3, self._numbers + 1.0)
+        most = np.where(self._held, 0.0, np.inf)
+        up, down = np.stack([np.zeros(size), most], 1), np.stack([np.zeros(size), np.minimum(most, self._numbers)], 1)
+        up[at] = (by, by) if by > 0 else (0, 0)
+        down[at] = (-by, -by) if by < 0 else (0, 0)
+        found = linprog(
+            np.concatenate([cost, cost]), A_eq=self._sums, b_eq=np.zeros(self._sums.shape[0]),
+            bounds=np.concatenate([up, down]), method="highs-ds",
+        )  # fmt: skip
+        if found.x is None:
+            raise ArithmeticError(cell)
+        moved = np.rint(found.x[:size] - found.x[size:]).astype(int)
+        return {self._cells[one]: int(moved[one]) for one in np.flatnonzero(moved)}

@@ -1,0 +1,229 @@
+"""Nobody is known by numbers: whoever adds, subtracts and solves what is shown is left with all that was open."""
+
+from collections.abc import Mapping
+from itertools import product
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+from scipy.optimize import linprog
+
+from sync.central.indicators.disclosure import ALL, TOGETHER, Cell, Classification, Rule, Shown, protect, rounded
+
+SMALLEST = 10
+PLAIN = Rule(SMALLEST, 1)
+SEX_AGE = Classification(
+    "sex_age",
+    dict.fromkeys(("female", "male"), ALL) | {f"{sex}-{age}": sex for sex in ("female", "male") for age in "123"},
+)
+EDUCATION = Classification("education", dict.fromkeys(("0", "1", "2", "3"), ALL))
+GOVERNORATES = ("A", "B", "C", "D", "E")
+
+
+def attack(made: Classification, shown: Mapping[Cell, int | None]) -> dict[Cell, tuple[float, float]]:
+    """Between what a reader knows each number that is kept back to lie: sums hold, and nothing is below nought."""
+    rows = [row for row in dict.fromkeys(row for row, _ in shown) if row != ALL]
+    leaves = [*product(rows, made.leaves)]
+    at = {cell: number for number, cell in enumerate(leaves)}
+
+    def leaves_of(name: str) -> list[str]:
+        below = made.below(name) if name in made.sums else ()
+        return [leaf for one in below for leaf in leaves_of(one)] if below else [name]
+
+    def line(cell: Cell) -> np.ndarray:
+        row, name = cell
+        found = np.zeros(len(leaves))
+        for each in rows if row == ALL else [row]:
+            for leaf in leaves_of(name):
+                found[at[each, leaf]] = 1
+        return found
+
+    known = [(line(cell), number) for cell, number in shown.items() if number is not None]
+    sums, values = np.array([one for one, _ in known]), np.array([number for _, number in known])
+    found = {}
+    for cell, number in shown.items():
+        if number is None:
+            least = linprog(line(cell), A_eq=sums, b_eq=values, method="highs")
+            most = linprog(-line(cell), A_eq=sums, b_eq=values, method="highs")
+            assert least.status == most.status == 0
+            found[cell] = (least.fun, -most.fun)
+    return found
+
+
+def true(made: Classification, counts: Mapping[Cell, int], together: tuple[str, ...], cell: Cell) -> int:
+    row, name = cell
+    rows = GOVERNORATES if row == ALL else together if row == TOGETHER else (row,)
+    below = made.below(name) if name in made.sums else ()
+    if below:
+        return sum(true(made, counts, together, (row, one)) for one in below)
+    return sum(counts.get((one, name), 0) for one in rows)
+
+
+def nothing_follows(made: Classification, counts: Mapping[Cell, int], shown: Shown) -> int:
+    """How many small numbers were attacked in vain; what is shown is true and never small."""
+    table = shown.tables[made.name]
+    for cell, number in table.items():
+        if number is not None:
+            assert number == true(made, counts, shown.together, cell)
+            assert number == 0 or number >= SMALLEST
+    attacked = 0
+    for cell, (least, most) in attack(made, table).items():
+        number = true(made, counts, shown.together, cell)
+        assert least - 1e-6 <= number <= most + 1e-6
+        if number < SMALLEST:
+            assert least < 1e-6, cell
+            assert most > SMALLEST - 1e-6, cell
+            attacked += number > 0
+    return attacked
+
+
+def spread(made: Classification, numbers: list[int]) -> dict[Cell, int]:
+    return dict(zip(product(GOVERNORATES, made.leaves), numbers, strict=True))
+
+
+def test_one_small_number_takes_others_with_it() -> None:
+    counts = spread(EDUCATION, [50, 60, 70, 80] * 4 + [50, 60, 70, 3])
+    shown = protect("seekers", GOVERNORATES, [(EDUCATION, counts)], PLAIN)
+    assert shown.together == ()
+    kept = {cell for cell, number in shown.tables["education"].items() if number is None}
+    assert ("E", "3") in kept
+    assert len(kept) == 4  # a rectangle of sums that stay as they are
+    assert nothing_follows(EDUCATION, counts, shown) == 1
+
+
+def test_a_sum_below_the_smallest_is_kept_back_as_its_parts_are() -> None:
+    few = [40, 30, 50, 4, 0, 3]  # men of whom there are seven, of two ages
+    counts = spread(SEX_AGE, few + [40, 30, 50, 60, 70, 80] * 4)
+    shown = protect("seekers", GOVERNORATES, [(SEX_AGE, counts)], PLAIN)
+    table = shown.tables["sex_age"]
+    assert table["A", "male"] is None
+    assert table["A", ALL] == sum(few)
+    assert nothing_follows(SEX_AGE, counts, shown) >= 3
+
+
+def test_governorates_with_few_people_are_shown_together_and_alone_in_no_table() -> None:
+    rows = {"A": [1, 0, 2, 0], "B": [9, 8, 9, 8], "C": [0, 0, 0, 0], "D": [100, 90, 80, 70], "E": [99, 98, 97, 96]}
+    counts = spread(EDUCATION, [number for row in rows.values() for number in row])
+    shown = protect("seekers", GOVERNORATES, [(EDUCATION, counts)], PLAIN)
+    assert shown.together == ("A", "B")
+    assert not {row for row, _ in shown.tables["education"]} & {"A", "B"}
+    assert shown.tables["education"][TOGETHER, ALL] == 37
+    assert shown.tables["education"]["C", ALL] == 0
+    nothing_follows(EDUCATION, counts, shown)
+
+
+def test_of_few_people_who_are_all_the_same_nobody_learns_what_they_are() -> None:
+    counts = spread(EDUCATION, [0, 0, 0, 20] + [50, 60, 70, 80] * 4)
+    table = protect("seekers", GOVERNORATES, [(EDUCATION, counts)], PLAIN).tables["education"]
+    assert table["A", "3"] is None
+    least, most = attack(EDUCATION, table)["A", "3"]
+    assert least <= 10
+    assert most == pytest.approx(20)
+
+
+def test_a_country_of_few_people_has_no_table() -> None:
+    counts = spread(EDUCATION, [1, 0, 0, 0] * 5)
+    shown = protect("seekers", GOVERNORATES, [(EDUCATION, counts)], PLAIN)
+    assert set(shown.tables["education"].values()) == {None}
+    nobody = protect("seekers", GOVERNORATES, [(EDUCATION, spread(EDUCATION, [0] * 20))], PLAIN)
+    assert set(nobody.tables["education"].values()) == {0}
+
+
+small = some.integers(0, 14)
+large = some.integers(0, 400)
+
+
+@settings(max_examples=8, deadline=None)
+@given(some.lists(small | large, min_size=30, max_size=30))
+def test_whatever_the_numbers_are_no_small_one_follows(numbers: list[int]) -> None:
+    counts = spread(SEX_AGE, numbers)
+    shown = protect("seekers", GOVERNORATES, [(SEX_AGE, counts)], PLAIN)
+    if ("A", ALL) in shown.tables["sex_age"] or (TOGETHER, ALL) in shown.tables["sex_age"]:
+        nothing_follows(SEX_AGE, counts, shown)
+
+
+def test_two_tables_of_a_star_share_nothing_but_sums_that_are_shown() -> None:
+    """Of each governorate any fill of one table goes with any of the other: the bounds of both are those of each."""
+    numbers = [
+        40,
+        3,
+        50,
+        60,
+        70,
+        80,
+        12,
+        9,
+        50,
+        60,
+        2,
+        80,
+        41,
+        30,
+        50,
+        61,
+        70,
+        80,
+        40,
+        30,
+        50,
+        60,
+        70,
+        8,
+        5,
+        5,
+        5,
+        5,
+        5,
+        5,
+    ]
+    by_age = spread(SEX_AGE, numbers)
+    sums = {row: sum(by_age[row, leaf] for leaf in SEX_AGE.leaves) for row in GOVERNORATES}
+    by_education = {(row, leaf): 7 for row in GOVERNORATES for leaf in "012"}
+    by_education |= {(row, "3"): sums[row] - 21 for row in GOVERNORATES}
+    shown = protect("seekers", GOVERNORATES, [(SEX_AGE, by_age), (EDUCATION, by_education)], PLAIN)
+    for made in (SEX_AGE, EDUCATION):
+        margin = {cell: number for cell, number in shown.tables[made.name].items() if cell[1] == ALL}
+        assert None not in margin.values()
+        assert margin == {cell: number for cell, number in shown.tables["sex_age"].items() if cell[1] == ALL}
+    assert nothing_follows(SEX_AGE, by_age, shown)
+    assert nothing_follows(EDUCATION, by_education, shown)
+
+
+def test_tables_of_other_people_make_no_star() -> None:
+    with pytest.raises(ValueError, match="one star"):
+        protect("x", GOVERNORATES, [(SEX_AGE, {("A", "male-1"): 5}), (EDUCATION, {("A", "1"): 6})], PLAIN)
+    with pytest.raises(ValueError, match="Z"):
+        protect("x", GOVERNORATES, [(EDUCATION, {("Z", "1"): 6})], PLAIN)
+    with pytest.raises(ValueError, match="a"):
+        Classification("x", {"a": "b", "b": "a"})
+    with pytest.raises(ValueError, match="rule"):
+        Rule(10, 5, b"")
+
+
+def test_rounding_is_the_same_every_time_keeps_the_mean_and_moves_nothing_by_the_base() -> None:
+    rule = Rule(SMALLEST, 5, b"secret of the centre")
+    counts = spread(EDUCATION, [51, 62, 73, 84] * 5)
+    shown = protect("seekers", GOVERNORATES, [(EDUCATION, counts)], rule).tables["education"]
+    assert shown == protect("seekers", GOVERNORATES, [(EDUCATION, counts)], rule).tables["education"]
+    for cell, number in shown.items():
+        assert number is not None
+        assert number % 5 == 0
+        assert abs(number - true(EDUCATION, counts, (), cell)) < 5
+    assert protect("seekers", GOVERNORATES, [(EDUCATION, counts)], Rule(10, 5, b"other")).tables["education"] != shown
+    many = [rounded("s", "c", (str(at), "1"), 52, rule) for at in range(4_000)]
+    assert set(many) == {50, 55}
+    assert abs(sum(many) / len(many) - 52) < 0.2
+
+
+def test_a_difference_of_two_periods_tells_of_nobody_where_numbers_are_rounded() -> None:
+    """One came, or two, or three: what is shown moves by nought or by the base in either direction."""
+    rule = Rule(SMALLEST, 5, b"secret of the centre")
+    moved: dict[int, set[int]] = {}
+    for came in range(3):
+        for at in range(400):
+            cell = (str(at), "1")
+            moved.setdefault(came, set()).add(
+                rounded("s", "c", cell, 53 + came, rule) - rounded("s", "c", cell, 52, rule)
+            )
+    assert moved[0] == moved[1] == {-5, 0, 5}
