@@ -93,7 +93,7 @@ TABLE: tuple[Shortcut, ...] = (
     Shortcut("copy_report", "reports", ("Ctrl+C", "Shift+F8"), QT_TRANSLATE_NOOP("Actions", "Copy the table")),
     Shortcut("save_report", "reports", ("F8",), QT_TRANSLATE_NOOP("Actions", "Save the table as a spreadsheet")),
     Shortcut("print_report", "reports", ("Ctrl+P", "Shift+F2"),
-             QT_TRANSLATE_NOOP("Actions", "Print the report, or save it as PDF")),
+             QT_TRANSLATE_NOOP("Actions", "Print the report, or save it as a file")),
     Shortcut("keep_report", "reports", ("F6",), QT_TRANSLATE_NOOP("Actions", "Save the question under a name")),
     Shortcut("stop_report", "reports", ("Esc",), QT_TRANSLATE_NOOP("Actions", "Stop counting")),
     Shortcut("cohort_people", "courses", ("Alt+1",), QT_TRANSLATE_NOOP("Actions", "People of the cohort")),

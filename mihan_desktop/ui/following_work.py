@@ -1,4 +1,4 @@
-"""Behind the work: what the matching knows of people follows their registrations, some people at a time."""
+"""Behind the work: what the matching and reports know of people follows their registrations, some at a time."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class FollowingWork(Identifying):
-    """Whoever asks who fits a vacancy finds people there, and nobody's facts stay when the sitting is over."""
+    """Whoever asks who fits a vacancy, or for a report, finds people there; nobody's facts stay in memory when the
+    sitting is over.
+    """
 
     kinds = (Kind.REGISTRATIONS, Kind.RELEASES, Kind.CERTIFICATES)
 
@@ -25,5 +27,5 @@ class FollowingWork(Identifying):
 
     def some(self, user: User) -> Callable[[], int]:
         """The next people."""
-        matching = self._context.desk.matching_work
-        return lambda: matching.catch_up(user)
+        matching, reports = self._context.desk.matching_work, self._context.desk.reports
+        return lambda: matching.catch_up(user) or reports.catch_up(user)

@@ -7,8 +7,8 @@ from mihan_desktop.ui.paths import HELP
 
 TOPICS: tuple[str, ...] = (
     "index", "first-run", "signing-in", "home", "registering", "records", "vacancies", "employers", "referrals",
-    "courses", "follow-ups", "fairs", "attendance", "review", "sending", "desks", "log", "users", "backups", "settings",
-    "feedback", "training-mode", "problems",
+    "courses", "follow-ups", "fairs", "attendance", "review", "sending", "desks", "log", "users", "reports", "backups",
+    "settings", "feedback", "training-mode", "problems",
 )  # fmt: skip
 """Every page, in the order of the contents."""
 
@@ -17,8 +17,8 @@ PLACES = {
     "vacancies": "vacancies", "employers": "employers", "fitting": "vacancies", "referrals": "referrals",
     "courses": "courses",
     "follow_ups": "follow-ups", "fairs": "fairs", "attendance": "attendance", "review": "review",
-    "sync": "sending", "desks": "desks", "audit": "log", "users": "users", "first_run": "first-run",
-    "sign_in": "signing-in",
+    "sync": "sending", "desks": "desks", "audit": "log", "users": "users", "reports": "reports",
+    "first_run": "first-run", "sign_in": "signing-in",
 }  # fmt: skip
 """The help page of each page of the window."""
 

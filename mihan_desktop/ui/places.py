@@ -125,6 +125,12 @@ def _fitting(context: Context) -> Page:
     return FittingPage(context)
 
 
+def _reports(context: Context) -> Page:
+    from mihan_desktop.ui.pages.reports import ReportsPage
+
+    return ReportsPage(context)
+
+
 def _audit(context: Context) -> Page:
     from mihan_desktop.ui.pages.audit import AuditPage
 
@@ -148,6 +154,7 @@ PLACES: tuple[Place, ...] = (
     Place("desks", QT_TRANSLATE_NOOP("Window", "Desks of the office"), (Right.HOST,), _desks),
     Place("audit", QT_TRANSLATE_NOOP("Window", "Log"), (Right.READ_AUDIT,), _audit),
     Place("users", QT_TRANSLATE_NOOP("Window", "Office and users"), (Right.MANAGE_USERS, Right.ENROL), _users),
+    Place("reports", QT_TRANSLATE_NOOP("Window", "Reports"), (Right.REVIEW, Right.REGISTER, Right.TEACH), _reports),
 )
 
 BESIDE: tuple[Place, ...] = (
@@ -169,6 +176,7 @@ _WARMED = (
     "ui.printing", "ui.form.drawing", "ui.form.registry", "ui.form.field", "ui.form.view", "ui.pages.home",
     "ui.pages.records", "ui.pages.registration", "ui.pages.sync", "ui.pages.attendance", "ui.pages.courses",
     "ui.pages.review", "ui.pages.person", "ui.pages.vacancies", "ui.pages.desks", "ui.pages.users", "ui.pages.audit",
+    "ui.pages.reports",
 )  # fmt: skip
 _BETWEEN = 40
 """Milliseconds between two modules that are read while somebody types a password."""

@@ -1,4 +1,4 @@
-"""Lanes for work that must not hold the window: the database in order, the network, files, answers to typing."""
+"""Lanes for work that must not hold the window: the database in order, the network, files, typing, reports."""
 
 import logging
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from mihan_desktop.domain.changes import Changes
 from mihan_desktop.ui.garbage import Garbage
 
-RECORDS, NETWORK, FILES, SEARCH = "records", "network", "files", "search"
+RECORDS, NETWORK, FILES, SEARCH, REPORTS = "records", "network", "files", "search", "reports"
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
@@ -109,7 +109,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._lanes = {
             name: ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
-            for name in (RECORDS, NETWORK, FILES, SEARCH)
+            for name in (RECORDS, NETWORK, FILES, SEARCH, REPORTS)
         }
         self._running = dict.fromkeys(self._lanes, 0)
         self._garbage = Garbage(self)

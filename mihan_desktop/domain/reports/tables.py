@@ -143,7 +143,7 @@ def _periods(query: ReportQuery, time: Between, found: Mapping[date, object]) ->
     """Every period of the time; where it has no beginning, from the first in which there is anything."""
     if query.topic not in DATED:
         return tuple(sorted(found))
-    first = max(time.since, min(found, default=time.until))
+    first = min(found, default=time.until) if time.since == date.min else time.since
     return periods(Between(min(first, time.until), time.until), query.grain)
 
 

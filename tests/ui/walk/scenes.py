@@ -29,6 +29,7 @@ from tests.ui.walk.match_scenes import MATCHES
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
 from tests.ui.walk.points_scenes import asking, points
 from tests.ui.walk.referral_scenes import REFERRALS
+from tests.ui.walk.report_scenes import REPORTS
 from tests.ui.walk.rights_scenes import handing_out, left_behind, requesting
 from tests.ui.walk.told_scenes import brought, deciding, offers, referred
 from tests.ui.walk.work_scenes import WORK
@@ -402,6 +403,7 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(*each) for each in FAIRS),
     *(Scene(*each) for each in REFERRALS),
     *(Scene(*each) for each in MATCHES),
+    *(Scene(*each) for each in REPORTS),
     *(Scene(*each) for each in CERTIFICATES),
     Scene("home_supervisor", "huda", "home", at("home")),
     Scene("left_draft", "huda", "registration", left_behind, "LeftDraftDialog"),
