@@ -57,7 +57,7 @@ class FairsPage(Page):
         self._make_tables()
         yield
         self.fairs = QComboBox()
-        self.fairs.setMinimumContentsLength(24)
+        self.fairs.setMinimumContentsLength(28)
         self.fairs.activated.connect(lambda _: self._read_day())
         self.door = FairDoor(self.context, self.ask)
         self.door.came.connect(self.saved)
