@@ -28,13 +28,16 @@ _STEPS: Final = (1, 2, 5)
 
 @dataclass(frozen=True, slots=True)
 class PictureBar:
-    """label: where it stands; name: in full, for the ear and the tip; parts: of each group; value: of all, shown so."""
+    """label: where it stands; name: in full; parts: of each group; value: of all, shown so; said: in words, for the ear
+    and the tip.
+    """
 
     label: str
     name: str
     parts: tuple[int, ...]
     value: int
     shown: str
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,10 @@ class Style:
 
 def picture_of(report: Report, language: Language) -> Picture:
     """The bars of a report: of periods upright with their groups, of groups lying."""
-    bars = []
+    bars, by = [], report.query.by
+    legend: tuple[str, ...] = ()
+    if by is not None and report.of_periods and not report.shares:
+        legend = tuple(group_text(by, one, report.names, language) for one in report.columns)
     for line in report.lines:
         share = line.total.share
         value = (0 if share is None else round(share * 100)) if report.shares else line.total.number
@@ -88,11 +94,8 @@ def picture_of(report: Report, language: Language) -> Picture:
         name = line_text(report, line, language)
         grain = report.query.grain
         label = period_label(date.fromisoformat(line.key), grain, language) if report.of_periods else name
-        bars.append(PictureBar(label, name, parts, value, shown))
-    by = report.query.by
-    legend: tuple[str, ...] = ()
-    if by is not None and report.of_periods and not report.shares:
-        legend = tuple(group_text(by, one, report.names, language) for one in report.columns)
+        told = [f"{group}: {language.number(one)}" for group, one in zip(legend, parts, strict=False) if one]
+        bars.append(PictureBar(label, name, parts, value, shown, "\n".join((f"{name}: {shown}", *told))))
     most = 100 if report.shares else max([bar.value for bar in bars], default=0)
     steps = (0, 50, 100) if report.shares else _axis(most)
     axis = tuple((one, language.percent(one / 100) if report.shares else language.number(one)) for one in steps)

@@ -194,9 +194,10 @@ class ReportsPage(Page):
         super().forget()
 
     def on_changed(self, changes: Changes) -> None:
-        """What is counted for nobody need not be counted again."""
+        """A report that is being made ends first, and is then made again."""
         if self._task is not None and changes.touches(*self.kinds):
-            return  # a report that is being made reads what was saved
+            self._again = True
+            return
         super().on_changed(changes)
 
     # -- asking
@@ -230,12 +231,12 @@ class ReportsPage(Page):
 
         def done(made: Report | MihanError) -> None:
             self._over()
-            if self._user is user and not self._again:
-                if isinstance(made, MihanError):
-                    self.told.emit(lambda: messages.of_error(made, self.context.language), "info")
-                else:
-                    self.report = made
-                    self._show_report()
+            mine = self._user is user
+            if isinstance(made, Report) and mine and query == self.question.query:
+                self.report = made
+                self._show_report()
+            elif isinstance(made, MihanError) and mine and not self._again and self.isVisible():
+                self.told.emit(lambda: messages.of_error(made, self.context.language), "info")
             self._go_on()
 
         def failed(error: Exception) -> bool:

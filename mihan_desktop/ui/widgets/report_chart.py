@@ -89,11 +89,7 @@ class ReportChart(QWidget):
 
     def said(self, at: int) -> str:
         """One bar in words, its parts too."""
-        bar = self.picture.bars[at]
-        parts = [
-            f"{name}: {value}" for name, value in zip(self.picture.legend, bar.parts, strict=False) if value
-        ]  # fmt: skip
-        return "\n".join((f"{bar.name}: {bar.shown}", *parts))
+        return self.picture.bars[at].said
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirrored: the bars stand the other way."""
