@@ -90,7 +90,8 @@ class SideList(QWidget):
         self._visible = names
         for name, line in self._buttons.items():
             line.setVisible(name in names)
-            line.show_keys(f"Ctrl+{names.index(name) + 1}" if name in names else "")
+            number = names.index(name) + 1 if name in names else 0
+            line.show_keys(actions.shortcut(f"page_{number}").keys[0] if number else "")
 
     def draw_ahead(self) -> None:
         """Its icons, before it is first seen."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from mihan_desktop.ui import actions
 from mihan_desktop.ui.pages.sign_in import SignInPage
 from tests.keys import NONE, press, type_text
 from tests.services.office import PASSWORD
@@ -91,5 +92,6 @@ class Chair:
     def go_to(self, name: str) -> None:
         """The page by its number in the side list."""
         number = self.window.side._visible.index(name) + 1
-        self.key(Key(Key.Key_0 + number), CONTROL)
+        key = actions.shortcut(f"page_{number}").keys[0].removeprefix("Ctrl+")
+        self.key(getattr(Key, f"Key_{key}"), CONTROL)
         assert self.page is self.window.pages[name]
