@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from mihan_desktop.domain.following_up import FORM, PLACEMENT_FORM
+from mihan_desktop.domain.surveys.surveys import FORMS
 
 Labels = Mapping[str, str]
 """a text by language: ``"ar" | "ckb" | "en"``"""
@@ -106,7 +107,7 @@ class Ending:
 
 
 USUAL: Final = Ending()
-ABOUT_PEOPLE: Final[frozenset[str]] = frozenset({FORM, PLACEMENT_FORM, "employer", "vacancy"})
+ABOUT_PEOPLE: Final[frozenset[str]] = frozenset({FORM, PLACEMENT_FORM, "employer", "vacancy", *FORMS.values()})
 """Ids of forms that come with the program and are filled about a place in a course, or about work that is offered:
 nobody is registered by them."""
 

@@ -1,0 +1,1 @@
+"""Surveys of what employers and others need: who is asked, what came of it, what they answered."""
