@@ -144,6 +144,7 @@ _WORDS: dict[str, tuple[str, str, str]] = {
     "other": ("الأخرى", "ئەوی تر", "Other"),
     "history": ("السجل الزمني", "مێژوو", "History"),
     "total": ("المجموع", "کۆی گشتی", "Total"),
+    "table": ("جدول يمكن تمريره", "خشتەیەک کە دەتوانرێت بجوڵێنرێت", "Table, which can be scrolled"),
     "language": ("اللغة", "زمان", "Language"),
     # States and results, as the protocol names them.
     "receiving": ("قيد الاستلام", "لە وەرگرتندایە", "Arriving"),

@@ -1,0 +1,86 @@
+"""A real browser before the ministry's pages: it tells what axe finds, what is wider than the screen, what is in reach.
+
+Debian's Chromium, driven by Playwright; axe-core comes with axe-playwright-python. Neither goes anywhere but loopback.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.central.browser import Browser as Plain
+
+CHROMIUM: Final = Path("/usr/bin/chromium")
+WIDTHS: Final = (360, 1440)
+"""Pixels: a small telephone, and a screen on a desk."""
+FLAGS: Final = (
+    "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+RULES: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
+"""Tags of axe's rules: WCAG 2.2, levels A and AA."""
+MOST: Final = 100_000
+"""Bytes of one page, for a slow line."""
+
+_WIDE: Final = """() => {
+  const most = document.documentElement.clientWidth;
+  const found = [];
+  if (document.documentElement.scrollWidth > most) found.push("page " + document.documentElement.scrollWidth);
+  const inside = (one) => {  // what can be scrolled to within its own box is in reach
+    for (let up = one.parentElement; up; up = up.parentElement)
+      if (["auto", "scroll", "hidden"].includes(getComputedStyle(up).overflowX)) return true;
+    return false;
+  };
+  for (const one of document.querySelectorAll("body *:not(.skip)")) {
+    const box = one.getBoundingClientRect();
+    if (box.width && (box.right > most + 1 || box.left < -1) && !inside(one))
+      found.push(one.tagName.toLowerCase() + "." + (one.getAttribute("class") || "") + " " + Math.round(box.width));
+  }
+  return found.slice(0, 4);
+}"""
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """The browser, for as long as it is needed."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+def tab(browser: Browser, plain: Plain, language: str, width: int) -> Page:
+    """A page in the session of ``plain``, in a language, on a screen of that many pixels."""
+    context = browser.new_context(viewport={"width": width, "height": 800}, locale=language)
+    as_signed_in(context, plain)
+    context.add_cookies([{"name": "mihan_language", "value": language, "url": plain.url}])
+    return context.new_page()
+
+
+def as_signed_in(context: BrowserContext, plain: Plain) -> None:
+    """The session of a browser without a window, here."""
+    for one in plain.cookies:
+        context.add_cookies([{"name": one.name, "value": one.value or "", "url": plain.url}])
+
+
+def findings(page: Page, url: str) -> list[str]:
+    """What is wrong with the page there; [] for nothing."""
+    answer = page.goto(url)
+    assert answer is not None
+    found = [] if answer.ok else [f"status {answer.status}"]
+    if len(answer.body()) > MOST:
+        found.append(f"{len(answer.body())} bytes")
+    return found + wrong(page)
+
+
+def wrong(page: Page) -> list[str]:
+    """What is wrong with the page that is open: what axe finds, and what is wider than the screen."""
+    results: dict[str, Any] = Axe().run(page, options={"runOnly": list(RULES), "resultTypes": ["violations"]}).response
+    found = [
+        f"{one['id']}: {node['html'][:160]} ({node['failureSummary'][:200]!r})"
+        for one in results["violations"]
+        for node in one["nodes"][:3]
+    ]
+    return found + [f"wide: {one}" for one in page.evaluate(_WIDE)]
