@@ -21,7 +21,7 @@ from mihan_desktop.domain.reports.topics import ACTS, Dimension, Topic
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.report_choices import ReportChoices, choices, names
-from mihan_desktop.services.report_events import day_of, events, number_of, stopping, tallied
+from mihan_desktop.services.report_events import Going, day_of, events, number_of, tallied
 from mihan_desktop.services.tables import Table, harmless, save_table
 
 if TYPE_CHECKING:
@@ -53,16 +53,16 @@ class OfficeReports:
         """The report of a question; what was saved lately is read first. Raises MihanError ``report_stopped``."""
         user = self._opened.allow(actor, *READS)
         query = query.fitting()
-        stop = stopping(cancelled)
-        self._follow(user, progress, stop)
+        going = Going(progress, cancelled)
+        self._follow(user, going)
         owner = "" if user.may(Right.REVIEW) else user.id
         today = self._opened.today()
         days = query.time(today)
         with self._opened.read() as work:
             if query.topic is Topic.REGISTRATIONS:
-                tally = _registered(work, query, owner, (days.since, days.until), progress, stop)
+                tally = _registered(work, query, owner, (days.since, days.until), going)
             else:
-                tally = tallied(work, query, events(work, query.topic, days, today, stop), owner)
+                tally = tallied(work, query, events(work, query.topic, days, today, going), owner, going)
             called = names(work, query.dimensions())
         return made(query, days, tally, called, own=bool(owner))
 
@@ -165,32 +165,26 @@ class OfficeReports:
                 work.report_acts.follow(_NOTED, LINES)
                 return work.report_people.behind().count + max(0, work.report_acts.behind()) // LINES
 
-    def _follow(self, user: User, progress: Progress, stop: Callable[[], None]) -> None:
+    def _follow(self, user: User, going: Going) -> None:
         """Catch up to the end, with how far it is."""
+        going.at(0, 1)
         left = whole = self.catch_up(user)
         while left:
-            stop()
-            progress(max(0, whole - left), whole)
+            going.at(max(0, whole - left), whole)
             left = self.catch_up(user)
             whole = max(whole, left)
 
 
 def _registered(
-    work: "Work",
-    query: ReportQuery,
-    owner: str,
-    days: tuple[date, date],
-    progress: Progress,
-    stop: Callable[[], None],
-) -> dict[tuple[date, str], Cell]:
+    work: "Work", query: ReportQuery, owner: str, days: tuple[date, date], going: Going
+) -> dict[tuple[date, str], Cell]:  # fmt: skip
     """People by (day, group), counted by the database some at a time."""
     first, last = work.report_people.bounds()
     between = (number_of(days[0]), number_of(days[1]))
     where = (*query.where, (Dimension.CLERK, owner)) if owner else query.where
     tally: dict[tuple[date, str], Cell] = {}
     for at in range(first, last + 1, NUMBERS):
-        stop()
-        progress(at - first, last - first + 1)
+        going.at(at - first, last - first + 1)
         for day, group, count in work.report_people.count(
             (at, min(last, at + NUMBERS - 1)), between, query.by, where
         ):  # fmt: skip

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from mihan_desktop.storage.report_people import Person
     from mihan_desktop.storage.work import Work
 
-Stop = Callable[[], None]
-"""Raises where somebody asked to stop."""
+SLICE: Final = 2_000
+"""events that are looked at between two stops"""
 _FIRST: Final = {"registration": "saved", "class": "class_planned"}
 _AGAIN: Final = {"registration": "corrected", "class": "class_amended"}
 _SAID: Final = {
@@ -35,6 +35,19 @@ _SAID: Final = {
     "call": "course_called",
 }  # fmt: skip
 """What a change of another desk is in that desk's log, which is not here."""
+
+
+class Going:
+    """How far a count is, and whether somebody asked to stop."""
+
+    def __init__(self, progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
+        self._progress, self._cancelled = progress, cancelled
+
+    def at(self, done: int, of: int) -> None:
+        """So far of so much. Raises MihanError ``report_stopped`` once somebody asked to stop."""
+        if self._cancelled():
+            raise MihanError("report_stopped")
+        self._progress(min(done, of), of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,45 +67,49 @@ class Event:
     mark: Mark | None = None
 
 
-def events(work: "Work", topic: Topic, time: Between, today: date, stop: Stop) -> Iterator[Event]:
+def events(work: "Work", topic: Topic, time: Between, today: date, going: Going) -> Iterator[Event]:
     """Everything of a topic in a time; not of ``REGISTRATIONS``, which the database counts."""
     made: Mapping[Topic, Callable[[], Iterable[Event]]] = {
         Topic.WAITING: lambda: _waiting(work, today),
         Topic.RETURNED: lambda: _returned(work, time),
         Topic.DUPLICATES: lambda: _duplicates(work),
-        Topic.ATTENDANCE: lambda: _attendance(work, time, stop),
-        Topic.CERTIFICATES: lambda: _certificates(work, stop),
+        Topic.ATTENDANCE: lambda: _attendance(work, time, going),
+        Topic.CERTIFICATES: lambda: _certificates(work, going),
         Topic.PLACEMENTS: lambda: _placements(work),
         Topic.WORKLOAD: lambda: _workload(work, time),
     }
-    for at, one in enumerate(made[topic]()):
-        if at % 1000 == 0:
-            stop()
+    for one in made[topic]():
         if time.since <= one.day <= time.until:
             yield one
 
 
 def tallied(
-    work: "Work", query: ReportQuery, found: Iterable[Event], owner: str
-) -> dict[tuple[date, str], Cell]:  # fmt: skip
+    work: "Work", query: ReportQuery, found: Iterable[Event], owner: str, going: Going
+) -> dict[tuple[date, str], Cell]:
     """Events by (day, group), those that ``query`` is limited to. owner: whose work alone counts, "" for all."""
     counted = list(found)
+    tally: dict[tuple[date, str], Cell] = {}
+    for start in range(0, len(counted), SLICE):
+        going.at(start, len(counted))
+        _add(tally, work, query, counted[start : start + SLICE], owner)
+    return tally
+
+
+def _add(
+    tally: dict[tuple[date, str], Cell], work: "Work", query: ReportQuery, some: list[Event], owner: str
+) -> None:  # fmt: skip
     wanted = query.dimensions()
     needs = bool(wanted & {*PERSONAL, Dimension.FORM, Dimension.DESK}) or query.topic is Topic.CERTIFICATES
-    people = work.report_people.of_records(one.person for one in counted if one.person) if needs else {}
+    people = work.report_people.of_records(one.person for one in some if one.person) if needs else {}
     marks = query.topic is Topic.ATTENDANCE and Dimension.MARK not in wanted
-    found_so_far: dict[tuple[date, str], Cell] = {}
-    for one in counted:
+    for one in some:
         person = people.get(one.person)
         if owner and owner not in (_clerk(one, person), one.teacher):
             continue
         if any(_value(one, person, dimension) != value for dimension, value in query.where):
             continue
-        group = "" if query.by is None else _value(one, person, query.by)
-        cell = _share(one.mark) if marks else Cell(one.count)
-        key = (one.day, group)
-        found_so_far[key] = found_so_far.get(key, Cell()) + cell
-    return found_so_far
+        key = (one.day, "" if query.by is None else _value(one, person, query.by))
+        tally[key] = tally.get(key, Cell()) + (_share(one.mark) if marks else Cell(one.count))
 
 
 def _share(mark: Mark | None) -> Cell:
@@ -186,10 +203,11 @@ def _keep_later(last: "dict[frozenset[str], PairSaid]", said: "PairSaid") -> Non
         last[pair] = said
 
 
-def _attendance(work: "Work", time: Between, stop: Stop) -> Iterator[Event]:
+def _attendance(work: "Work", time: Between, going: Going) -> Iterator[Event]:
     """Marks that count, of this desk and of the office's others, at sessions that were asked of the trainee."""
-    for one in work.classes.all():
-        stop()
+    classes = work.classes.all()
+    for at, one in enumerate(classes):
+        going.at(at, len(classes))
         days = {meeting.id: meeting.date for meeting in one.sessions if time.since <= meeting.date <= time.until}
         if not days:
             continue
@@ -203,7 +221,7 @@ def _attendance(work: "Work", time: Between, stop: Stop) -> Iterator[Event]:
             yield Event(day, entry.author_id, person, "", marked, one.trainer_id, mark=entry.mark)
 
 
-def _certificates(work: "Work", stop: Stop) -> Iterator[Event]:
+def _certificates(work: "Work", going: Going) -> Iterator[Event]:
     """The ministry's certificates that hold, of people of this office."""
     from sync.protocol.certificates import read_text
     from sync.protocol.errors import ProtocolError
@@ -211,8 +229,8 @@ def _certificates(work: "Work", stop: Stop) -> Iterator[Event]:
     those_of: dict[str, list[KeptCertificate]] = {}
     for one in work.certificates.every():
         those_of.setdefault(one.cohort, []).append(one)
-    for cohort, those in those_of.items():
-        stop()
+    for at, (cohort, those) in enumerate(those_of.items()):
+        going.at(at, len(those_of))
         planned = work.classes.get(cohort)
         course = planned.cohort.course if planned is not None and planned.cohort is not None else ""
         teacher = planned.trainer_id if planned is not None else ""
@@ -245,13 +263,3 @@ def _workload(work: "Work", time: Between) -> Iterator[Event]:
         code = _SAID.get(kind) or (_FIRST if first else _AGAIN).get(kind, "")
         if code:
             yield Event(day_of(day), author, known={Dimension.ACT: code}, count=count)
-
-
-def stopping(cancelled: Callable[[], bool]) -> Stop:
-    """Raises MihanError ``report_stopped`` once somebody asked to stop."""
-
-    def stop() -> None:
-        if cancelled():
-            raise MihanError("report_stopped")
-
-    return stop

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from mihan_desktop.domain.reports.periods import Grain, Span
 from mihan_desktop.domain.reports.queries import UNKNOWN, ReportQuery
@@ -39,25 +39,16 @@ class ReportQuestion(QWidget):
         self._context = context
         self._choices = ReportChoices()
         self.query = ReportQuery()
-        px = context.theme.px
         self.topic, self.span, self.grain, self.by, self.limit, self.value = (self._box() for _ in range(6))
         self.since, self.until = DateField(), DateField()
         for field in (self.since, self.until):
             field.without_words()
             field.changed.connect(self._on_days)
         self.limits: list[QPushButton] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(6))
-        above, self._below = QWidget(), QWidget()
-        flow = FlowLayout(above, gap=px(8))
-        for one in (self.topic, self.span, self.since, self.until, self.grain, self.by):
-            flow.addWidget(one)
-        self._flow = FlowLayout(self._below, gap=px(8))
-        for box in (self.limit, self.value):
-            self._flow.addWidget(box)
-        column.addWidget(above)
-        column.addWidget(self._below)
+        self._flow = FlowLayout(self, gap=context.theme.px(8))
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        for one in (self.topic, self.span, self.since, self.until, self.grain, self.by, self.limit, self.value):
+            self._flow.addWidget(one)
         for box in (self.topic, self.span, self.grain, self.by):
             box.activated.connect(self._on_chosen)
         self.limit.activated.connect(self._on_limit)
