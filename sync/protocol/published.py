@@ -39,6 +39,10 @@ POLICY_BOUNDS: Final[Mapping[str, tuple[int, int]]] = {
     "referrals_per_place": (1, 50), "letters_per_person": (1, 50), "letter_days": (1, 90), "answer_days": (1, 60),
 }  # fmt: skip
 """Least and most of each number in a policy; names that are not here are for newer desks."""
+DISCLOSURE_BOUNDS: Final[Mapping[str, tuple[int, int]]] = {"smallest": (5, 100), "base": (5, 100)}
+"""Of ``disclosure`` in a policy: numbers of people below ``smallest`` are kept back, those that are shown are multiples
+of ``base``, which is no more than that.
+"""
 LENGTHS: Final = {"sessions": (1, 400), "minutes": (1, 1440), "least": (1, 500), "most": (1, 500)}
 TERMS: Final = {"attendance": (1, 100), "in_a_row": (0, 60), "pass_mark": (0, 100)}
 ASSESSED: Final = {"out_of": (1, 1_000), "pass_mark": (0, 100), "attempts": (1, 9)}
@@ -231,6 +235,18 @@ def _policy(kind: str, value: dict[str, Any]) -> None:
         bounds = POLICY_BOUNDS.get(name)
         if bounds is not None and not (type(number) is int and bounds[0] <= number <= bounds[1]):
             raise _wrong(kind, name)
+    if "disclosure" in value:
+        _disclosure(kind, value["disclosure"])
+
+
+def _disclosure(kind: str, said: object) -> None:
+    """What of the ministry's figures is shown: a desk does nothing with it."""
+    if not isinstance(said, dict) or not said or not said.keys() <= DISCLOSURE_BOUNDS.keys():
+        raise _wrong(kind, "disclosure")
+    for name, number in said.items():
+        _number(kind, number, f"disclosure.{name}", *DISCLOSURE_BOUNDS[name])
+    if said.get("base", 5) > said.get("smallest", 10):
+        raise _wrong(kind, "disclosure.base")
 
 
 def _linkage(kind: str, value: dict[str, Any]) -> None:
