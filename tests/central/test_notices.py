@@ -20,7 +20,8 @@ from sqlalchemy import select
 
 from mihan_desktop.domain.following_up import follow_up_id
 from mihan_desktop.domain.work.fairs import Fair, FairState, Stand
-from mihan_desktop.domain.work.referrals import State
+from mihan_desktop.domain.work.referral_words import ReferralSaid
+from mihan_desktop.domain.work.referrals import State, Word
 from sync.central.database import Database, default_url
 from sync.central.erasing import erase
 from sync.central.settings import CentralError, begin, finish
@@ -35,6 +36,7 @@ from sync.central.work.notices.sending import Sending, awake, pause
 from sync.central.work.notices.settings import FILE, MailServer, NoticeSettings, SmsGateway, load
 from sync.central.work.notices.texts import KINDS, LETTER, MOST_PARTS, parts_of, wants_none, words_of
 from sync.central.work.referrals_schema import ReferralStand
+from sync.protocol.hlc import Reading
 from tests.central.desks import new_id
 from tests.central.work_rows import add_office, add_person, add_referral, add_vacancy
 
@@ -405,6 +407,63 @@ def test_the_invited_hear_of_a_fair_when_it_moves_and_when_it_is_not_held(databa
     made.end(fair, FairState.CANCELLED, "m")
     assert all("أُلغي" in text for text in round_of(database, gateway, clock))
     assert round_of(database, gateway, clock) == []
+
+
+def test_of_a_fair_that_moves_there_and_back_the_invited_hear_every_time(database: Database, gateway: Any) -> None:
+    """Who was told that it moved goes to the wrong hall when it moves back and nobody says so."""
+    clock, made, going = Clock(), Fairs(database, Clock(), new_id), new_id()
+    with database.write() as session:
+        add_person(session, going, "office")
+    fair = fair_with(made, going, days=1)
+    (text,) = round_of(database, gateway, clock)
+    for hall, minutes in (("قاعة المنصور", 10), ("قاعة بغداد", 10), ("قاعة المنصور", -30)):
+        clock.at += timedelta(minutes=minutes)
+        made.amend(fair, "m", lambda one, hall=hall: replace(one, place=hall))
+        (text,) = round_of(database, gateway, clock)
+        assert "تغيّر موعد" in text
+        assert hall in text
+        assert round_of(database, gateway, clock) == []
+
+
+def test_nobody_is_asked_to_come_at_an_hour_that_is_past(database: Database, gateway: Any) -> None:
+    clock, made, late = Clock(), Fairs(database, Clock(), new_id), new_id()
+    with database.write() as session:
+        add_person(session, late, "office")
+    fair_with(made, late, days=2)
+    clock.at += timedelta(days=3)
+    assert round_of(database, gateway, clock) == [], "at noon of the first day: the interview was at nine"
+
+
+def test_nobody_is_told_of_a_letter_whose_last_day_is_over(database: Database, gateway: Any) -> None:
+    clock = Clock()
+    early, late = new_id(), new_id()
+    with database.write() as session:
+        for person in (early, late):
+            add_person(session, person, "office")
+            word = Word(State.ISSUED, NOON.date(), "", then=NOON.date() + timedelta(days=2))
+            name = new_id()
+            said = ReferralSaid("work", person, word)
+            referrals.add(session, said, name, str(Reading(int(NOON.timestamp() * 1000), 0, "d")), NOON)
+    Queueing(database, gateway.settings, clock).queue()
+    with database.write() as session:
+        row = session.scalars(select(Notice).where(Notice.person == early)).one()
+        row.due_at += timedelta(days=2)
+        row.made_at = row.due_at
+        session.delete(session.scalars(select(Notice).where(Notice.person == late)).one())
+    clock.at += timedelta(days=3)
+    assert round_of(database, gateway, clock) == [], "neither queued in time nor since"
+
+
+def fair_with(made: Fairs, person: str, days: int) -> str:
+    """A fair in three days to which one person is invited, at nine."""
+    slots = slots_between(NOON.date() + timedelta(days=3), days, time(9), time(11), 30)
+    fair = made.make(
+        Fair("", "office", "", {"ar": "معرض الخريف"}, "قاعة بغداد", "", FairState.PUBLISHED, slots, (), seats=10), "m"
+    )
+    made.amend(fair, "m", lambda one: with_stand(one, Stand("a1", "A1", "شركة دجلة", at_once=2)))
+    made.choose(fair, Whom(records=(person,), only_listed=True), "m")
+    made.publish(fair, "m")
+    return fair
 
 
 def test_to_whoever_answers_stop_nothing_is_written_any_more(database: Database, gateway: Any) -> None:

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID, uuid5
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.following_up import follow_up_id
@@ -40,18 +40,22 @@ OVER: Final = frozenset({"filled", "cancelled"})
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Something that is to be said. about, mark: as ``Notice`` has them; of: the record that it follows from."""
+    """Something that is to be said. about, mark: as ``Notice`` has them; of: the record that it follows from; turn: how
+    often just that was to be said before, and something else since.
+    """
 
     kind: str
     about: str
     person: str
     mark: str = ""
     of: str = ""
+    turn: int = 0
 
     @property
     def id(self) -> str:
         """Of its message: the same whoever queues it."""
-        return uuid5(UUID(self.about), f"{self.kind}/{self.mark}" if self.mark else self.kind).hex
+        name = f"{self.kind}/{self.mark}" if self.mark else self.kind
+        return uuid5(UUID(self.about), f"{name}/{self.turn}" if self.turn else name).hex
 
 
 def found(session: Session, now: datetime, most: int) -> list[Due]:
@@ -72,7 +76,7 @@ def holds(session: Session, row: Notice, now: datetime) -> bool:
     if row.kind in (texts.INVITED, texts.MOVED, texts.CANCELLED):
         one = session.get(FairInvitation, row.about)
         held = session.get(FairRow, one.fair) if one is not None else None
-        if one is None or held is None or not one.told or fair_of(held).last < today:
+        if one is None or held is None or not one.told or _past(fair_of(held), one, now):
             return False
         if row.kind == texts.CANCELLED:
             return held.state == FairState.CANCELLED.value
@@ -85,10 +89,11 @@ def holds(session: Session, row: Notice, now: datetime) -> bool:
         return False
     if row.kind == texts.OVER:
         return _state(session, stand.vacancy) in OVER
-    return _until(session, stand) == row.mark and _state(session, stand.vacancy) not in OVER
+    until = _until(session, stand)
+    return until == row.mark and not _late(until, today) and _state(session, stand.vacancy) not in OVER
 
 
-def said(session: Session, one: Due) -> tuple[str, Mapping[str, str]]:
+def said(session: Session, one: Due, now: datetime) -> tuple[str, Mapping[str, str]]:
     """(language, what its words are filled with) for ``texts.words_of``."""
     row = session.execute(
         select(Registration.governorate, Registration.office_id).where(Registration.id == one.person)
@@ -105,7 +110,7 @@ def said(session: Session, one: Due) -> tuple[str, Mapping[str, str]]:
         fair = fair_of(session.get_one(FairRow, one.of))
         slot = _slot(fair, session.get_one(FairInvitation, one.about))
         told |= {"name": fair.names.get(language) or next(iter(fair.names.values()), ""), "place": fair.place}
-        told["day"] = texts.day_of(slot.day if slot else fair.first)
+        told["day"] = texts.day_of(slot.day if slot else max(fair.first, now.astimezone(IRAQ).date()))
         told["time"] = f"{slot.begins.hour}:{slot.begins.minute:02d}" if slot else ""
     return language, told
 
@@ -126,8 +131,9 @@ def _letters(session: Session, now: datetime) -> Iterator[Due]:
     for stand in session.scalars(select(ReferralStand).where(*issued, ~told.exists()).order_by(ReferralStand.id)).all():
         if stand.vacancy not in states:
             states[stand.vacancy] = _state(session, stand.vacancy)
-        if states[stand.vacancy] not in OVER:
-            yield Due(texts.LETTER, stand.id, stand.person, _until(session, stand))
+        until = _until(session, stand)
+        if states[stand.vacancy] not in OVER and not _late(until, now.astimezone(IRAQ).date()):
+            yield Due(texts.LETTER, stand.id, stand.person, until)
 
 
 def _until(session: Session, stand: ReferralStand) -> str:
@@ -135,6 +141,10 @@ def _until(session: Session, stand: ReferralStand) -> str:
     one = referrals.of_pair(session, stand.vacancy, stand.person)
     letter = one.letter if one is not None else None
     return letter.then.isoformat() if letter is not None and letter.then is not None else ""
+
+
+def _late(until: str, today: date) -> bool:
+    return bool(until) and until < today.isoformat()
 
 
 def _over(session: Session, now: datetime) -> Iterator[Due]:
@@ -184,20 +194,47 @@ def _invitations(session: Session, now: datetime) -> Iterator[Due]:
         if fair.last < today or held.state == FairState.OVER.value:
             continue
         those = select(FairInvitation).where(FairInvitation.fair == held.id, FairInvitation.told.is_(True))
-        told = select(Notice.about).where(Notice.kind.in_((texts.INVITED, texts.MOVED)))
-        went = told.where(Notice.state == SENT)
+        told = (Notice.about == FairInvitation.id, Notice.kind.in_((texts.INVITED, texts.MOVED)))
         if held.state == FairState.CANCELLED.value:
-            query = those.where(FairInvitation.id.in_(went))
+            went = select(Notice.id).where(*told, Notice.state == SENT)
+            query = those.where(went.exists())
             for one in session.scalars(query.order_by(FairInvitation.rank, FairInvitation.id)).all():
-                yield Due(texts.CANCELLED, one.id, one.person, "", held.id)
+                if not _past(fair, one, now):
+                    yield Due(texts.CANCELLED, one.id, one.person, "", held.id)
             continue
-        here = told.where(Notice.mark.like(f"%{_place(fair)}"))
-        query = those.where(FairInvitation.over.is_(False), FairInvitation.id.not_in(here))
+        newest = select(func.max(Notice.made_at)).where(*told).correlate(FairInvitation).scalar_subquery()
+        here = select(Notice.id).where(*told, Notice.made_at == newest, Notice.mark.like(f"%{_place(fair)}"))
+        query = those.where(FairInvitation.over.is_(False), ~here.exists())
         rows = session.scalars(query.order_by(FairInvitation.rank, FairInvitation.id)).all()
-        heard = set(session.scalars(went)) if rows else set()
+        before = _before(session, held.id) if rows else {}
         for one in rows:
-            kind = texts.MOVED if one.id in heard else texts.INVITED
-            yield Due(kind, one.id, one.person, _mark(fair, one), held.id)
+            if _past(fair, one, now):
+                continue
+            heard, mark = before.get(one.id, []), _mark(fair, one)
+            kind = texts.MOVED if any(state == SENT for _, _, state in heard) else texts.INVITED
+            turn = sum((other, said) == (kind, mark) for other, said, _ in heard)
+            yield Due(kind, one.id, one.person, mark, held.id, turn)
+
+
+def _before(session: Session, fair: str) -> dict[str, list[tuple[str, str, str]]]:
+    """(kind, mark, state) of what was said of a fair's time and place, by invitation."""
+    query = (
+        select(Notice.about, Notice.kind, Notice.mark, Notice.state)
+        .join(FairInvitation, FairInvitation.id == Notice.about)
+        .where(FairInvitation.fair == fair, Notice.kind.in_((texts.INVITED, texts.MOVED)))
+    )
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for about, kind, mark, state in session.execute(query):
+        found.setdefault(about, []).append((kind, mark, state))
+    return found
+
+
+def _past(fair: Fair, one: FairInvitation, now: datetime) -> bool:
+    """Whether nobody needs to hear of it any more: every interview that is kept for them has begun, or it is over."""
+    at = now.astimezone(IRAQ)
+    slots = [slot for _, each in one.places if (slot := fair.slot(each)) is not None]
+    begun = bool(slots) and all(datetime.combine(slot.day, slot.begins, IRAQ) < at for slot in slots)
+    return begun or fair.last < at.date()
 
 
 def _mark(fair: Fair, one: FairInvitation) -> str:

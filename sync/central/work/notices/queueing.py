@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from sync.central import referring
@@ -80,13 +80,15 @@ class Queueing:
                 return False
             to = wanted(session, one.person, self._settings)
             now = self._now()
+            last = session.scalar(select(func.max(Notice.made_at)).where(Notice.about == one.about))
+            after = now if last is None else max(now, last + timedelta(microseconds=1))  # though the clock went back
             made = Notice(
                 id=one.id, kind=one.kind, about=one.about, mark=one.mark, person=one.person,
                 channel=to.channel if to else "", address=to.address if to else "", language="", words="",
-                state=WAITING if to else LEFT, made_at=now, due_at=now, ended_at=None if to else now,
+                state=WAITING if to else LEFT, made_at=after, due_at=now, ended_at=None if to else now,
             )  # fmt: skip
             if to is not None:
-                made.language, told = due.said(session, one)
+                made.language, told = due.said(session, one, now)
                 text = to.channel == SMS
                 stop = text and self._settings.sms is not None and self._settings.sms.answers
                 made.words = texts.words_of(one.kind, made.language, told, stop=stop, whole=not text)
