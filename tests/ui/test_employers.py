@@ -15,6 +15,7 @@ from mihan_desktop.domain.work.referrals import State as Stands
 from mihan_desktop.ui.dialogs.ask import ReasonDialog
 from mihan_desktop.ui.dialogs.employer_history import EmployerHistoryDialog
 from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
+from mihan_desktop.ui.pages.person import PersonPage
 from tests.services.work_forms import NOOR, WELDER, add_forms, employer, vacancy
 from tests.ui.story import Story, open_office, settle, wait_for
 
@@ -131,4 +132,7 @@ def test_what_came_of_sending_people_there_stands_behind_one_key(story: Story) -
     history.table.setCurrentIndex(history.model.index(rows[people[2]], 0))
     history.accept_button.click()
     settle(story.built)
-    assert story.built.window.page.person.record.record_id == people[2]
+    shown = story.built.window.page
+    assert isinstance(shown, PersonPage)
+    assert shown.person is not None
+    assert shown.person.record.record_id == people[2]
