@@ -25,7 +25,7 @@ from sync.central.repeating import Rest
 from sync.central.settings import DATABASE, CentralError, Timers
 from sync.central.timing_schema import TimedWork
 
-MATCHING, NOTICES = "matching", "notices"
+MATCHING, NOTICES, SNAPSHOT = "matching", "notices", "snapshot"
 LEASE: Final = timedelta(minutes=2)
 BEAT_SECONDS: Final = 30.0
 LATEST: Final = timedelta(hours=6)
@@ -53,7 +53,7 @@ def last(session: Session, name: str, now: datetime) -> Turn:
     row = session.get(TimedWork, name)
     if row is None or row.begun_at is None:
         return Turn()
-    running = row.held_until is not None and row.held_until > now
+    running = row.held_until is not None and now < row.held_until <= now + 2 * LEASE  # later: by a clock far ahead
     return Turn(row.begun_at, row.ended_at, running, row.code if row.ended_at or running else CUT_OFF)
 
 
@@ -65,11 +65,14 @@ def latest_start(hour: time, now: datetime) -> datetime:
 
 
 def is_due(turn: Turn, hour: time, now: datetime) -> bool:
-    """Whether it is to begin: once a day, from its hour on; one that was cut off begins anew, one that failed not."""
+    """Whether it is to begin: once a day, from its hour on; one that was cut off begins anew, one that failed not.
+
+    What began in time to come was begun by a clock that went wrong, and does not count.
+    """
     start = latest_start(hour, now)
     if turn.running or now - start > LATEST:
         return False
-    return turn.begun_at is None or turn.begun_at < start or turn.code == CUT_OFF
+    return turn.begun_at is None or not start <= turn.begun_at <= now + LEASE or turn.code == CUT_OFF
 
 
 def next_start(turn: Turn, hour: time, now: datetime) -> datetime:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from time import sleep
@@ -418,7 +419,7 @@ def test_of_a_fair_that_moves_there_and_back_the_invited_hear_every_time(databas
     (text,) = round_of(database, gateway, clock)
     for hall, minutes in (("قاعة المنصور", 10), ("قاعة بغداد", 10), ("قاعة المنصور", -30)):
         clock.at += timedelta(minutes=minutes)
-        made.amend(fair, "m", lambda one, hall=hall: replace(one, place=hall))
+        made.amend(fair, "m", partial(replace, place=hall))
         (text,) = round_of(database, gateway, clock)
         assert "تغيّر موعد" in text
         assert hall in text

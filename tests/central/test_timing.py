@@ -75,6 +75,22 @@ def test_of_two_processes_one_leads_and_who_was_killed_leads_no_longer(database:
     assert turn(database, clock).ended_at == clock.at, "who lost the lease says nothing of it any more"
 
 
+def test_a_clock_that_was_a_year_ahead_keeps_no_work_from_its_hour(database: Database) -> None:
+    """Neither killed while it was ahead, nor done."""
+    for killed in (True, False):
+        clock = Clock(NIGHT + timedelta(days=365))
+        lease = Lease(database, MATCHING, clock, f"ahead {killed}").held()
+        lease.__enter__()
+        if not killed:
+            lease.__exit__(None, None, None)
+        clock.at = NIGHT
+        assert is_due(turn(database, clock), TWO, clock())
+        assert next_start(turn(database, clock), TWO, clock()) == NIGHT
+        with Lease(database, MATCHING, clock, "right").held(lambda before: is_due(before, TWO, clock())) as mine:
+            assert mine
+        assert turn(database, clock) == Turn(NIGHT, NIGHT)
+
+
 def test_why_it_failed_is_kept_in_a_word(database: Database) -> None:
     clock = Clock()
 
