@@ -86,7 +86,7 @@ def test_a_clock_that_was_a_year_ahead_keeps_no_work_from_its_hour(database: Dat
         clock.at = NIGHT
         assert is_due(turn(database, clock), TWO, clock())
         assert next_start(turn(database, clock), TWO, clock()) == NIGHT
-        with Lease(database, MATCHING, clock, "right").held(lambda before: is_due(before, TWO, clock())) as mine:
+        with Lease(database, MATCHING, clock, "right").held(lambda before: is_due(before, TWO, NIGHT)) as mine:
             assert mine
         assert turn(database, clock) == Turn(NIGHT, NIGHT)
 
