@@ -28,6 +28,7 @@ from mihan_desktop.domain.work.referrals import (
     check,
     letter_number,
     may_follow,
+    one_more,
 )
 from mihan_desktop.services import trusted
 from mihan_desktop.services.issuing import Issuing
@@ -333,8 +334,8 @@ def _say(opened: Opened, work: "Work", user: User, vacancy: str, person: str, wo
     before = work.referrals.one(vacancy, person)
     word = replace(word, side=_side(before, here=work.registrations.get(person) is not None))
     _check(opened, work, before, vacancy, person, word)
-    if word.state is State.ISSUED and not word.corrects:
-        _check_caps(work, before, vacancy, person)
+    if one_more(None if before is None else before.referral, word):
+        _check_caps(work, vacancy, person)
     _write(opened, work, user, vacancy, person, before, word)
 
 
@@ -425,10 +426,7 @@ def _room(work: "Work", offered: VacancyRow, but: str = "") -> Room:
     return room(trusted.policy(work).referrals, offered.places, taken, out)
 
 
-def _check_caps(work: "Work", before: "KeptReferral | None", vacancy: str, person: str) -> None:
-    """A letter that is written anew is no further one."""
-    if before is not None and before.referral.state in IN_HAND:
-        return
+def _check_caps(work: "Work", vacancy: str, person: str) -> None:
     free = _room(work, replace(_vacancy(work, vacancy), referred=0), person)  # what was told may be over by now
     if not free.left:
         raise MihanError("vacancy_full", {"most": free.most})

@@ -131,6 +131,18 @@ def test_the_fourth_letter_for_one_place_is_turned_back_and_a_second_delivery_is
     assert offer.home.outcomes(gone, offer.letter(people[3])) == [ACCEPTED] * 2
 
 
+def test_a_letter_in_the_place_of_a_shortlist_is_one_too_many_too(offer: Offer) -> None:
+    """By a change that nobody's window wrote; the letter that was out before stays one."""
+    people = [offer.registered(f"سعاد {at}") for at in range(4)]
+    letters = [offer.letter(one) for one in people[:3]]
+    listed = offer.word(offer.home, people[3], "proposed")
+    instead = later(offer.letter(people[3], corrects=listed.id), 1)
+    assert offer.home.outcomes(*letters, listed, instead) == [ACCEPTED] * 4 + [("rejected", "vacancy_full")]
+    met = later(offer.word(offer.home, people[0], "interviewed"), 1)
+    back = later(offer.letter(people[0], corrects=met.id), 2)
+    assert offer.home.outcomes(met, back) == [ACCEPTED] * 2
+
+
 def test_who_may_not_say_it(offer: Offer) -> None:
     """Another office, another record, a clock of next week, a word of the other side."""
     person = offer.registered()

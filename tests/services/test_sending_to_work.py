@@ -107,6 +107,29 @@ def test_one_place_takes_three_letters_and_none_once_somebody_is_hired(offered: 
         offered.issue(1)
 
 
+def test_a_letter_in_the_place_of_another_word_is_one_more_unless_it_was_out_before(offered: Offered) -> None:
+    """Four called, three letters for one place: the call of the fourth is no way past that."""
+    until, desk = offered.office.wall().date() + timedelta(days=9), offered.office.desk.sending_to_work
+    desk.propose(offered.clerk, VACANCY, offered.people)
+
+    def instead(person: int) -> None:
+        offered.say(State.ISSUED, person, then=until, corrects=offered.line(person).referral.last.change_id)
+
+    for person in range(3):
+        offered.issue(person)
+    with pytest.raises(MihanError, match="vacancy_full"):
+        instead(3)
+    offered.say(State.CONTACTED, 3, reason=Reason.AGREED)
+    with pytest.raises(MihanError, match="vacancy_full"):
+        instead(3)
+    instead(0)
+    offered.say(State.DECLINED, 1, reason=Reason.DISTANCE)
+    instead(1)  # they had not declined: it is the letter that is out
+    offered.say(State.HIRED, 2, then=until)
+    instead(2)
+    assert [offered.line(person).referral.state for person in range(3)] == [State.ISSUED] * 3
+
+
 def test_nobody_is_sent_where_nobody_is_taken_nor_who_asked_for_no_more_offers(offered: Offered) -> None:
     from mihan_desktop.domain.requests import Asked, AskedBy, Shown
 

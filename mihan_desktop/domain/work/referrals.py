@@ -271,6 +271,18 @@ def standing(vacancy: str, person: str, words: Iterable[Word]) -> Referral | Non
     return Referral(vacancy, person, tuple(counted), tuple(idle)) if counted else None
 
 
+def one_more(before: Referral | None, word: Word) -> bool:
+    """Whether a word is a letter that was not out before: neither written anew, nor in the place of what was said of
+    one that was, by mistake.
+    """
+    if word.state is not State.ISSUED or before is None:
+        return word.state is State.ISSUED
+    stood = {before.state}
+    if word.corrects and len(before.words) > 1:
+        stood.add(before.words[-2].state)
+    return stood.isdisjoint(IN_HAND | TAKES_PLACE if word.corrects else IN_HAND)
+
+
 def check(before: Referral | None, word: Word, today: date) -> None:
     """Whether a word may be said of a referral as it stands today.
 

@@ -22,6 +22,7 @@ from mihan_desktop.domain.work.referrals import (
     letter_of,
     may_follow,
     may_say,
+    one_more,
     referral_id,
     standing,
     steps,
@@ -83,14 +84,11 @@ def check(session: Session, change: Change, office: str, at: datetime, *, here: 
     held = hold(session, said.vacancy)
     if not takes(session, said.vacancy, office):
         raise BadBodyError("vacancy_over")
-    if word.state is State.ISSUED and not word.corrects:
+    if one_more(of_pair(session, said.vacancy, said.person), word):
         _check_caps(session, said, held)
 
 
 def _check_caps(session: Session, said: ReferralSaid, held: ReferredVacancy) -> None:
-    before = session.get(ReferralStand, said.record)
-    if before is not None and before.state in IN_HAND:
-        return  # the same letter, written anew
     caps = caps_of(session)
     if not room_of(session, held, caps).left:
         raise BadBodyError("vacancy_full")
