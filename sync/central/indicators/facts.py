@@ -1,8 +1,9 @@
 """What indicators are counted from: tables of facts without names, one row a fact, as a snapshot keeps them.
 
-A person is a number that means nothing outside the snapshots (``snapshot.number_of``); of two records that people hold
-to be one person's only the first is there. Codes are those of the code lists; a text of which nothing is known is "",
-a number or a day of which nothing is known is NULL. Days are the offices' (``domain.oddities.IRAQ``).
+A person is a number that means nothing outside the snapshots (``keeping.number_of``); of two records that people hold
+to be one person's only the first is there, and nothing is kept of anybody who is not. Codes are those of the code
+lists; a text of which nothing is known is "", a number or a day of which nothing is known is NULL. Days are the
+offices' (``domain.oddities.IRAQ``).
 """
 
 from collections.abc import Mapping
@@ -62,22 +63,24 @@ REFERRALS: Final = Table(
     "referrals",
     {
         "referral": WHOLE, "person": WHOLE, "vacancy": WHOLE, "office": TEXT, "issued_on": DAY, "state": TEXT,
-        "since": DAY, "hired_on": DAY, "started_on": DAY, "left_on": DAY,
+        "since": DAY, "interviewed_on": DAY, "hired_on": DAY, "started_on": DAY, "left_on": DAY,
     },
     ("referral",),
 )  # fmt: skip
-"""Who was sent where. state: as ``domain.work.referrals.State``; since: the day of the word that holds; started_on: the
-day on which the work began, a placement."""
+"""Who was sent where, or thought of. state: as ``domain.work.referrals.State``; since: the day of the word that holds;
+issued_on: of the first letter, NULL of whoever never had one; started_on: the day on which the work began, a placement.
+"""
 
 COHORTS: Final = Table(
     "cohorts",
     {
-        "cohort": WHOLE, "course": TEXT, "programme": TEXT, "office": TEXT, "governorate": TEXT, "first": DAY,
-        "last": DAY, "seats": SMALL,
+        "cohort": WHOLE, "course": TEXT, "programme": TEXT, "kind": TEXT, "office": TEXT, "governorate": TEXT,
+        "first": DAY, "last": DAY, "seats": SMALL,
     },
     ("cohort",),
 )  # fmt: skip
-"""Courses that were or will be held, and the plain classes. first, last: days of its sessions."""
+"""Courses that were or will be held, and the plain classes. kind: as ``domain.training.catalogue.CourseKind``; first,
+last: days of its sessions; seats: NULL of a plain class."""
 
 ENROLMENTS: Final = Table(
     "enrolments",
@@ -87,25 +90,28 @@ ENROLMENTS: Final = Table(
     },
     ("person", "cohort"),
 )  # fmt: skip
-"""Who wanted a place and what became of it. state: as ``domain.training.enrolments.State``; before, after: hundredths
-of a point of the first and the last assessment that measure the same."""
+"""Who wanted a place and what became of it. state: as ``domain.training.enrolments.State``; ended_on: the day on which
+they completed, failed, left or were refused; certified_on: of the certificate that holds; before, after: hundredths of
+a point of a hundred, in the first assessment before the course and the last after it."""
 
 ATTENDANCE: Final = Table(
     "attendance",
-    {"cohort": WHOLE, "held_on": DAY, "person": WHOLE, "mark": TEXT},
-    ("cohort", "held_on", "person"),
+    {"cohort": WHOLE, "session": SMALL, "held_on": DAY, "person": WHOLE, "mark": TEXT},
+    ("cohort", "session", "person"),
 )
-"""The last word on who came (present, late, excused, absent)."""
+"""The last word on who came (present, late, excused, absent). session: its number in the cohort."""
 
 FOLLOWED: Final = Table(
     "followed",
     {
-        "person": WHOLE, "subject": TEXT, "cohort": WHOLE, "round": TEXT, "due_on": DAY, "asked_on": DAY,
-        "stand": TEXT, "working": TEXT, "in_field": TEXT,
+        "person": WHOLE, "subject": TEXT, "cohort": WHOLE, "referral": WHOLE, "round": TEXT, "due_on": DAY,
+        "asked_on": DAY, "stand": TEXT, "working": TEXT, "in_field": TEXT,
     },
-    ("person", "subject", "cohort", "round"),
+    ("person", "subject", "cohort", "referral", "round"),
 )  # fmt: skip
-"""Rounds of calls after a course or a placement. subject: course, placement; stand: ``domain.following_up.Stand``."""
+"""Rounds of calls after a course (its cohort) or a placement (its referral) that may be held or could have been.
+subject: course, placement; stand: ``domain.following_up.Stand``; working, in_field: yes, no, "" of whoever was not
+reached or said neither."""
 
 TAUGHT: Final = Table("taught_skills", {"course": TEXT, "skill": TEXT, "hours": SMALL}, ("course", "skill"))
 """What the courses of the catalogue in force teach, and in how many hours, NULL where it says none."""
@@ -118,7 +124,8 @@ ARRIVED: Final = Table(
     },
     ("office", "day"),
 )  # fmt: skip
-"""What offices sent, by the day on which the ministry decided."""
+"""What offices sent, by the day on which the ministry decided. batches: that were taken in, changes: in them; refused:
+batches that were not."""
 
 DOUBLES: Final = Table("doubles", {"office": TEXT, "day": DAY, "pairs": WHOLE}, ("office", "day"))
 """Records of one person that people linked, by the office of the later one."""
