@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from sync.central import acts, audit_schema, timing_schema  # noqa: F401 - whoever opens the database has their tables
 from sync.central.importing import schema as _imports  # noqa: F401 - and these
 from sync.central.indicators import released_schema as _released  # noqa: F401 - and these
+from sync.central.indicators import results_schema as _results  # noqa: F401 - and these
 from sync.central.linkage import schema as _linkage  # noqa: F401 - and these
 from sync.central.points import schema as _points  # noqa: F401 - and these
 from sync.central.work import esco_schema as _esco  # noqa: F401 - and these
