@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from resources.codes import code_list
+from sync.central.web.arrival_words import WORDS as ARRIVAL_WORDS
 from sync.central.web.calling_words import WORDS as CALLING_WORDS
 from sync.central.web.certificate_words import WORDS as CERTIFICATE_WORDS
 from sync.central.web.deciding_words import WORDS as DECIDING_WORDS
@@ -430,7 +431,7 @@ _BOOKS = (
     _WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS,
     TRAINING_WORDS, FOLLOW_UP_WORDS, ESCO_WORDS,
     CALLING_WORDS, EMPLOYER_WORDS, REFERRAL_WORDS, FAIR_WORDS,
-    MATCHING_WORDS,
+    MATCHING_WORDS, ARRIVAL_WORDS,
 )  # fmt: skip
 
 

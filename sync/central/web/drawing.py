@@ -20,6 +20,7 @@ LANGUAGE_COOKIE: Final = "mihan_language"
 
 MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("batches", Permission.SEE_BATCHES, ("batches",)),
+    ("arrivals", Permission.SEE_BATCHES, ("arrivals",)),
     ("people", Permission.SEE_PEOPLE, ("people", "records")),
     ("counts", Permission.SEE_COUNTS, ("counts",)),
     ("training", Permission.SEE_TRAINING, ("training",)),

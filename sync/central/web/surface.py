@@ -20,6 +20,7 @@ from sync.central.requests import Requests
 from sync.central.saying import Saying
 from sync.central.staff import StaffDesk
 from sync.central.web.account_pages import AccountPages
+from sync.central.web.arrival_pages import ArrivalPages
 from sync.central.web.carried_pages import CarriedPages
 from sync.central.web.certificate_pages import CertificatePages
 from sync.central.web.data_pages import DataPages
@@ -89,6 +90,7 @@ class Surface:
             SignInPages(signing_in, sessions, guard, drawing),
             AccountPages(signing_in, sessions, guard, drawing),
             Pages(database, guard, drawing, viewing),
+            ArrivalPages(database, guard, drawing, now),
             DataPages(database, guard, drawing),
             TrainingPages(database, guard, drawing, viewing, now),
             FollowUpPages(database, guard, drawing, viewing, now),

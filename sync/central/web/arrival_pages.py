@@ -1,0 +1,73 @@
+"""The page of what arrived and from whom: offices as tiles of governorates and as a list, and the last days."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from threading import Lock
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from sync.central.arrivals import DAYS, Arrivals, Place, arrivals
+from sync.central.audit_desks import SILENT_DAYS
+from sync.central.database import Database
+from sync.central.web import charts, tiles
+from sync.central.web.drawing import Drawing, language_of
+from sync.central.web.guard import Guard
+from sync.central.web.pages import asked
+from sync.central.web.roles import Permission
+from sync.central.web.sessions import SignedIn
+from sync.central.words import direction, name_of
+
+KEPT: Final = timedelta(seconds=15)
+"""How long an answer is shown again: many readers at once cost one look at the batches."""
+LINES: Final = 100
+"""Offices on one page."""
+
+
+class ArrivalPages:
+    """The route ``/arrivals``."""
+
+    def __init__(self, database: Database, guard: Guard, drawing: Drawing, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._guard = guard
+        self._draw = drawing.draw
+        self._now = now
+        self._lock = Lock()
+        self._kept: Arrivals | None = None
+
+    def routes(self) -> list[BaseRoute]:
+        """Every address."""
+        return [self._guard.show("/arrivals", self._page)]
+
+    def _read(self) -> Arrivals:
+        """What was read a moment ago, or what is read now: by one reader, while the others wait for it."""
+        with self._lock:
+            at = self._now()
+            if self._kept is None or not timedelta() <= at - self._kept.at < KEPT:
+                with self._database.read() as session:
+                    self._kept = arrivals(session, at)
+            return self._kept
+
+    def _page(self, request: Request, person: SignedIn) -> Response:
+        found, wanted, language = self._read(), asked(request, "governorate"), language_of(request)
+        wanted = wanted if wanted in found.places else ""
+        said = asked(request, "start")
+        start = int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else 0
+        offices = [one for one in found.offices if wanted in ("", one.governorate)]
+        chart = charts.bars(
+            [(f"{day:%m-%d}", numbers.changes, f"{numbers.changes:,}") for day, numbers in found.days],
+            mirrored=direction(language) == "rtl",
+        )
+        return self._draw(
+            request, "arrivals.html", person, found=found, offices=offices[start : start + LINES], count=len(offices),
+            start=start, following=start + LINES if len(offices) > start + LINES else 0, wanted=wanted, chart=chart,
+            tiles=tuple((*tiles.corner(code), code, found.places.get(code, Place())) for code in tiles.PLACES),
+            width=tiles.WIDTH, height=tiles.HEIGHT, size=tiles.SIZE, days=DAYS, silent_days=SILENT_DAYS,
+            elsewhere=sorted(
+                ((code, one) for code, one in found.places.items() if code not in tiles.PLACES),
+                key=lambda one: name_of(language, one[0]),
+            ),
+            manages=person.may(Permission.MANAGE_OFFICES),
+        )  # fmt: skip
