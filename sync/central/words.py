@@ -11,10 +11,12 @@ from sync.central.web.deciding_words import WORDS as DECIDING_WORDS
 from sync.central.web.employer_words import WORDS as EMPLOYER_WORDS
 from sync.central.web.esco_words import WORDS as ESCO_WORDS
 from sync.central.web.fair_words import WORDS as FAIR_WORDS
+from sync.central.web.figure_words import WORDS as FIGURE_WORDS
 from sync.central.web.follow_up_words import WORDS as FOLLOW_UP_WORDS
 from sync.central.web.import_words import WORDS as IMPORT_WORDS
 from sync.central.web.log_words import WORDS as LOG_WORDS
 from sync.central.web.matching_words import WORDS as MATCHING_WORDS
+from sync.central.web.microdata_words import WORDS as MICRODATA_WORDS
 from sync.central.web.pair_words import WORDS as PAIR_WORDS
 from sync.central.web.points_words import WORDS as POINTS_WORDS
 from sync.central.web.referral_words import WORDS as REFERRAL_WORDS
@@ -431,7 +433,7 @@ _BOOKS = (
     _WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS,
     TRAINING_WORDS, FOLLOW_UP_WORDS, ESCO_WORDS,
     CALLING_WORDS, EMPLOYER_WORDS, REFERRAL_WORDS, FAIR_WORDS,
-    MATCHING_WORDS, ARRIVAL_WORDS,
+    MATCHING_WORDS, ARRIVAL_WORDS, FIGURE_WORDS, MICRODATA_WORDS,
 )  # fmt: skip
 
 
