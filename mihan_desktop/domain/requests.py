@@ -73,6 +73,11 @@ class Request:
         gone = (RecordStatus.WITHDRAWN, RecordStatus.SUPERSEDED, RecordStatus.REJECTED)
         return self.decision is Decision.NONE and self.status not in gone
 
+    @property
+    def ends_offers(self) -> bool:
+        """Whether the person is to get no more offers, as far as is known here."""
+        return self.what is Asked.WITHDRAWAL and (self.open or self.decision is Decision.GRANTED)
+
 
 def own_words(text: str, what: Asked) -> str:
     """What was asked, outer blanks removed.

@@ -105,7 +105,7 @@ class PeopleForVacancy:
 @dataclass
 class _Held:
     """What is in memory in one sitting, on one day, by one set of weights. reached: people up to this number are in;
-    scored: how far the ledgers were of which the points are."""
+    scored: how far the ledgers were of which the points are; unwilling: who wants no offers."""
 
     sitting: str
     erased: int
@@ -121,6 +121,7 @@ class _Held:
     beside: dict[str, int] = field(default_factory=dict)
     ledger: dict[str, int] = field(default_factory=dict)
     handed: matching_office.Known = field(default_factory=matching_office.Known)
+    unwilling: frozenset[str] = frozenset()
 
 
 class MatchingWork:
@@ -161,7 +162,8 @@ class MatchingWork:
 
     def for_vacancy(self, actor: User, vacancy_id: str, most: int = MOST) -> PeopleForVacancy:
         """The people who are here for a vacancy, this desk's own and those whom other desks of the office handed over:
-        by bands of the score, within one by points. Who was withdrawn is left out. MihanError ``record_unknown``.
+        by bands of the score, within one by points. Who was withdrawn is left out, and who asked for
+        no more offers. MihanError ``record_unknown``.
         """
         user = self._opened.allow(actor, *_READS)
         with self._opened.read() as work:
@@ -177,6 +179,8 @@ class MatchingWork:
                 self._held = None
                 held, behind = self._current(work, also=vacancy.occupation), behind + 1
             self._take_points(work, held)
+            for person in held.unwilling:
+                held.people.remove(person)
             ranked, found = _standing_best(work, held.people, vacancy, most)
             sent = {row.person_id for row in work.told.referred(10_000, vacancy_id)}
             sent |= {one.referral.person for one in work.referrals.of_vacancy(vacancy_id)}
@@ -331,20 +335,23 @@ class MatchingWork:
     # -- what is in memory
 
     def _current(self, work: "Work", also: str = "") -> _Held:
-        """What is in memory, begun anew where the sitting, the day, the weights or ESCO are others, or somebody was
-        erased."""
+        """What is in memory, begun anew where the sitting, the day, the weights or ESCO are others, somebody was
+        erased, or wants offers after all."""
         from mihan_desktop.services.matching_rules import rules_here
 
         rules, day, relations = rules_here(work), self._opened.today(), self._classifying.relations_in(work)
         sitting, erased = self._opened.sitting, work.identities.erased()
         held = self._held
         now = (sitting, erased, relations, rules, day)
-        if held is not None and now == (held.sitting, held.erased, held.relations, held.ground.rules, held.ground.day):
+        was = None if held is None else (held.sitting, held.erased, held.relations, held.ground.rules, held.ground.day)
+        unwilling = work.requests.without_offers()
+        if held is not None and now == was and held.unwilling <= unwilling:
+            held.unwilling = unwilling
             return held
         ground = Ground(rules, day, _places())
         vacancies = Vacancies(relations, ground)
         people, scored = People((), relations, ground), replace(work.points.scored(), last=0)
-        held = _Held(sitting, erased, ground, relations, people, vacancies, scored)
+        held = _Held(sitting, erased, ground, relations, people, vacancies, scored, unwilling=unwilling)
         self._take_vacancies(work, held)
         held.people = People({*_offered(), *vacancies.codes, also}, relations, ground)
         self._held = held

@@ -10,7 +10,6 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.registrations import AT_THE_OFFICE, ON_THE_WAY, RecordStatus
-from mihan_desktop.domain.requests import Asked, Decision
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import TAKES, VacancyRow, findable, searched
@@ -385,8 +384,7 @@ def _write(
 
 def _no_offers(work: "Work", person: str) -> bool:
     """Whether somebody asked to get no more offers, as far as is known here."""
-    asked = work.requests.of_person(person)
-    return any(one.what is Asked.WITHDRAWAL and (one.open or one.decision is Decision.GRANTED) for one in asked)
+    return any(one.ends_offers for one in work.requests.of_person(person))
 
 
 def _printed(work: "Work", vacancy: str, person: str, issued: Word) -> int:

@@ -92,6 +92,11 @@ class Requests:
         )
         return tuple(_read(row) for row in rows)
 
+    def without_offers(self) -> frozenset[str]:
+        """Records of whoever asked to get no more offers."""
+        rows = self._connection.execute(with_author(requests).where(requests.c.what == Asked.WITHDRAWAL.value))
+        return frozenset(one.person for one in map(_read, rows) if one.ends_offers)
+
     def say_again(self, change_id: str, again: str) -> None:
         """Another change carries the request now."""
         self._connection.execute(

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.requests import Asked, AskedBy, Shown
 from mihan_desktop.domain.told import VacancyRow
 from mihan_desktop.domain.work.reasons import Stand
 from mihan_desktop.domain.work.rules import Part
@@ -94,6 +95,21 @@ def test_behind_those_who_were_withdrawn_the_next_come_up(office: Office) -> Non
     found = desk.for_vacancy(clerk, vacancy, 3)
     assert [one.record.record_id for one in found.people] == records[6:]
     assert found.count == 2
+
+
+def test_whoever_asked_for_no_more_offers_is_put_beside_no_work_until_they_take_that_back(office: Office) -> None:
+    """As at the ministry: nobody looks whether they fit, and nobody puts them on a shortlist by a slip."""
+    clerk, vacancy, desk = office.enter("zainab"), told(office, "v"), office.desk.matching_work
+    seek(office, clerk, given_name="سلمان")
+    gone = seek(office, clerk, given_name="هادي")
+    assert len(desk.for_vacancy(clerk, vacancy).people) == 2
+    office.desk.requesting.ask(clerk, gone, Asked.WITHDRAWAL, asked_by=AskedBy.PERSON, shown=Shown.KNOWN)
+    found = desk.for_vacancy(clerk, vacancy)
+    assert (names(found.people), found.count) == (["سلمان"], 1)
+    with desk._opened.read() as work:
+        (asked,) = work.requests.of_person(gone)
+    office.desk.requesting.take_back(clerk, asked.id)
+    assert len(desk.for_vacancy(clerk, vacancy).people) == 2
 
 
 def test_the_same_hundred_people_are_in_the_same_order_in_a_second_window_and_after_slices(office: Office) -> None:
