@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mihan_desktop.domain.work.facts import Seeker, Vacancy
+from mihan_desktop.domain.work.facts import Demand, Seeker, Vacancy
 from mihan_desktop.domain.work.people_ranked import People
 from mihan_desktop.domain.work.relations import Relations
 from mihan_desktop.domain.work.rules import USUAL, Part, Rules
@@ -116,6 +116,22 @@ def test_an_index_that_people_came_to_left_and_changed_in_is_as_one_made_anew() 
     assert len(moved) == len(anew) == len(kept)
     for vacancy in vacancies:
         assert moved.best(vacancy) == anew.best(vacancy)
+
+
+def test_a_vacancy_that_demands_very_much_is_ranked_for_as_any_other() -> None:
+    """More demands than a byte has room for, and more than a bound can tell from each other."""
+    market = Market(12)
+    relations, seekers, vacancies = market.relations(), list(market.seekers(300)), list(market.vacancies(60))
+    people = People(codes(), relations, ground())
+    for one in seekers:
+        people.put(one)
+    every = tuple({demand.skill: demand for one in vacancies for demand in one.demands}.values())
+    every += tuple(Demand(f"skill {at}", essential=False) for at in range(300 - len(every)))
+    for count, vacancy in zip((6, 11, 40, 300), vacancies, strict=False):
+        asked = replace(vacancy, demands=every[:count])
+        found = people.best(asked).found
+        assert [(one.record, one.total) for one in found] == people_by_hand(asked, seekers, relations, USUAL)
+        assert people.best(asked, 10).found == found[:10]
 
 
 def test_vacancies_that_ended_are_offered_to_nobody() -> None:

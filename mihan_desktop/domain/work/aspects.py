@@ -34,11 +34,15 @@ class Verdict(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Where and when a score is asked for. places: degrees of a district's main town, (latitude, longitude)."""
+    """Where and when a score is asked for. places: degrees of a district's main town, (latitude, longitude).
+
+    ways: kilometres between two of them, as they are asked for.
+    """
 
     rules: Rules
     day: date
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    ways: dict[tuple[str, str], int] = field(default_factory=dict, init=False, repr=False, compare=False)
 
 
 OfSeeker = Callable[[Seeker, Ground], str]
@@ -95,13 +99,17 @@ def _of_facets(name: Part, *facets: Facet) -> Aspect:
 
 def kilometres(one: str, other: str, ground: Ground) -> int | None:
     """Straight way between two districts, rounded; None where one has no place."""
+    known = ground.ways.get((one, other))
+    if known is not None:
+        return known
     here, there = ground.places.get(one), ground.places.get(other)
     if here is None or there is None:
         return None
     (lat1, lon1), (lat2, lon2) = here, there
     half = sin(radians(lat2 - lat1) / 2) ** 2
     half += cos(radians(lat1)) * cos(radians(lat2)) * sin(radians(lon2 - lon1) / 2) ** 2
-    return round(2 * _EARTH * asin(sqrt(half)))
+    way = ground.ways[one, other] = round(2 * _EARTH * asin(sqrt(half)))
+    return way
 
 
 def _code(text: str) -> str:

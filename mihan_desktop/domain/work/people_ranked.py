@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from heapq import nlargest, nsmallest
-from itertools import chain, compress
+from itertools import compress
 from operator import add
 from typing import Final
 
 from mihan_desktop.domain.work.aspects import Ground
 from mihan_desktop.domain.work.columns import Columns, Packing, Step, Table
 from mihan_desktop.domain.work.facts import Seeker, Vacancy
+from mihan_desktop.domain.work.holders import Held, Holders
 from mihan_desktop.domain.work.relations import Relations
 from mihan_desktop.domain.work.rules import WHOLE, Part
 from mihan_desktop.domain.work.score import Nearness, demanded, held, occupation_profile, order_of_seeker, strengths
@@ -25,7 +26,6 @@ _CHUNK: Final = 2_000
 """Candidates between two looks at who may still come among the first."""
 _GROWS: Final = 1_024
 _OTHERS: Final = tuple(part for part in Part if part not in (Part.OCCUPATION, Part.SKILLS))
-_NO_SKILLS: Final = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +67,7 @@ class People:
         self._registered: list[date | None] = []
         self._points: list[int] = []
         self._skills: list[tuple[str, ...]] = []
-        self._nothing: list[int] = []
-        self._unsaid: set[int] = set()
-        self._own: dict[str, list[int]] = {}
-        self._broader: dict[str, list[int]] = {}
+        self._holders = Holders()
 
     def __len__(self) -> int:
         return len(self._places)
@@ -93,19 +90,13 @@ class People:
         self._points[at], self._skills[at] = seeker.points, seeker.skills
         self._columns.put(at, seeker)
         self._place_occupations(at, seeker)
-        self._nothing[at] = 0 if seeker.skills else _NO_SKILLS
-        own, broader = held(seeker.skills, self._relations, self._rules)
-        for skill in own:
-            self._own.setdefault(skill, []).append(at)
-        for parent in broader:
-            self._broader.setdefault(parent, []).append(at)
+        self._holders.put(at, *held(seeker.skills, self._relations, self._rules))
 
     def _place_occupations(self, at: int, seeker: Seeker) -> None:
         profile = occupation_profile(strengths(seeker, self._relations, self.ground), self._nearness)
         if profile is None:
             for values in self._occupations.values():
                 values[at] = -1
-            self._unsaid.add(at)
             return
         least = self._rules.gate_occupation
         for code, value in profile.items():
@@ -118,17 +109,12 @@ class People:
         at = self._places.pop(record, None)
         if at is None:
             return
-        own, broader = held(self._skills[at], self._relations, self._rules)
-        for skill in own:
-            self._own[skill].remove(at)
-        for parent in broader:
-            self._broader[parent].remove(at)
-        self._unsaid.discard(at)
+        self._holders.remove(at, *held(self._skills[at], self._relations, self._rules))
         for code, values in self._occupations.items():
             if values[at] >= self._rules.gate_occupation:
                 self._near[code].remove(at)
             values[at] = 0
-        self._records[at], self._skills[at], self._nothing[at] = "", (), _NO_SKILLS
+        self._records[at], self._skills[at] = "", ()
         self._free.append(at)
 
     def give_points(self, record: str, points: int) -> None:
@@ -142,7 +128,9 @@ class People:
 
         KeyError for an occupation that is not covered.
         """
-        got, total = self._covered(vacancy)
+        wanted = demanded(vacancy.demands, self._relations, self._rules)
+        total, sibling = sum(wanted.values()), max(0, self._rules.sibling)
+        got = self._holders.of(wanted, self._relations.parents, sibling)
         race = _Race(most, self._rules.band, self._packing, self._columns.against(vacancy))
         near = self._near[vacancy.occupation] if vacancy.occupation else []
         everybody = min(self._rules.gate_occupation, self._rules.gate_skills) <= 0
@@ -157,24 +145,7 @@ class People:
 
     # -- how it goes
 
-    def _covered(self, vacancy: Vacancy) -> tuple[list[int], int]:
-        """(of each place what is held of the demands, weighed; what all of them weigh)."""
-        wanted = demanded(vacancy.demands, self._relations, self._rules)
-        got = self._nothing[:]
-        sibling = max(0, self._rules.sibling)
-        for skill, weight in wanted.items():
-            near = [
-                self._broader[parent] for parent in self._relations.parents.get(skill, ()) if parent in self._broader
-            ]
-            beside = weight * sibling
-            own = weight * (max(WHOLE, sibling) - sibling if near else WHOLE)
-            for at in near[0] if len(near) == 1 else set(chain.from_iterable(near)):
-                got[at] += beside
-            for at in self._own.get(skill, ()):
-                got[at] += own
-        return got, sum(wanted.values())
-
-    def _able(self, vacancy: Vacancy, got: Sequence[int], total: int, race: "_Race") -> list[int]:
+    def _able(self, vacancy: Vacancy, got: Held, total: int, race: "_Race") -> list[int]:
         """Who is listed for skills alone, but for those who cannot come among the first any more."""
         gate, packing = self._rules.gate_occupation, self._packing
 
@@ -186,16 +157,17 @@ class People:
 
             return total * max(self._rules.gate_skills, bisect_left(range(WHOLE + 1), race.least, key=hope))
 
+        unsaid, said = least(None), least(gate - 1)
         if not vacancy.occupation:
-            enough = least(None)
-            return [at for at, value in enumerate(got) if value >= enough]
-        values, enough = self._occupations[vacancy.occupation], least(gate - 1)
-        able: list[int] = []
-        if enough <= total * WHOLE:
-            near = Table(partial(self._near_enough, total=total, least=race.least))
-            able = [at for at, value in enumerate(got) if value >= enough and near[value] <= values[at] < gate]
-        enough = least(None)
-        return able + [at for at in self._unsaid if got[at] >= enough]
+            return got.reaching(unsaid)
+        places = got.reaching(min(unsaid, said))
+        near = Table(partial(self._near_enough, total=total, least=race.least))
+        values = map(self._occupations[vacancy.occupation].__getitem__, places)
+        return [
+            at
+            for at, held, value in zip(places, got.of(places), values, strict=True)
+            if (held >= unsaid if value < 0 else held >= said and near[held] <= value < gate)
+        ]
 
     def _near_enough(self, held: int, total: int, least: int) -> int:
         """How near an occupation must at least be with so much held of all demands; the gate where none suffices."""
@@ -207,7 +179,7 @@ class People:
 
         return bisect_left(range(self._rules.gate_occupation), least, key=hope)
 
-    def _begun(self, vacancy: Vacancy, places: Sequence[int], got: Sequence[int], total: int) -> list[int]:
+    def _begun(self, vacancy: Vacancy, places: Sequence[int], got: Held, total: int) -> list[int]:
         """Packed sums of occupation and skills."""
         packing = self._packing
         packed = [0] * len(places)
@@ -217,7 +189,7 @@ class People:
             packed = list(map(known.__getitem__, values))
         if total:
             held = Table(lambda value: packing.part(Part.SKILLS, value // total if value >= 0 else None))
-            packed = list(map(add, packed, map(held.__getitem__, map(got.__getitem__, places))))
+            packed = list(map(add, packed, map(held.__getitem__, got.of(places))))
         return packed
 
     def _ordered(self, scored: Sequence[tuple[int, int]], most: int | None) -> Iterable[RankedPerson]:
@@ -241,7 +213,6 @@ class People:
         self._registered.append(None)
         self._points.append(0)
         self._skills.append(())
-        self._nothing.append(_NO_SKILLS)
         if at >= self._room:
             more = max(_GROWS, self._room // 8)
             for values in self._occupations.values():
