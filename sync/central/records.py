@@ -38,6 +38,7 @@ from sync.central.schema import (
     Registration,
     TrainingClassRow,
 )
+from sync.central.surveys import keeping as surveys
 from sync.central.training import assessing, calling, completing, enrolling, follow_ups, telling_courses
 from sync.central.work import employers, fair_words, referrals, telling_referrals, vacancies
 from sync.protocol import limits
@@ -59,6 +60,7 @@ from sync.protocol.messages import (
     REFERRAL,
     REGISTRATION,
     REQUEST,
+    SURVEY,
     VACANCY,
     VOID,
     Change,
@@ -74,7 +76,7 @@ _KEEPING: Final[Mapping[str, Callable[..., bool | None]]] = {
     FEEDBACK: keep_feedback, REQUEST: keep_request, DUPLICATE: keep_duplicate, QUESTION: questions.answer,
     EMPLOYER: employers.keep, VACANCY: vacancies.keep,
     POINTS: keep_points, FOLLOW_UP: follow_ups.keep, ENROLMENT: enrolling.keep, CALL: calling.keep,
-    ASSESSMENT: assessing.keep, FAIR: fair_words.keep, REFERRAL: referrals.keep,
+    ASSESSMENT: assessing.keep, SURVEY: surveys.keep, FAIR: fair_words.keep, REFERRAL: referrals.keep,
 }  # fmt: skip
 """What is no part of a record: kind → who keeps it, with the device, the office and when it came; False: it is here."""
 
@@ -257,7 +259,8 @@ class Slice:
         told = not self._erased.isdisjoint(_about(change))  # words about somebody who was erased since they were said
         if told:
             change = replace(change, body=without(change.body, self._erased))
-        body = stone(body) if gone or told else body
+        late = change.kind == EMPLOYER and employers.forgotten_since(self._session, change)
+        body = stone(body) if gone or told or late else body
         earlier = known.changes.get(change.id)
         if earlier is not None:
             return self._again(earlier, change, body)

@@ -39,6 +39,7 @@ from sync.central.schema import ChangeRow, Office
 from sync.central.settings import CentralError
 from sync.central.work import vacancies
 from sync.central.work.offers_schema import EmployerKey, EmployerOffice, EmployerRow
+from sync.protocol.errors import ProtocolError
 from sync.protocol.feed_items import ERASED
 from sync.protocol.hlc import Reading
 from sync.protocol.messages import Change
@@ -188,6 +189,16 @@ def forget_contact(session: Session, row: EmployerRow, at: datetime) -> int:
         say(session, Scope.office(office), ERASED, row.id, {}, at)
     tell(session, row, at)
     return len(changes)
+
+
+def forgotten_since(session: Session, change: Change) -> bool:
+    """Whether whoever spoke for an employer was forgotten after a change said who that is."""
+    said = (FeedItem.kind == ERASED, FeedItem.topic == change.record)
+    at = session.scalar(select(func.max(FeedItem.at)).where(*said))
+    try:
+        return at is not None and Reading.parse(change.clock).milliseconds <= at.timestamp() * 1000
+    except ProtocolError:  # no clock: it is turned back
+        return at is not None
 
 
 # -- what people decide
