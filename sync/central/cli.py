@@ -16,6 +16,7 @@ from sqlalchemy.exc import OperationalError
 from sync.central.certificates.cli import add_certificate_commands
 from sync.central.escrow_cli import add_escrow_commands
 from sync.central.imports_cli import add_import_commands
+from sync.central.indicators.cli import add_indicator_commands
 from sync.central.linkage.cli import add_linkage_commands
 from sync.central.log import start_logging
 from sync.central.national.cli import add_index_commands
@@ -31,6 +32,7 @@ from sync.central.releases_cli import add_feed_commands, add_release_commands
 from sync.central.requests_cli import add_request_commands
 from sync.central.settings import CentralError, Settings, begin, finish
 from sync.central.staff_cli import add_staff_commands
+from sync.central.surveys.cli import add_survey_commands
 from sync.central.terminal import (
     PASSPHRASE,
     RECOVERY_PASSPHRASE,
@@ -221,7 +223,9 @@ def _parser() -> argparse.ArgumentParser:
     add_index_commands(group(commands, "index", "whom the whole country knows, for desks without a line"))
     add_import_commands(commands, group(commands, "imports", "old registers that were read: map, look at, repair"))
     add_esco_commands(group(commands, "esco", "skills and occupations of ESCO"))
+    add_survey_commands(group(commands, "surveys", "what institutions need: whom to ask, and what they answered"))
     add_matching_commands(group(commands, "matching", "who fits which work, every night"))
+    add_indicator_commands(group(commands, "indicators", "what is counted of the whole register, without names"))
     add_notice_commands(group(commands, "notices", "messages to people who agreed to them"))
     add_commands(commands)
     return parser

@@ -29,7 +29,7 @@ from sync.central.service import build_service, new_id, utc_now
 from sync.central.settings import CentralError, Settings
 from sync.central.tidying import EVERY_SECONDS, Tidying
 from sync.central.timing import LOOK_SECONDS as TIMED_SECONDS
-from sync.central.timing import MatchingTimer
+from sync.central.timing import MatchingTimer, SnapshotTimer
 from sync.central.work.notices.rounds import Rounds
 from sync.central.work.vacancies import Closing
 from sync.protocol.turns import Turn
@@ -117,6 +117,7 @@ def _alone(settings: Settings) -> Iterator[None]:
 def _beside(database: Database, keys: Keyring, settings: Settings) -> tuple[Repeating, ...]:
     """What is done again and again beside answering."""
     timed = MatchingTimer(database, settings.timers, utc_now, settings.data, settings.database)
+    nightly = SnapshotTimer(database, settings.timers, utc_now, settings.data, settings.database)
     rounds, minutes = Rounds(database, settings.data, utc_now, new_id), settings.timers.notices * 60
     tidying, issuing = Tidying(database, settings.retention, utc_now), Issuing(database, keys, utc_now)
     return (
@@ -128,6 +129,7 @@ def _beside(database: Database, keys: Keyring, settings: Settings) -> tuple[Repe
         Repeating("keys", lambda _rest: _look(keys), LOOK_SECONDS, LOOK_SECONDS),
         Repeating("certificates", lambda _rest: issuing.issue_quietly(), AGAIN.total_seconds(), LOOK_SECONDS),
         Repeating("matching", timed.keep, TIMED_SECONDS, POINTS_SECONDS),
+        Repeating("snapshot", nightly.keep, TIMED_SECONDS, POINTS_SECONDS),
         *((Repeating("notices", rounds.keep, minutes, minutes),) if minutes else ()),
     )
 

@@ -42,17 +42,24 @@ class CentralError(Exception):
 @dataclass(frozen=True, slots=True)
 class Timers:
     """What ``serve`` does by itself. matching: the hour on Iraq's clock (``02:00``) at which the night's run begins, ""
-    for never; memory: DuckDB's for it; notices: minutes between two rounds of messages, 0 for none.
+    for never; memory: DuckDB's for it; notices: minutes between two rounds of messages, 0 for none; snapshot: the hour
+    of the night's snapshot, "" for never.
     """
 
     matching: str = "02:00"
     memory: str = "6GB"
     notices: float = 5
+    snapshot: str = "04:00"
 
     @property
     def at(self) -> time | None:
         """The hour of the matching."""
         return time.fromisoformat(self.matching) if self.matching else None
+
+    @property
+    def snapshot_at(self) -> time | None:
+        """The hour of the snapshot."""
+        return time.fromisoformat(self.snapshot) if self.snapshot else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +139,20 @@ def timers_of(kept: Mapping[str, object]) -> Timers:
     said = kept.get("timers", {})
     try:
         made = Timers(**said) if isinstance(said, dict) else None
-        good = made is not None and _HOUR.fullmatch(made.matching) and _MEMORY.fullmatch(made.memory)
-        if made is not None and good and (made.at or not made.matching) and _is_minutes(made.notices):
+        if made is not None and _are_good(made):
             return made
     except (TypeError, ValueError):
         pass
     raise CentralError("timers_unknown", known=" ".join(one.name for one in fields(Timers)))
+
+
+def _are_good(made: Timers) -> bool:
+    hours = _is_hour(made.matching) and _is_hour(made.snapshot)
+    return hours and _MEMORY.fullmatch(made.memory) is not None and _is_minutes(made.notices)
+
+
+def _is_hour(text: str) -> bool:
+    return bool(_HOUR.fullmatch(text)) and (not text or time.fromisoformat(text) is not None)
 
 
 def _is_minutes(value: object) -> bool:

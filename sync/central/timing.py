@@ -8,7 +8,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -143,26 +143,27 @@ def code_of(error: BaseException) -> str:
     return str(error.code) if isinstance(error, CentralError) else type(error).__name__
 
 
-class MatchingTimer:
-    """Begins the night's matching at its hour, in a process of its own that ends with this one.
+class NightTimer:
+    """Begins a work at its hour, in a process of its own that ends with this one.
 
-    url: of the database; data: the centre's folder.
+    name: of the work; words: of its command; hour: None for never; url: of the database; data: the centre's folder.
     """
 
     def __init__(
-        self, database: Database, timers: Timers, now: Callable[[], datetime], data: Path, url: str
+        self, database: Database, name: str, words: Sequence[str], hour: time | None, now: Callable[[], datetime],
+        data: Path, url: str,
     ) -> None:  # fmt: skip
-        self._database, self._timers, self._now, self._data, self._url = database, timers, now, data, url
+        self._database, self._name, self._words, self._hour = database, name, words, hour
+        self._now, self._data, self._url = now, data, url
 
     def keep(self, rest: Rest) -> int | None:
         """One look: what the process ended with, None where nothing is due, or this one is told to stop."""
-        hour = self._timers.at
-        if hour is None:
+        if self._hour is None:
             return None
         with self._database.read() as session:
-            if not is_due(last(session, MATCHING, self._now()), hour, self._now()):
+            if not is_due(last(session, self._name, self._now()), self._hour, self._now()):
                 return None
-        run = [sys.executable, "-m", "sync.central", "matching", "run", "--when-due", "--json", f"--data={self._data}"]
+        run = [sys.executable, "-m", "sync.central", *self._words, "--when-due", "--json", f"--data={self._data}"]
         with subprocess.Popen(  # noqa: S603 - our own interpreter and module
             run, env=_without_secrets(os.environ) | {DATABASE: self._url}, stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -171,8 +172,26 @@ class MatchingTimer:
                 if rest(1.0):
                     process.terminate()
                     return None
-        note("matching_run", 20 if not process.returncode else 40, status=process.returncode)
+        note(f"{self._name}_run", 20 if not process.returncode else 40, status=process.returncode)
         return process.returncode
+
+
+class MatchingTimer(NightTimer):
+    """The night's matching."""
+
+    def __init__(
+        self, database: Database, timers: Timers, now: Callable[[], datetime], data: Path, url: str
+    ) -> None:  # fmt: skip
+        super().__init__(database, MATCHING, ("matching", "run"), timers.at, now, data, url)
+
+
+class SnapshotTimer(NightTimer):
+    """The night's snapshot."""
+
+    def __init__(
+        self, database: Database, timers: Timers, now: Callable[[], datetime], data: Path, url: str
+    ) -> None:  # fmt: skip
+        super().__init__(database, SNAPSHOT, ("indicators", "snapshot"), timers.snapshot_at, now, data, url)
 
 
 def _without_secrets(environment: Mapping[str, str]) -> dict[str, str]:

@@ -61,6 +61,7 @@ def make(data: Path, size: Size = Size(), seed: int = 1, memory: str = "2GB") ->
     connection = duckdb.connect()
     try:
         connection.execute(f"SET memory_limit = '{memory}'")
+        connection.execute("SET enable_progress_bar = false")
         connection.execute(f"SET temp_directory = {quoted(folder / 'spill')}")
         _draw(connection, seed)
         for table, query in _queries(size):

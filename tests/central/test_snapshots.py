@@ -1,7 +1,12 @@
 """Snapshots of the register: what desks said is there as facts without names, and adding to one is making it anew."""
 
+import json
+import signal
 import stat
-from collections.abc import Mapping, Sequence
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -12,14 +17,18 @@ import pytest
 from mihan_desktop.domain.training.cohorts import write_cohort
 from mihan_desktop.domain.training.enrolments import enrolment_id
 from mihan_desktop.domain.work.referrals import referral_id
+from sync.central import cli
 from sync.central.certificates.schema import CertificateRow
+from sync.central.database import Database
 from sync.central.erasing import erase
 from sync.central.indicators import facts, keeping
 from sync.central.indicators.keeping import Manifest, number_of
 from sync.central.indicators.snapshots import Snapshots
 from sync.central.linkage.schema import LinkageCase, LinkageRun, PersonLink
 from sync.central.rights_schema import RequestRow
-from sync.central.settings import CentralError
+from sync.central.service import utc_now
+from sync.central.settings import CentralError, Settings, Timers, begin, finish, load
+from sync.central.timing import SNAPSHOT, Lease, SnapshotTimer
 from sync.protocol.messages import Change
 from tests.central.conftest import Ministry
 from tests.central.desks import Desk, new_id
@@ -28,6 +37,7 @@ from tests.central.test_enrolments import ACCEPTED, enrolment
 from tests.central.test_follow_ups import reached
 from tests.central.test_offers import employer, vacancy
 from tests.central.test_referrals import later
+from tests.central.work_rows import add_office, add_person
 
 NIGHT = datetime(2026, 6, 1, 22, 30, tzinfo=UTC)  # half past one of the second of June at the offices
 TOLD: Mapping[str, str] = {
@@ -376,7 +386,7 @@ def test_a_snapshot_is_for_its_owner_alone_whole_and_found_again(plain: Country)
     assert keeping.newest(plain.data) == root / third.name
     assert {one.name for one in root.iterdir() if one.is_dir()} == {second.name, third.name}
     assert stat.S_IMODE(root.stat().st_mode) == 0o700
-    files = [path for path in (root / third.name).rglob("*") if path.is_file() and "state" not in path.parts]
+    files = [path for path in (root / third.name).rglob("*") if path.is_file()]
     assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
     every = b"".join(path.read_bytes() for path in (root / third.name).rglob("*") if path.is_file())
     assert "سرّ".encode() not in every
@@ -385,3 +395,81 @@ def test_a_snapshot_is_for_its_owner_alone_whole_and_found_again(plain: Country)
     path.write_bytes(path.read_bytes()[:-1] + b"\0")
     with pytest.raises(CentralError, match=r"snapshot_damaged.*people\.parquet"):
         keeping.check(root / third.name)
+
+
+def told_by(capsys: pytest.CaptureFixture[str], *words: str) -> Any:
+    """What a command answers, or the code with which it fails."""
+    failed = cli.main([*words, "--json"])
+    said = capsys.readouterr()
+    return json.loads(said.err)["error"] if failed else json.loads(said.out)
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[tuple[Settings, Database]]:
+    """A centre of the test's own, which nobody serves, with three people."""
+    settings = begin(tmp_path / "centre", None)
+    finish(settings, None)
+    database = settings.open_database()
+    with database.write() as session:
+        add_office(session, "office")
+        for _ in range(3):
+            add_person(session, new_id(), "office")
+    yield settings, database
+    database.close()
+
+
+def test_commands_make_one_and_say_what_is_in_it(
+    own: tuple[Settings, Database], capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings, database = own
+    data = f"--data={settings.data}"
+    assert told_by(capsys, "indicators", "status", data) == "snapshot_missing"
+    made = told_by(capsys, "indicators", "snapshot", data)
+    assert (made["people"], made["read"], made["base"], made["attendance"]) == (3, 3, "", 0)
+    again = told_by(capsys, "indicators", "snapshot", data)
+    assert (again["people"], again["read"], again["base"]) == (3, 0, made["snapshot"])
+    assert told_by(capsys, "indicators", "status", "--check", data) == again
+    assert told_by(capsys, "indicators", "snapshot", "--whole", data)["read"] == 3
+    with Lease(database, SNAPSHOT, utc_now, "another").held():
+        assert told_by(capsys, "indicators", "snapshot", data) == "snapshot_runs"
+        assert told_by(capsys, "indicators", "snapshot", "--when-due", data) == {"state": "not_due"}
+
+
+@pytest.mark.slow
+def test_the_nights_snapshot_is_made_by_itself_once(own: tuple[Settings, Database]) -> None:
+    """By the real command, in a process of its own."""
+    settings, database = own
+    hour = (utc_now() + timedelta(hours=3)).strftime("%H:%M")  # Iraq's clock
+    kept = json.loads((settings.data / "centre.json").read_text())
+    (settings.data / "centre.json").write_text(json.dumps(kept | {"timers": {"snapshot": hour}}))
+    timer = SnapshotTimer(database, load(settings.data).timers, utc_now, settings.data, settings.database)
+    assert timer.keep(lambda _seconds: False) == 0
+    folder = keeping.newest(settings.data)
+    assert folder is not None
+    assert keeping.check(folder).rows("people") == 3
+    assert timer.keep(lambda _seconds: False) is None
+    never = SnapshotTimer(database, Timers(snapshot=""), utc_now, settings.data, settings.database)
+    assert never.keep(lambda _seconds: False) is None
+
+
+@pytest.mark.slow
+def test_one_that_is_killed_leaves_the_one_before(own: tuple[Settings, Database]) -> None:
+    settings, database = own
+    snapshots = Snapshots(database, settings.data, utc_now, new_id)
+    before = snapshots.make()
+    with database.write() as session:
+        for _ in range(4_000):
+            add_person(session, new_id(), "office")
+    root = settings.data / keeping.ROOT
+    run = [sys.executable, "-m", "sync.central", "indicators", "snapshot", f"--data={settings.data}"]
+    with subprocess.Popen(run, stdout=subprocess.DEVNULL) as process:
+        while process.poll() is None and not list(root.glob(f"{keeping.MAKING}*/raw")):
+            time.sleep(0.005)
+        process.send_signal(signal.SIGKILL)
+    assert process.returncode == -signal.SIGKILL
+    assert list(root.glob(f"{keeping.MAKING}*"))
+    assert keeping.newest(settings.data) == root / before.name
+    assert keeping.check(root / before.name) == before
+    after = snapshots.make()
+    assert (after.rows("people"), after.read) == (4_003, 4_000)
+    assert not list(root.glob(f"{keeping.MAKING}*"))

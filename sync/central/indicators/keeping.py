@@ -106,8 +106,7 @@ def read_manifest(folder: Path) -> Manifest:
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
     """Say what a folder holds, last of all: durable when this returns."""
-    for part in (part for parts in manifest.tables.values() for part in parts):
-        path = folder / part.path
+    for path in folder.rglob("*.parquet"):
         path.chmod(0o600)
         with path.open("rb+") as file:
             os.fsync(file.fileno())
@@ -215,6 +214,7 @@ def opened(data: Path, memory: str = "2GB") -> "duckdb.DuckDBPyConnection":
         raise CentralError("snapshot_missing")
     connection = duckdb.connect()
     connection.execute(f"SET memory_limit = '{memory}'")
+    connection.execute("SET enable_progress_bar = false")
     connection.execute(f"SET temp_directory = {quoted(root_of(data) / 'spill')}")
     views(connection, folder)
     return connection

@@ -72,6 +72,7 @@ class Snapshots:
         connection = duckdb.connect()
         try:
             connection.execute(f"SET memory_limit = '{MEMORY}'")
+            connection.execute("SET enable_progress_bar = false")
             connection.execute(f"SET temp_directory = {quoted(folder / 'spill')}")
             with self._database.read() as session:
                 if not self._database.is_sqlite:  # where every statement would see the database as it is then
