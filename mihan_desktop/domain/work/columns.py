@@ -62,6 +62,12 @@ class Packing:
         shift, mask = self.shift, self._mask
         return [(one & mask) // (one >> shift) if one > mask else -1 for one in packed]
 
+    def through(self, packed: Iterable[int], others: Iterable[Part], least: int) -> list[bool]:
+        """Whether ``most`` of each is at least ``least``, which is not negative."""
+        shift, mask, weight = self.shift, self._mask, self.weight(others)
+        more = (weight << shift) + weight * WHOLE
+        return [(one := it + more) > mask and one & mask >= least * (one >> shift) for it in packed]
+
     def most(self, packed: int, others: Iterable[Part]) -> int:
         """The highest total that there can be once ``others`` are known too."""
         weight = self.weight(others)
@@ -127,12 +133,17 @@ class Columns:
         for column in self._columns:
             column.put(at, one)
 
-    def against(self, other: Any) -> tuple["Step", ...]:
-        """What is added to sums for ``other``, what weighs most first; columns that say nothing are left out."""
+    def against(self, other: Any) -> tuple["Step", ...] | None:
+        """What is added to sums for ``other``, what weighs most first; columns that say nothing are left out.
+
+        None where everybody fails one criterion.
+        """
         weigh = self._packing.weight
         columns = sorted(self._columns, key=lambda one: (-weigh(one.parts), len(one)))
-        steps = ((column, column.table(other)) for column in columns)
-        return tuple(Step(column.parts, column.ids, table) for column, table in steps if table is not None)
+        tables = [(column, column.table(other)) for column in columns]
+        if any(column.fails(table) for column, table in tables if table is not None):
+            return None
+        return tuple(Step(column.parts, column.ids, table) for column, table in tables if table is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +194,12 @@ class _Column:
                 self._tables.clear()
             table = self._tables[against] = Table(lambda number: self._packed(self._keys[number], against))
         if len(self._keys) <= _EAGER:
-            return table if any(map(table.__getitem__, range(len(self._keys)))) else None
+            return table if any(list(map(table.__getitem__, range(len(self._keys))))) else None
         return table
+
+    def fails(self, table: Table) -> bool:
+        """Whether every key that there is fails a criterion; False where that was not asked of all of them."""
+        return 0 < len(self._keys) == len(table) and max(table.values()) == FAILED
 
     def _packed(self, key: Key, against: tuple[Key, ...]) -> int:
         packed = 0

@@ -128,11 +128,13 @@ class People:
 
         KeyError for an occupation that is not covered.
         """
+        near, steps = self._near[vacancy.occupation] if vacancy.occupation else [], self._columns.against(vacancy)
+        if steps is None:
+            return RankedPeople()
         wanted = demanded(vacancy.demands, self._relations, self._rules)
         total, sibling = sum(wanted.values()), max(0, self._rules.sibling)
         got = self._holders.of(wanted, self._relations.parents, sibling)
-        race = _Race(most, self._rules.band, self._packing, self._columns.against(vacancy))
-        near = self._near[vacancy.occupation] if vacancy.occupation else []
+        race = _Race(most, self._rules.band, self._packing, steps)
         everybody = min(self._rules.gate_occupation, self._rules.gate_skills) <= 0
         if everybody:
             near = list(self._places.values())
@@ -228,15 +230,15 @@ class _Race:
 
     def __init__(self, most: int | None, band: int, packing: Packing, steps: Sequence[Step]) -> None:
         self._most, self._band, self._packing, self._steps = most, band, packing, steps
-        ahead = [tuple(part for step in steps[at:] for part in step.parts) for at in range(len(steps) + 1)]
-        self._hopes = [Table(partial(packing.most, others=others)) for others in ahead]
+        self._ahead = [tuple(part for step in steps[at:] for part in step.parts) for at in range(len(steps) + 1)]
+        self._hope = Table(partial(packing.most, others=self._ahead[0]))
         self._top: list[int] = []
         self.scored: list[tuple[int, int]] = []
         self.least = 0
 
     def score(self, places: Sequence[int], packed: Sequence[int]) -> None:
         """Candidates with what is known of their sums. Who fails a criterion is left."""
-        hopes = list(map(self._hopes[0].__getitem__, packed))
+        hopes = list(map(self._hope.__getitem__, packed))
         high = self._level(hopes) if self._most is not None and len(places) > _FIRST else 0
         order = [at for at, hope in enumerate(hopes) if hope >= high and hope >= self.least]
         self._score([places[at] for at in order], [packed[at] for at in order])
@@ -258,9 +260,9 @@ class _Race:
         return 0
 
     def _score(self, places: Sequence[int], packed: Sequence[int]) -> None:
-        for step, hopes in zip(self._steps, self._hopes[1:], strict=True):
+        for step, others in zip(self._steps, self._ahead[1:], strict=True):
             packed = step.add_to(packed, places)
-            kept = list(map(self.least.__le__, map(hopes.__getitem__, packed)))
+            kept = self._packing.through(packed, others, self.least)
             if not all(kept):
                 places, packed = list(compress(places, kept)), list(compress(packed, kept))
         totals = self._packing.totals(packed)

@@ -108,6 +108,9 @@ class Vacancies:
 
     def best(self, seeker: Seeker, most: int | None = None) -> RankedVacancies:
         """What is listed for somebody, in the published order; ``most`` of them, all where it is None."""
+        steps = self._columns.against(seeker)
+        if steps is None:
+            return RankedVacancies()
         profile = self._profile(seeker)
         covered = self._covered(seeker)
         places = self._candidates(profile, covered)
@@ -116,7 +119,7 @@ class Vacancies:
         skills = Table(lambda value: packing.part(Part.SKILLS, value if value >= 0 else None))
         own = map(occupation.__getitem__, map(profile.__getitem__, map(self._codes.__getitem__, places)))
         packed = list(map(add, own, map(skills.__getitem__, map(covered.__getitem__, places))))
-        for step in self._columns.against(seeker):
+        for step in steps:
             packed = step.add_to(packed, places)
         totals = packing.totals(packed)
         scored = [one for one in zip(totals, places, strict=True) if one[0] >= 0]
