@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 from sync.central.indicators.disclosure import Rule
 from sync.central.indicators.released_schema import DisclosureKey
 from sync.central.publishing import told_part
+from sync.central.schema import Base
 from sync.protocol.releases import POLICY
 
 SMALLEST, BASE = 10, 5
@@ -39,8 +41,12 @@ def key_of(session: Session, now: datetime) -> bytes:
     wanted = select(DisclosureKey.key).where(DisclosureKey.name == _ONE)
     found = session.scalar(wanted)
     if found is None:
-        insert = insert_postgresql if session.get_bind().dialect.name == "postgresql" else insert_sqlite
-        made = insert(DisclosureKey).values(name=_ONE, key=secrets.token_bytes(_BYTES), made_at=now)
-        session.execute(made.on_conflict_do_nothing())
+        keep_first(session, DisclosureKey, {"name": _ONE, "key": secrets.token_bytes(_BYTES), "made_at": now})
         found = session.execute(wanted).scalar_one()
     return bytes(found)
+
+
+def keep_first(session: Session, model: type[Base], values: Mapping[str, object]) -> None:
+    """Add a row, unless somebody was first: then theirs stays, and whoever comes at the same time waits for it."""
+    insert = insert_postgresql if session.get_bind().dialect.name == "postgresql" else insert_sqlite
+    session.execute(insert(model).values(**values).on_conflict_do_nothing())

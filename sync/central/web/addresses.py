@@ -16,6 +16,7 @@ CBOR: Final = wire.CONTENT_TYPE
 BYTES: Final = "application/octet-stream"
 TEXT: Final = "text/plain"
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ZIP: Final = "application/zip"
 ANY: Final = "*/*"
 NONE: Final = ""
 """An answer without content."""
@@ -256,10 +257,26 @@ _IMPORTS: Final = (
     _post("/imports/{id}/undo", Permission.MANAGE_IMPORTS, "Take the last repair back", _CHANGED),
 )
 
+_MICRODATA: Final = (
+    _get("/microdata", Permission.ASK_MICRODATA, "Records without names, and who asked for them", _PAGE),
+    _post("/microdata", Permission.ASK_MICRODATA, "Ask for those of a quarter", _SENT),
+    _get("/microdata/{id}", Permission.ASK_MICRODATA, "One of them", _ONE),
+    _post("/microdata/{id}/approve", Permission.APPROVE_MICRODATA, "Approve what another asked for", _PROVED),
+    _post("/microdata/{id}/refuse", Permission.APPROVE_MICRODATA, "Refuse it, with words", _TOLD),
+    _get(
+        "/microdata/{id}/file.xlsx", Permission.ASK_MICRODATA, "The records as a workbook",
+        _ONE | {200: (XLSX,), 409: (HTML,)},
+    ),
+    _get(
+        "/microdata/{id}/file.zip", Permission.ASK_MICRODATA, "The records as CSV", _ONE | {200: (ZIP,), 409: (HTML,)}
+    ),
+)  # fmt: skip
+
 _MACHINES: Final = (
     *_CARRIED,
     *_IMPORTS,
     *_LOGS,
+    *_MICRODATA,
     _get("/api/counts", Permission.SEE_COUNTS, "How many were registered", _DATA),
     _get("/api/batches", Permission.SEE_BATCHES, "The batches that came in", _DATA, "after"),
     _get("/openapi.json", Needs.SIGNED_IN, "This description", _DATA),

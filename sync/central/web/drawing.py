@@ -37,6 +37,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("requests", Permission.DECIDE_REQUESTS, ("requests",)),
     ("pairs", Permission.LINK_PEOPLE, ("pairs",)),
     ("certificates", Permission.WITHDRAW_CERTIFICATES, ("certificates",)),
+    ("microdata", Permission.ASK_MICRODATA, ("microdata",)),
     ("offices", Permission.MANAGE_OFFICES, ("offices",)),
     ("carried", Permission.TAKE_FILES, ("carried",)),
     ("logs", Permission.READ_AUDIT, ("logs",)),

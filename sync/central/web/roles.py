@@ -35,11 +35,16 @@ class Permission(StrEnum):
     SEE_QUALITY = "see_quality"
     MANAGE_IMPORTS = "manage_imports"
     SEE_TRAINING = "see_training"
+    ASK_MICRODATA = "ask_microdata"
+    APPROVE_MICRODATA = "approve_microdata"
 
 
 _ANALYST: Final = frozenset(
-    {Permission.SEE_COUNTS, Permission.SEE_BATCHES, Permission.SEE_QUALITY, Permission.SEE_TRAINING}
-)
+    {
+        Permission.SEE_COUNTS, Permission.SEE_BATCHES, Permission.SEE_QUALITY, Permission.SEE_TRAINING,
+        Permission.ASK_MICRODATA,
+    }
+)  # fmt: skip
 _PUBLISHER: Final = _ANALYST | {
     Permission.ANSWER_FEEDBACK, Permission.PUBLISH_RELEASES, Permission.SAY_VACANCIES, Permission.MANAGE_IMPORTS,
 }  # fmt: skip

@@ -35,6 +35,7 @@ from sync.central.web.guard import Guard
 from sync.central.web.import_pages import ImportPages
 from sync.central.web.log_pages import LogPages
 from sync.central.web.matching_pages import MatchingPages
+from sync.central.web.microdata_pages import MicrodataPages
 from sync.central.web.office_pages import OfficePages
 from sync.central.web.pages import Pages
 from sync.central.web.pair_pages import PairPages
@@ -61,13 +62,9 @@ class Surface:
     """All that a browser may ask for. data: the centre's folder, for old registers."""
 
     def __init__(
-        self,
-        database: Database,
-        keys: Held,
-        now: Callable[[], datetime],
-        new_id: Callable[[], str],
+        self, database: Database, keys: Held, now: Callable[[], datetime], new_id: Callable[[], str],
         data: Path | None = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         self._drawing = drawing = Drawing()
         sessions = Sessions(database, now)
         failures = Failures(database, now, lambda: keys.held.staff_secrets[0])
@@ -106,6 +103,7 @@ class Surface:
             SayingPages(database, Saying(database, now, new_id), new_id, guard, drawing, viewing),
             RequestPages(database, Requests(database, now, new_id), signing_in, guard, drawing, viewing),
             PairPages(database, data, signing_in, guard, drawing, viewing, now, new_id),
+            MicrodataPages(database, data, signing_in, guard, drawing, now, new_id),
             OfficePages(Administration(database, now, new_id), guard, drawing),
             VerifyPages(database, keys, guard, drawing, now),
             CertificatePages(database, Certificates(database, now, new_id), signing_in, guard, drawing, viewing),

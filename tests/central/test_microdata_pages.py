@@ -1,0 +1,51 @@
+"""Records without names in a browser: an analyst asks, an administrator approves by a fresh code, the analyst saves."""
+
+import html
+import io
+from datetime import date
+from pathlib import Path
+
+from openpyxl import load_workbook
+
+from sync.central.indicators.exporting import Exports
+from sync.central.service import new_id, utc_now
+from sync.central.web.roles import Role
+from tests.central.browser import Browser
+from tests.central.conftest import Ministry
+from tests.central.test_microdata import people
+
+
+def given(ministry: Ministry, folder: Path, quarter: str, day: date) -> None:
+    """Records of a quarter were made at the ministry."""
+    snapshot = people(folder)
+    exports = Exports(ministry.database, ministry.centre.data, utc_now, new_id, lambda: (snapshot, day))
+    exports.approve(exports.ask(quarter, "x", "y", "somebody").id, "another")
+
+
+def test_an_analyst_asks_and_an_administrator_approves(sqlite_ministry: Ministry, tmp_path: Path) -> None:
+    given(sqlite_ministry, tmp_path, "2025-Q4", date(2026, 2, 1))
+    url = sqlite_ministry.centre.url
+    with Browser(url) as analyst, Browser(url) as chief, Browser(url, "ar") as other:
+        analyst.sign_in(sqlite_ministry.add_staff(Role.ANALYST))
+        chief.sign_in(sqlite_ministry.add_staff(Role.ADMINISTRATOR))
+        other.sign_in(sqlite_ministry.add_staff(Role.PUBLISHER))
+        assert "2025-Q4" in analyst.open("/microdata").text
+        refused = analyst.hand_in("/microdata", period="2025-Q3", reason="<b>why</b>", recipient="x")
+        assert (refused.status_code, "<b>why" in refused.text) == (422, False)
+        page = analyst.hand_in("/microdata", period="2025-Q4", reason="دراسة بطالة الشباب", recipient="جامعة بغداد")
+        assert page.status_code == 200
+        here = page.url.removeprefix(url)
+        assert analyst.open(f"{here}/file.xlsx").status_code == 409
+        assert analyst.hand_in(f"{here}/approve", code="1").status_code == 403
+        assert chief.hand_in(f"{here}/approve", code="000000").status_code == 401
+        assert chief.hand_in(f"{here}/refuse", words="").status_code == 422
+        done = chief.hand_in(f"{here}/approve", code=chief.codes.pop())
+        assert (done.status_code, "Approved" in done.text) == (200, True)
+        assert chief.hand_in(f"{here}/approve", code=chief.codes.pop()).status_code == 422
+        assert other.open(f"{here}/file.zip").status_code == 409
+        assert "file.xlsx" not in other.open(here).text
+        book = load_workbook(io.BytesIO(analyst.open(f"{here}/file.xlsx").content), read_only=True)
+        assert len(book.sheetnames) == 3
+        assert chief.open(f"{here}/file.zip").content.startswith(b"PK")
+        assert "سجلات بلا أسماء" in html.unescape(other.open("/microdata").text)
+        assert analyst.open(f"/microdata/{new_id()}").status_code == 404
