@@ -128,7 +128,10 @@ def test_every_governorate_has_a_tile_of_its_own_and_bars_stay_in_the_picture() 
     assert len(set(tiles.PLACES.values())) == len(tiles.PLACES)
     for mirrored in (False, True):
         chart = bars([("a", 7, "7"), ("b", 0, "0"), ("c", None, "…"), ("d", 14, "14")], mirrored=mirrored)
-        assert [bar.width for bar in chart.bars] == [90, 0, 0, 180]
+        assert [bar.width for bar in chart.bars] == [88, 0, 0, 176]
         assert all(bar.x >= 0 and bar.x + bar.width <= WIDTH and 0 <= bar.figure <= WIDTH for bar in chart.bars)
         assert chart.height == 4 * ROW
+        long = bars([("a" * 60, 7, "7"), ("b", 14, "14")], mirrored=mirrored)
+        assert [len(bar.name) for bar in long.bars] == [46, 1]
+        assert [bar.width for bar in long.bars] == [140, 280]
     assert bars([], mirrored=False).bars == ()

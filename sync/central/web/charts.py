@@ -8,13 +8,19 @@ from typing import Final
 
 WIDTH: Final = 340
 ROW: Final = 26
+NAME: Final = 18
+"""What a name above its bar needs, where names are long."""
 _LABEL: Final = 104
-_FIGURE: Final = 56
+_FIGURE: Final = 60
+_BESIDE: Final = 14
+"""Letters of a name that stands beside its bar."""
+_MOST: Final = 46
+"""Letters of a name above it; the table has all of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One line. x, width: of the bar; y: its upper edge; label, figure: where these texts begin."""
+    """One line. x, y: upper corner of the bar; width: its; label, label_y: where its name begins; figure: its words."""
 
     name: str
     shown: str
@@ -22,6 +28,7 @@ class Bar:
     y: int
     width: int
     label: int
+    label_y: int
     figure: int
 
 
@@ -36,12 +43,13 @@ class Bars:
 def bars(values: Sequence[tuple[str, int | float | None, str]], *, mirrored: bool) -> Bars:
     """Bars of (name, number, number in words); None has no bar, only its words."""
     most = max((number for _, number, _ in values if number is not None), default=0) or 1
-    room = WIDTH - _LABEL - _FIGURE
+    above = any(len(name) > _BESIDE for name, _, _ in values)
+    begins, step = (0, ROW + NAME) if above else (_LABEL, ROW)
     made = []
     for at, (name, number, shown) in enumerate(values):
-        width = round(room * (number or 0) / most)
-        ends = _LABEL + width
-        x = WIDTH - ends if mirrored else _LABEL
-        label, figure = (WIDTH, WIDTH - ends - 6) if mirrored else (0, ends + 6)
-        made.append(Bar(name, shown, x, at * ROW, width, label, figure))
-    return Bars(tuple(made), len(values) * ROW)
+        width = round((WIDTH - begins - _FIGURE) * (number or 0) / most)
+        ends, y = begins + width, at * step + (NAME if above else 0)
+        x, label, figure = (WIDTH - ends, WIDTH, WIDTH - ends - 6) if mirrored else (begins, 0, ends + 6)
+        short = name if len(name) <= _MOST else name[: _MOST - 1] + "…"
+        made.append(Bar(short, shown, x, y, width, label, y - 1 if above else y + 17, figure))
+    return Bars(tuple(made), len(values) * step)
