@@ -27,6 +27,7 @@ class Kind(StrEnum):
     FOLLOW_UPS = "follow_ups"
     CERTIFICATES = "certificates"
     FAIRS = "fairs"
+    SURVEYS = "surveys"
     BACKUPS = "backups"  # when the newest copy of everything was made
 
 

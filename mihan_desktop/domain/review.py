@@ -28,6 +28,7 @@ class ChangeKind(StrEnum):
     REFERRAL = "referral"  # what is said of one person and one vacancy
     ASSESSMENT = "assessment"  # what one person scored in one sitting of an assessment
     FAIR = "fair"  # that somebody came to a job fair, and what came of their interviews there
+    SURVEY = "survey"  # what came of asking an institution in a survey
     EMPLOYER = "employer"  # who offers work, as their form says
     VACANCY = "vacancy"  # work that is offered, or that it is no longer
     REQUEST = "request"  # what a person asks about their own record

@@ -35,6 +35,7 @@ KINDS = {
     ChangeKind.CALL.value: Kind.CLASSES,
     ChangeKind.FOLLOW_UP.value: Kind.FOLLOW_UPS,
     ChangeKind.FAIR.value: Kind.FAIRS,
+    ChangeKind.SURVEY.value: Kind.SURVEYS,
     ChangeKind.ASSESSMENT.value: Kind.CLASSES,
     ChangeKind.EMPLOYER.value: Kind.EMPLOYERS,
     ChangeKind.VACANCY.value: Kind.VACANCIES,

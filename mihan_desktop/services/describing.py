@@ -28,6 +28,7 @@ from mihan_desktop.services import (
     describing_points,
     describing_referrals,
     describing_results,
+    describing_surveys,
     describing_work,
     judging,
 )
@@ -85,6 +86,8 @@ class Describing:
             return ReviewDetail(item, row.status, self._follow_up(reader, row), lines)
         if row.kind == ChangeKind.FAIR.value:
             return ReviewDetail(item, row.status, self._fair(reader, row), lines)
+        if row.kind == ChangeKind.SURVEY.value:
+            return ReviewDetail(item, row.status, self._survey(reader, row), lines)
         if row.kind == ChangeKind.ASSESSMENT.value:
             return ReviewDetail(item, row.status, self._result(reader, row), lines)
         if row.kind in _OF_WORK:
@@ -114,6 +117,8 @@ class Describing:
                 fields = self._follow_up(reader, row)
             elif row.kind == ChangeKind.FAIR.value:
                 fields = describing_fairs.fields(work, _body(row), reader.language)
+            elif row.kind == ChangeKind.SURVEY.value:
+                fields = self._survey(reader, row)
             elif row.kind == ChangeKind.REFERRAL.value:
                 fields = describing_referrals.fields(work, _body(row))
             elif row.kind == ChangeKind.ASSESSMENT.value:
@@ -149,19 +154,30 @@ class Describing:
 
     def _follow_up(self, reader: User, row: "OutboxRow | HandedRow") -> tuple[FieldDifference, ...]:
         """What came of a call, then what was answered: by its names where the form is not here."""
-        from mihan_desktop.services.describing_follow_ups import answered, fields
+        from mihan_desktop.services.describing_follow_ups import fields
 
-        body = _body(row)
         with self._opened.read() as work:
-            said = fields(work, body)
-        if not body.get("submission"):
-            return said
+            said = fields(work, _body(row))
+        return (*said, *self._answered(reader, row))
+
+    def _survey(self, reader: User, row: "OutboxRow | HandedRow") -> tuple[FieldDifference, ...]:
+        """What came of asking an institution, then what was answered."""
+        with self._opened.read() as work:
+            said = describing_surveys.fields(work, _body(row), reader.language)
+        return (*said, *self._answered(reader, row))
+
+    def _answered(self, reader: User, row: "OutboxRow | HandedRow") -> tuple[FieldDifference, ...]:
+        """The answers of a form that is no registration."""
+        from mihan_desktop.services.describing_follow_ups import answered
+
+        if not _body(row).get("submission"):
+            return ()
         try:
-            return (*said, *answered((one.label, one.text) for one in self._lines(reader, row)))
+            return answered((one.label, one.text) for one in self._lines(reader, row))
         except MihanError:
             from mihan_desktop.services.submissions import answers_of
 
-            return (*said, *answered(answers_of(row.message)))
+            return answered(answers_of(row.message))
 
     def _fair(self, reader: User, row: "OutboxRow") -> tuple[FieldDifference, ...]:
         """What is said of somebody at a fair."""

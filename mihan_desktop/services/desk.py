@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.sheets import Sheets
     from mihan_desktop.services.signing_in import SigningIn
     from mihan_desktop.services.succeeding import Succeeding
+    from mihan_desktop.services.surveying import Surveying
     from mihan_desktop.services.tracing import Tracing
     from mihan_desktop.services.trusting import Trusting
     from mihan_desktop.services.updating import Updating
@@ -252,6 +253,13 @@ class Desk(CourseDesk):
         from mihan_desktop.services.fairs import AtFairs
 
         return AtFairs(self._opened, self.issuing, self._looking)
+
+    @cached_property
+    def surveys(self) -> Surveying:
+        """Surveys: who is to be asked, and what came of it."""
+        from mihan_desktop.services.surveying import Surveying
+
+        return Surveying(self._opened)
 
     @cached_property
     def sheets(self) -> Sheets:

@@ -18,12 +18,14 @@ from mihan_desktop.services import (
     heeding_points,
     heeding_referrals,
     heeding_rights,
+    heeding_surveys,
 )
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.seen_clocks import see
 from sync.protocol import calling_items as calling
 from sync.protocol import fair_items as fairs
 from sync.protocol import feed_items as said
+from sync.protocol import survey_items as surveys
 from sync.protocol import work_items
 from sync.protocol.errors import ProtocolError
 from sync.protocol.feed import Item
@@ -265,6 +267,8 @@ _ACTS: Final[Mapping[str, Act]] = {
     calling.ENROLMENT_TOLD: heeding_calls.enrolment,
     fairs.FAIR: heeding_fairs.fair,
     fairs.FAIR_INVITATION: heeding_fairs.invitation,
+    surveys.SURVEY: heeding_surveys.survey,
+    surveys.SURVEY_ASKED: heeding_surveys.asked,
     said.CERTIFICATE: heeding_certificates.issued,
     said.CERTIFICATE_KEYS: heeding_certificates.keys,
     said.CERTIFICATE_WITHDRAWN: heeding_certificates.withdrawn,

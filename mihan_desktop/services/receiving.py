@@ -204,6 +204,9 @@ def _tell(work: "Work", receipt: "Receipt", at: "datetime") -> None:
         heard = work.fairs.word(row.id)
         if heard is not None:
             code, about = "fair_rejected", heard.word.fair
+        tried = work.surveys.word(row.id)
+        if tried is not None:
+            code, about = "survey_rejected", tried.survey
         if row.kind in ("employer", "vacancy"):
             code = "work_rejected"
         assessed = work.assessments.get(row.id)

@@ -100,6 +100,9 @@ def _as_it_stands(work: "Work", row: "OutboxRow", body: Mapping[str, object]) ->
     if row.kind == ChangeKind.FAIR.value:
         heard = work.fairs.word(row.id)
         return body if heard is None else {**body, "corrects": heard.word.corrects}
+    if row.kind == ChangeKind.SURVEY.value:
+        tried = work.surveys.word(row.id)
+        return body if tried is None else {**body, "corrects": tried.tried.corrects}
     kept = work.follow_ups.get(row.id) if row.kind == ChangeKind.FOLLOW_UP.value else None
     return body if kept is None else {**body, "corrects": kept.said.contact.corrects}
 
@@ -107,7 +110,7 @@ def _as_it_stands(work: "Work", row: "OutboxRow", body: Mapping[str, object]) ->
 _WORDS: Final = {
     "duplicate": "duplicates", "request": "requests", "question": "questions", "enrolment": "enrolments",
     "call": "calls", "follow_up": "follow_ups", "assessment": "assessments", "points": "points",
-    "referral": "referrals", "fair": "fairs", "employer": "work_words", "vacancy": "work_words",
+    "referral": "referrals", "fair": "fairs", "survey": "surveys", "employer": "work_words", "vacancy": "work_words",
 }  # fmt: skip
 """Kinds that are a word of something: which part of the work is told under what number it is said now."""
 

@@ -32,7 +32,7 @@ _SAID: Final = {
     "attendance": "marked", "enrolment": "enrolled_as", "assessment": "assessed", "follow_up": "followed_up",
     "referral": "referred", "duplicate": "duplicate_decided", "fair": "fair_said", "employer": "employer_said",
     "vacancy": "vacancy_said", "request": "request_made", "points": "points_asked", "question": "question_asked",
-    "call": "course_called",
+    "call": "course_called", "survey": "survey_said",
 }  # fmt: skip
 """What a change of another desk is in that desk's log, which is not here."""
 

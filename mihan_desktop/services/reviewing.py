@@ -190,6 +190,9 @@ class Reviewing(Approving):
             heard = work.fairs.word(change_id)
             if heard is not None:
                 code, about = "fair_returned", heard.word.fair
+            tried = work.surveys.word(change_id)
+            if tried is not None:
+                code, about = "survey_returned", tried.survey
             called = work.follow_ups.get(change_id)
             if called is not None:
                 code, about = "follow_up_returned", called.said.person

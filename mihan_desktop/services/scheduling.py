@@ -199,7 +199,7 @@ def catalogue_of(work: "Work") -> Catalogue:
 def about_places(work: "Work") -> frozenset[str]:
     """Forms that are no registrations: those that courses of the catalogue, or cohorts of this desk, name."""
     named = [one.ending.forms for one in catalogue_of(work).courses]
-    return ABOUT_PEOPLE.union(*named, *(one.ending.forms for one in work.classes.cohorts()))
+    return ABOUT_PEOPLE.union(work.surveys.forms(), *named, *(one.ending.forms for one in work.classes.cohorts()))
 
 
 def region_here(work: "Work") -> Region:

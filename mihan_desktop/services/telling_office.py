@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 CLASS: Final = ChangeKind.CLASS.value
 MARK: Final = ChangeKind.ATTENDANCE.value
 ENROLMENT: Final = ChangeKind.ENROLMENT.value
-_WORDS: Final = frozenset({"assessment", "follow_up", "call", "fair", "employer", "vacancy"})
+_WORDS: Final = frozenset({"assessment", "follow_up", "call", "fair", "survey", "employer", "vacancy"})
 """Kinds that are kept as they were said, for whoever reads them (``work.office_words``)."""
 REFERRAL: Final = ChangeKind.REFERRAL.value
 TOLD: Final = frozenset({CLASS, MARK, ENROLMENT, REFERRAL}) | _WORDS
@@ -207,7 +207,12 @@ def _class_said(message: bytes) -> str:
     change = decode_change(message)
     if change.kind == CLASS:
         return change.record
-    return str(change.body.get("class") or change.body.get("cohort") or change.body.get("fair") or "")
+    return str(change.body.get("class") or _gathering(change.body))
+
+
+def _gathering(body: Mapping[str, Any]) -> str:
+    """In which cohort, at which fair, in which survey something was said."""
+    return str(body.get("cohort") or body.get("fair") or body.get("survey") or "")
 
 
 def _class_of(row: "HandedRow") -> str:
@@ -215,13 +220,14 @@ def _class_of(row: "HandedRow") -> str:
 
 
 def _live(work: "Work", today: date) -> frozenset[str]:
-    """Classes of the office that meet yet, or met not long ago, and fairs that were held not long ago."""
+    """Classes of the office that meet yet, or met not long ago, and fairs and surveys that were held not long ago."""
     from mihan_desktop.services.office_marks import read_class
 
     told = [read_class(one.message) for one in work.office_marks.offered()]
     known = (*work.classes.all(), *(one for one in told if one is not None))
     fairs = frozenset(one.id for one in work.fairs.all() if one.last >= today - _STILL)
-    return fairs | frozenset(
+    asked = frozenset(one.id for one in work.surveys.all() if one.last >= today - _STILL)
+    return fairs | asked | frozenset(
         one.id for one in known if any(meeting.date >= today - _STILL for meeting in one.sessions) or not one.sessions
     )
 
@@ -327,7 +333,7 @@ def _keep_word(work: "Work", one: _Heard) -> None:
         json.dumps(body)
     except (TypeError, ValueError):
         return
-    cohort = change.record if change.kind == CLASS else str(body.get("cohort") or body.get("fair") or "")
+    cohort = change.record if change.kind == CLASS else _gathering(body)
     person = "" if change.kind == CLASS else str(body.get("person", ""))
     work.office_words.put(
         OfficeWord(

@@ -50,6 +50,7 @@ from mihan_desktop.storage.seekers import Seekers
 from mihan_desktop.storage.settings import OwnSettings
 from mihan_desktop.storage.shared_phones import SharedPhones
 from mihan_desktop.storage.stages import Stages
+from mihan_desktop.storage.surveys import Surveys
 from mihan_desktop.storage.told import Told
 from mihan_desktop.storage.users import Users
 from mihan_desktop.storage.vacancies import Vacancies
@@ -115,6 +116,7 @@ class Work:
     def _of_work(self, connection: Connection) -> None:
         """What is kept of employers, vacancies, and who is sent to them."""
         self.fairs = Fairs(connection)
+        self.surveys = Surveys(connection)
         self.referrals = Referrals(connection)
         self.esco_names = EscoNames(connection)
         self.seekers = Seekers(connection)

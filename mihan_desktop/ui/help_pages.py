@@ -6,15 +6,16 @@ from mihan_desktop.domain.names import fold
 from mihan_desktop.ui.paths import HELP
 
 TOPICS: tuple[str, ...] = (
-    "index", "first-run", "signing-in", "home", "registering", "records", "vacancies", "employers", "referrals",
-    "courses", "follow-ups", "fairs", "attendance", "review", "sending", "desks", "log", "users", "reports", "backups",
-    "settings", "feedback", "training-mode", "problems",
+    "index", "first-run", "signing-in", "home", "registering", "records", "vacancies", "employers", "surveys",
+    "referrals", "courses", "follow-ups", "fairs", "attendance", "review", "sending", "desks", "log", "users",
+    "reports", "backups", "settings", "feedback", "training-mode", "problems",
 )  # fmt: skip
 """Every page, in the order of the contents."""
 
 PLACES = {
     "home": "home", "registration": "registering", "records": "records", "person": "records",
-    "vacancies": "vacancies", "employers": "employers", "fitting": "vacancies", "referrals": "referrals",
+    "vacancies": "vacancies", "employers": "employers", "surveys": "surveys", "fitting": "vacancies",
+    "referrals": "referrals",
     "courses": "courses",
     "follow_ups": "follow-ups", "fairs": "fairs", "attendance": "attendance", "review": "review",
     "sync": "sending", "desks": "desks", "audit": "log", "users": "users", "reports": "reports",

@@ -20,6 +20,7 @@ from mihan_desktop.ui.program_messages import PROGRAM_SENTENCES
 from mihan_desktop.ui.referral_messages import REFERRALS
 from mihan_desktop.ui.report_messages import REPORTS
 from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
+from mihan_desktop.ui.survey_messages import SURVEYS
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 from mihan_desktop.ui.told_messages import TOLD_SENTENCES
 from mihan_desktop.ui.training_messages import TRAINING_SENTENCES
@@ -191,6 +192,7 @@ SENTENCES: Final[dict[str, str]] = {
     **WORK,
     **REPORTS,
     **FAIRS,
+    **SURVEYS,
     **BACKUP_SENTENCES,
     **PROGRAM_SENTENCES,
     **SYNC_SENTENCES, **TOLD_SENTENCES, **KEY_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,

@@ -119,6 +119,12 @@ def _employers(context: Context) -> Page:
     return EmployersPage(context)
 
 
+def _surveys(context: Context) -> Page:
+    from mihan_desktop.ui.pages.surveys import SurveysPage
+
+    return SurveysPage(context)
+
+
 def _fitting(context: Context) -> Page:
     from mihan_desktop.ui.pages.fitting import FittingPage
 
@@ -168,6 +174,7 @@ BESIDE: tuple[Place, ...] = (
     ),
     Place("employers", QT_TRANSLATE_NOOP("Window", "Employers"), (Right.SEARCH,), _employers, under="vacancies"),
     Place("referrals", QT_TRANSLATE_NOOP("Window", "Referrals"), (Right.SEARCH,), _referrals, under="vacancies"),
+    Place("surveys", QT_TRANSLATE_NOOP("Window", "Surveys"), (Right.REGISTER,), _surveys, under="vacancies"),
     Place("fitting", QT_TRANSLATE_NOOP("Window", "Who fits"), (Right.SEARCH,), _fitting, under="vacancies"),
 )
 """Pages that other pages lead to."""

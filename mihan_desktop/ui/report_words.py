@@ -118,6 +118,7 @@ _WORDS: Final[dict[tuple[Dimension, str], str]] = {
     (Dimension.KIND, "request"): QT_TRANSLATE_NOOP("Reports", "requests"),
     (Dimension.KIND, "points"): QT_TRANSLATE_NOOP("Reports", "points"),
     (Dimension.KIND, "fair"): QT_TRANSLATE_NOOP("Reports", "job fairs"),
+    (Dimension.KIND, "survey"): QT_TRANSLATE_NOOP("Reports", "surveys"),
     (Dimension.KIND, "call"): QT_TRANSLATE_NOOP("Reports", "calls of courses"),
     (Dimension.ACT, "saved"): QT_TRANSLATE_NOOP("Reports", "people registered"),
     (Dimension.ACT, "corrected"): QT_TRANSLATE_NOOP("Reports", "records corrected"),
@@ -146,6 +147,7 @@ _WORDS: Final[dict[tuple[Dimension, str], str]] = {
     (Dimension.ACT, "referred"): QT_TRANSLATE_NOOP("Reports", "steps of referrals"),
     (Dimension.ACT, "letter_printed"): QT_TRANSLATE_NOOP("Reports", "letters printed"),
     (Dimension.ACT, "fair_said"): QT_TRANSLATE_NOOP("Reports", "words at job fairs"),
+    (Dimension.ACT, "survey_said"): QT_TRANSLATE_NOOP("Reports", "institutions asked in surveys"),
 }
 _NOT_KNOWN = QT_TRANSLATE_NOOP("Reports", "not known")
 _OTHERS = QT_TRANSLATE_NOOP("Reports", "all others")

@@ -328,6 +328,30 @@
         <translation>العودة إلى الدورات</translation>
     </message>
     <message>
+        <source>Surveys of institutions</source>
+        <translation>مسوح المؤسسات</translation>
+    </message>
+    <message>
+        <source>Institutions to be asked now</source>
+        <translation>المؤسسات المطلوب سؤالها الآن</translation>
+    </message>
+    <message>
+        <source>Those to be asked later</source>
+        <translation>من يُسأل لاحقاً</translation>
+    </message>
+    <message>
+        <source>Those that answered or are closed</source>
+        <translation>من أجاب أو أُغلق</translation>
+    </message>
+    <message>
+        <source>What came of asking (also Enter)</source>
+        <translation>ماذا حصل عند السؤال (وEnter أيضاً)</translation>
+    </message>
+    <message>
+        <source>Back to the employers</source>
+        <translation>العودة إلى أصحاب العمل</translation>
+    </message>
+    <message>
         <source>Everybody of the fair</source>
         <translation>كل من في المعرض</translation>
     </message>
@@ -538,6 +562,10 @@
     <message>
         <source>Print the letter</source>
         <translation>طباعة الكتاب</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>المسوح</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1233,6 +1261,14 @@
         <translation>تراجع عمّا قيل في معرض تشغيل</translation>
     </message>
     <message>
+        <source>Said of an institution in a survey: {outcome}</source>
+        <translation>قول عن مؤسسة في مسح: {outcome}</translation>
+    </message>
+    <message>
+        <source>Took back what was said of an institution in a survey</source>
+        <translation>تراجع عمّا قيل عن مؤسسة في مسح</translation>
+    </message>
+    <message>
         <source>Printed invitations to a job fair: {count}</source>
         <translation>طباعة دعوات إلى معرض تشغيل: {count}</translation>
     </message>
@@ -1607,6 +1643,10 @@
     <message>
         <source>the list of graduates to be called</source>
         <translation>قائمة الخريجين المطلوب الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>the list of institutions to be asked</source>
+        <translation>قائمة المؤسسات المطلوب سؤالها</translation>
     </message>
     <message>
         <source>the list of referrals</source>
@@ -4210,6 +4250,10 @@
     <message>
         <source>Search employers by name, number or telephone</source>
         <translation>ابحث عن صاحب عمل بالاسم أو الرقم أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Surveys…</source>
+        <translation>المسوح…</translation>
     </message>
     <message>
         <source>New employer…</source>
@@ -9477,6 +9521,58 @@
         <source>A newer version of the program saved this report.</source>
         <translation>حفظ هذا التقريرَ إصدارٌ أحدث من البرنامج.</translation>
     </message>
+    <message>
+        <source>This office asks this institution no more. The list is read again.</source>
+        <translation>لم يعد هذا المكتب يسأل هذه المؤسسة. تُقرأ القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>This survey is held from {first} to {last}.</source>
+        <translation>يجري هذا المسح من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>This institution has answered already. The list is read again.</source>
+        <translation>أجابت هذه المؤسسة من قبل. تُقرأ القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody asks this institution any more; open it again first.</source>
+        <translation>لا يسأل أحد هذه المؤسسة بعد الآن؛ افتحها من جديد أولاً.</translation>
+    </message>
+    <message>
+        <source>This institution is still to be asked.</source>
+        <translation>هذه المؤسسة ما زالت تُسأل.</translation>
+    </message>
+    <message>
+        <source>Say a day to ask again, from today to {until}.</source>
+        <translation>حدد يوماً للسؤال من جديد، من اليوم إلى {until}.</translation>
+    </message>
+    <message>
+        <source>The note is too long: at most {most} characters.</source>
+        <translation>الملاحظة طويلة: {most} حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Fill in the form for an institution that answers.</source>
+        <translation>املأ الاستمارة لمن يجيب.</translation>
+    </message>
+    <message>
+        <source>An institution that was closed is asked again</source>
+        <translation>مؤسسة كانت مغلقة تُسأل من جديد</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s program does not know this result of a survey.</source>
+        <translation>برنامج الوزارة لا يعرف هذه النتيجة في المسح.</translation>
+    </message>
+    <message>
+        <source>The ministry knows no such institution in this survey.</source>
+        <translation>لا تعرف الوزارة هذه المؤسسة في هذا المسح.</translation>
+    </message>
+    <message>
+        <source>The ministry gave this institution to another office.</source>
+        <translation>أسندت الوزارة هذه المؤسسة إلى مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>What was drawn from the survey&apos;s answers is not what they say. Fill the form in again.</source>
+        <translation>ما استُخرج من إجابات المسح ليس ما تقوله. املأ الاستمارة من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -13016,6 +13112,10 @@
         <translation>معارض تشغيل</translation>
     </message>
     <message>
+        <source>surveys</source>
+        <translation>المسوح</translation>
+    </message>
+    <message>
         <source>calls of courses</source>
         <translation>إعلانات دورات</translation>
     </message>
@@ -13126,6 +13226,10 @@
     <message>
         <source>words at job fairs</source>
         <translation>أقوال في معارض التشغيل</translation>
+    </message>
+    <message>
+        <source>institutions asked in surveys</source>
+        <translation>مؤسسات سُئلت في مسوح</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13658,6 +13762,10 @@
     <message>
         <source>At a job fair: {names}</source>
         <translation>في معرض تشغيل: {names}</translation>
+    </message>
+    <message>
+        <source>Asked in a survey: {names}</source>
+        <translation>سُئلت في مسح: {names}</translation>
     </message>
     <message>
         <source>A result: {names}</source>
@@ -14670,6 +14778,290 @@
     <message>
         <source>Transfer them</source>
         <translation>نقل المتدرب</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTryDialog</name>
+    <message>
+        <source>{title}. What came of it? A digit chooses, Enter saves.</source>
+        <translation>{title}. ماذا حصل؟ رقم يختار وEnter يحفظ.</translation>
+    </message>
+    <message>
+        <source>Fill in the form…</source>
+        <translation>املأ الاستمارة…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ماذا حصل</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>السؤال من جديد في</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Whom to ask for, when it suits them</source>
+        <translation>من نطلب، ومتى يناسبهم</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <source>employer</source>
+        <translation>صاحب عمل</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>جامعة</translation>
+    </message>
+    <message>
+        <source>training provider</source>
+        <translation>مركز تدريب</translation>
+    </message>
+    <message>
+        <source>tech hub</source>
+        <translation>حاضنة تقنية</translation>
+    </message>
+    <message>
+        <source>public institution</source>
+        <translation>دائرة حكومية</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>تجيب</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>تعذّر الوصول إليها</translation>
+    </message>
+    <message>
+        <source>an appointment on another day</source>
+        <translation>موعد في يوم آخر</translation>
+    </message>
+    <message>
+        <source>does not want to take part</source>
+        <translation>لا ترغب في المشاركة</translation>
+    </message>
+    <message>
+        <source>exists no more, or stands twice in the list</source>
+        <translation>لم تعد موجودة أو مكررة في القائمة</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>فُتحت من جديد</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>مطلوب سؤالها</translation>
+    </message>
+    <message>
+        <source>to be asked again</source>
+        <translation>تُسأل من جديد</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أجابت</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رفضت</translation>
+    </message>
+    <message>
+        <source>exists no more</source>
+        <translation>لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>not asked in time</source>
+        <translation>لم تُسأل في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ماذا حصل</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>يوم السؤال</translation>
+    </message>
+    <message>
+        <source>To be asked again on</source>
+        <translation>تُسأل من جديد في</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>يصحح</translation>
+    </message>
+    <message>
+        <source>earlier answers</source>
+        <translation>إجابات سابقة</translation>
+    </message>
+    <message>
+        <source>The ministry holds a survey until {day}: {title}.</source>
+        <translation>تُجري الوزارة مسحاً حتى {day}: {title}.</translation>
+    </message>
+    <message>
+        <source>What was said in a survey came back: “{reason}”</source>
+        <translation>أُعيد ما قيل في مسح: ”{reason}“</translation>
+    </message>
+    <message>
+        <source>The ministry did not take what was said in a survey: {why}</source>
+        <translation>لم تأخذ الوزارة ما قيل في مسح: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>للتواصل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>المسوح</translation>
+    </message>
+    <message>
+        <source>Institutions that this office asks what they need</source>
+        <translation>مؤسسات يسألها هذا المكتب عمّا تحتاج إليه</translation>
+    </message>
+    <message>
+        <source>Taken back: this institution is asked again.</source>
+        <translation>تم التراجع: تُسأل هذه المؤسسة من جديد.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>حفظ القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سطر في {file}.</numerusform>
+            <numerusform>حُفظ سطر واحد في {file}.</numerusform>
+            <numerusform>حُفظ سطران في {file}.</numerusform>
+            <numerusform>حُفظت %n أسطر في {file}.</numerusform>
+            <numerusform>حُفظ %n سطراً في {file}.</numerusform>
+            <numerusform>حُفظ %n سطر في {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Written down; a supervisor looks at it.</source>
+        <translation>كُتب؛ ينظر فيه مشرف.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>حفظ القائمة…</translation>
+    </message>
+    <message>
+        <source>Institutions to be asked</source>
+        <translation>مؤسسات مطلوب سؤالها</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>Every survey</source>
+        <translation>كل المسوح</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>للسؤال الآن</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>Done and closed</source>
+        <translation>المنتهي والمغلق</translation>
+    </message>
+    <message>
+        <source>answered: {percent}%</source>
+        <translation>أجاب: {percent}%</translation>
+    </message>
+    <message>
+        <source>The ministry says which institutions this office asks, and until when.</source>
+        <translation>تحدد الوزارة أي المؤسسات يسألها هذا المكتب، وإلى متى.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked now</source>
+        <translation>لا أحد مطلوب سؤاله الآن</translation>
+    </message>
+    <message>
+        <source>Whoever was not reached stands here until the day on which they are asked again.</source>
+        <translation>من تعذّر الوصول إليه يبقى هنا إلى يوم سؤاله من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked later</source>
+        <translation>لا أحد مطلوب سؤاله لاحقاً</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>لم يجب أحد بعد</translation>
+    </message>
+    <message>
+        <source>Whoever answered, or is not asked any more, stands here.</source>
+        <translation>من أجاب أو لم يعد يُسأل يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Correct the answers…</source>
+        <translation>تصحيح الإجابات…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>ماذا حصل…</translation>
+    </message>
+    <message>
+        <source>again on {day}</source>
+        <translation>من جديد في {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -16666,6 +17058,10 @@
     <message>
         <source>Referrals</source>
         <translation>الإحالات</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>المسوح</translation>
     </message>
     <message>
         <source>Who fits</source>

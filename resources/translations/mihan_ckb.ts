@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Save the list as a spreadsheet</source>
-        <translation>هەڵگرتنی لیست وەک خشتە</translation>
+        <translation>پاشەکەوتکردنی لیستەکە وەک خشتە</translation>
     </message>
     <message>
         <source>Print the list</source>
@@ -326,6 +326,30 @@
     <message>
         <source>Back to the courses</source>
         <translation>گەڕانەوە بۆ خولەکان</translation>
+    </message>
+    <message>
+        <source>Surveys of institutions</source>
+        <translation>ڕاپرسیی دامەزراوەکان</translation>
+    </message>
+    <message>
+        <source>Institutions to be asked now</source>
+        <translation>ئەو دامەزراوانەی ئێستا لێیان دەپرسرێت</translation>
+    </message>
+    <message>
+        <source>Those to be asked later</source>
+        <translation>ئەوانەی دواتر لێیان دەپرسرێت</translation>
+    </message>
+    <message>
+        <source>Those that answered or are closed</source>
+        <translation>ئەوانەی وەڵامیان داوەتەوە یان داخراون</translation>
+    </message>
+    <message>
+        <source>What came of asking (also Enter)</source>
+        <translation>لە پرسین چی لێ هات (Enterیش)</translation>
+    </message>
+    <message>
+        <source>Back to the employers</source>
+        <translation>گەڕانەوە بۆ خاوەنکاران</translation>
     </message>
     <message>
         <source>Everybody of the fair</source>
@@ -538,6 +562,10 @@
     <message>
         <source>Print the letter</source>
         <translation>چاپکردنی نامە</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>ڕاپرسییەکان</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1223,6 +1251,14 @@
         <translation>پەشیمان بووەوە لەوەی لە پێشانگای کاردا گوترا</translation>
     </message>
     <message>
+        <source>Said of an institution in a survey: {outcome}</source>
+        <translation>لەبارەی دامەزراوەیەکەوە لە ڕاپرسییەکدا گوترا: {outcome}</translation>
+    </message>
+    <message>
+        <source>Took back what was said of an institution in a survey</source>
+        <translation>پەشیمان بووەوە لەوەی لەبارەی دامەزراوەیەکەوە لە ڕاپرسییەکدا گوترا</translation>
+    </message>
+    <message>
         <source>Printed invitations to a job fair: {count}</source>
         <translation>چاپکردنی بانگهێشت بۆ پێشانگای کار: {count}</translation>
     </message>
@@ -1597,6 +1633,10 @@
     <message>
         <source>the list of graduates to be called</source>
         <translation>لیستی ئەو دەرچووانەی پەیوەندییان پێوە دەکرێت</translation>
+    </message>
+    <message>
+        <source>the list of institutions to be asked</source>
+        <translation>لیستی ئەو دامەزراوانەی لێیان دەپرسرێت</translation>
     </message>
     <message>
         <source>the list of referrals</source>
@@ -4135,6 +4175,10 @@
     <message>
         <source>Search employers by name, number or telephone</source>
         <translation>بەدوای خاوەنکاردا بگەڕێ بە ناو، ژمارە یان تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Surveys…</source>
+        <translation>ڕاپرسییەکان…</translation>
     </message>
     <message>
         <source>New employer…</source>
@@ -9307,6 +9351,58 @@
         <source>A newer version of the program saved this report.</source>
         <translation>وەشانێکی نوێتری بەرنامەکە ئەم ڕاپۆرتەی هەڵگرتووە.</translation>
     </message>
+    <message>
+        <source>This office asks this institution no more. The list is read again.</source>
+        <translation>ئەم نووسینگەیە چیتر لەم دامەزراوەیە ناپرسێت. لیستەکە دووبارە دەخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This survey is held from {first} to {last}.</source>
+        <translation>ئەم ڕاپرسییە لە {first} تا {last} دەکرێت.</translation>
+    </message>
+    <message>
+        <source>This institution has answered already. The list is read again.</source>
+        <translation>ئەم دامەزراوەیە پێشتر وەڵامی داوەتەوە. لیستەکە دووبارە دەخوێندرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody asks this institution any more; open it again first.</source>
+        <translation>کەس چیتر لەم دامەزراوەیە ناپرسێت؛ سەرەتا دووبارە بیکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This institution is still to be asked.</source>
+        <translation>هێشتا دەبێت لەم دامەزراوەیە بپرسرێت.</translation>
+    </message>
+    <message>
+        <source>Say a day to ask again, from today to {until}.</source>
+        <translation>ڕۆژێک بۆ پرسینەوە دیاری بکە، لە ئەمڕۆوە تا {until}.</translation>
+    </message>
+    <message>
+        <source>The note is too long: at most {most} characters.</source>
+        <translation>تێبینییەکە درێژە: زۆرترین {most} پیت.</translation>
+    </message>
+    <message>
+        <source>Fill in the form for an institution that answers.</source>
+        <translation>بۆ ئەو دامەزراوەیەی وەڵام دەداتەوە فۆرمەکە پڕ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>An institution that was closed is asked again</source>
+        <translation>لە دامەزراوەیەکی داخراو دووبارە دەپرسرێتەوە</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s program does not know this result of a survey.</source>
+        <translation>پڕۆگرامی وەزارەت ئەم ئەنجامەی ڕاپرسی ناناسێت.</translation>
+    </message>
+    <message>
+        <source>The ministry knows no such institution in this survey.</source>
+        <translation>وەزارەت ئەم دامەزراوەیە لەم ڕاپرسییەدا ناناسێت.</translation>
+    </message>
+    <message>
+        <source>The ministry gave this institution to another office.</source>
+        <translation>وەزارەت ئەم دامەزراوەیەی داوەتە نووسینگەیەکی تر.</translation>
+    </message>
+    <message>
+        <source>What was drawn from the survey&apos;s answers is not what they say. Fill the form in again.</source>
+        <translation>ئەوەی لە وەڵامەکانی ڕاپرسییەکە دەرهێنراوە ئەوە نییە کە دەیڵێن. فۆرمەکە دووبارە پڕ بکەرەوە.</translation>
+    </message>
 </context>
 <context>
     <name>MinistryOpensDialog</name>
@@ -12661,6 +12757,10 @@
         <translation>پێشانگاکانی کار</translation>
     </message>
     <message>
+        <source>surveys</source>
+        <translation>ڕاپرسییەکان</translation>
+    </message>
+    <message>
         <source>calls of courses</source>
         <translation>بانگەوازی خولەکان</translation>
     </message>
@@ -12771,6 +12871,10 @@
     <message>
         <source>words at job fairs</source>
         <translation>قسەکان لە پێشانگاکانی کار</translation>
+    </message>
+    <message>
+        <source>institutions asked in surveys</source>
+        <translation>ئەو دامەزراوانەی لە ڕاپرسییەکاندا لێیان پرسرا</translation>
     </message>
     <message>
         <source>not known</source>
@@ -13293,6 +13397,10 @@
     <message>
         <source>At a job fair: {names}</source>
         <translation>لە پێشانگای کار: {names}</translation>
+    </message>
+    <message>
+        <source>Asked in a survey: {names}</source>
+        <translation>لە ڕاپرسییەکدا لێی پرسرا: {names}</translation>
     </message>
     <message>
         <source>A result: {names}</source>
@@ -14230,6 +14338,285 @@
     <message>
         <source>Transfer them</source>
         <translation>بیگوازەوە</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTryDialog</name>
+    <message>
+        <source>{title}. What came of it? A digit chooses, Enter saves.</source>
+        <translation>{title}. چی لێ هات؟ ژمارەیەک هەڵدەبژێرێت و Enter پاشەکەوت دەکات.</translation>
+    </message>
+    <message>
+        <source>Fill in the form…</source>
+        <translation>فۆرمەکە پڕ بکەرەوە…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>پاشەکەوت</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>چی لێ هات</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>دووبارە پرسین لە</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Whom to ask for, when it suits them</source>
+        <translation>داوای کێ بکەین، کەی بۆیان دەگونجێت</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <source>employer</source>
+        <translation>خاوەنکار</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>زانکۆ</translation>
+    </message>
+    <message>
+        <source>training provider</source>
+        <translation>ناوەندی ڕاهێنان</translation>
+    </message>
+    <message>
+        <source>tech hub</source>
+        <translation>ناوەندی تەکنەلۆژیا</translation>
+    </message>
+    <message>
+        <source>public institution</source>
+        <translation>فەرمانگەی حکومی</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>وەڵام دەداتەوە</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>دەستمان پێی نەگەیشت</translation>
+    </message>
+    <message>
+        <source>an appointment on another day</source>
+        <translation>ژوان لە ڕۆژێکی تر</translation>
+    </message>
+    <message>
+        <source>does not want to take part</source>
+        <translation>نایەوێت بەشداری بکات</translation>
+    </message>
+    <message>
+        <source>exists no more, or stands twice in the list</source>
+        <translation>چیتر نییە یان لە لیستەکەدا دووبارەیە</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>دووبارە کرایەوە</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>دەبێت لێی بپرسرێت</translation>
+    </message>
+    <message>
+        <source>to be asked again</source>
+        <translation>دووبارە لێی دەپرسرێتەوە</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>وەڵامی دایەوە</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ڕەتی کردەوە</translation>
+    </message>
+    <message>
+        <source>exists no more</source>
+        <translation>چیتر نییە</translation>
+    </message>
+    <message>
+        <source>not asked in time</source>
+        <translation>لە کاتی خۆیدا لێی نەپرسرا</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>چی لێ هات</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>ڕاپرسی</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>ڕۆژی پرسین</translation>
+    </message>
+    <message>
+        <source>To be asked again on</source>
+        <translation>دووبارە لێی دەپرسرێتەوە لە</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>ڕاست دەکاتەوە</translation>
+    </message>
+    <message>
+        <source>earlier answers</source>
+        <translation>وەڵامە پێشووەکان</translation>
+    </message>
+    <message>
+        <source>The ministry holds a survey until {day}: {title}.</source>
+        <translation>وەزارەت تا {day} ڕاپرسییەک دەکات: {title}.</translation>
+    </message>
+    <message>
+        <source>What was said in a survey came back: “{reason}”</source>
+        <translation>ئەوەی لە ڕاپرسییەکدا گوترا گەڕایەوە: «{reason}»</translation>
+    </message>
+    <message>
+        <source>The ministry did not take what was said in a survey: {why}</source>
+        <translation>وەزارەت ئەوەی لە ڕاپرسییەکدا گوترا وەرینەگرت: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <source>Institution</source>
+        <translation>دامەزراوە</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>پەیوەندی</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>دۆخ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>ڕاپرسییەکان</translation>
+    </message>
+    <message>
+        <source>Institutions that this office asks what they need</source>
+        <translation>ئەو دامەزراوانەی ئەم نووسینگەیە لێیان دەپرسێت پێویستیان بە چییە</translation>
+    </message>
+    <message>
+        <source>Taken back: this institution is asked again.</source>
+        <translation>گەڕێنرایەوە: دووبارە لەم دامەزراوەیە دەپرسرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>پاشەکەوتکردنی لیستەکە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n دێڕ لە {file} پاشەکەوت کرا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Written down; a supervisor looks at it.</source>
+        <translation>نووسرا؛ سەرپەرشتیارێک سەیری دەکات.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>پاشەکەوتکردنی لیستەکە…</translation>
+    </message>
+    <message>
+        <source>Institutions to be asked</source>
+        <translation>ئەو دامەزراوانەی لێیان دەپرسرێت</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>ڕاپرسی</translation>
+    </message>
+    <message>
+        <source>Every survey</source>
+        <translation>هەموو ڕاپرسییەکان</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>ئێستا بپرسە</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>دواتر</translation>
+    </message>
+    <message>
+        <source>Done and closed</source>
+        <translation>تەواوبوو و داخراو</translation>
+    </message>
+    <message>
+        <source>answered: {percent}%</source>
+        <translation>وەڵامدراوە: {percent}%</translation>
+    </message>
+    <message>
+        <source>The ministry says which institutions this office asks, and until when.</source>
+        <translation>وەزارەت دیاری دەکات ئەم نووسینگەیە لە کام دامەزراوە بپرسێت و تا کەی.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked now</source>
+        <translation>ئێستا کەس نییە لێی بپرسرێت</translation>
+    </message>
+    <message>
+        <source>Whoever was not reached stands here until the day on which they are asked again.</source>
+        <translation>ئەوەی دەستمان پێی نەگەیشت لێرە دەمێنێتەوە تا ئەو ڕۆژەی دووبارە لێی دەپرسرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked later</source>
+        <translation>کەس نییە دواتر لێی بپرسرێت</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>هێشتا کەس وەڵامی نەداوەتەوە</translation>
+    </message>
+    <message>
+        <source>Whoever answered, or is not asked any more, stands here.</source>
+        <translation>ئەوەی وەڵامی داوەتەوە یان چیتر لێی ناپرسرێت لێرە دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>Correct the answers…</source>
+        <translation>ڕاستکردنەوەی وەڵامەکان…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>چی لێ هات…</translation>
+    </message>
+    <message>
+        <source>again on {day}</source>
+        <translation>دووبارە لە {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
     </message>
 </context>
 <context>
@@ -16106,6 +16493,10 @@
     <message>
         <source>Referrals</source>
         <translation>ناردنەکان</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>ڕاپرسییەکان</translation>
     </message>
     <message>
         <source>Who fits</source>

@@ -759,6 +759,16 @@
     </message>
 </context>
 <context>
+    <name>SurveysPage</name>
+    <message numerus="yes">
+        <source>%n line(s) saved in {file}.</source>
+        <translation>
+            <numerusform>%n line saved in {file}.</numerusform>
+            <numerusform>%n lines saved in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message numerus="yes">
         <source>%n need(s) you</source>

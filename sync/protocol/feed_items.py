@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from sync.protocol import calling_items, fair_items, limits
+from sync.protocol import calling_items, fair_items, limits, survey_items
 from sync.protocol.calling_items import CallingSaid
 from sync.protocol.certificate_items import CertificateIssued, CertificateKeys, read_issued, read_keys, read_withdrawn
 from sync.protocol.certificate_judging import Withdrawal
@@ -259,6 +259,7 @@ Said = (
     | PointsGranted
     | CallingSaid
     | fair_items.FairSaid
+    | survey_items.SurveySaid
     | CertificateIssued
     | CertificateKeys
     | Withdrawal
@@ -438,6 +439,7 @@ _READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
     POINTS_GRANTED: read_points,
     **calling_items.READERS,
     **fair_items.READERS,
+    **survey_items.READERS,
     CERTIFICATE: read_issued,
     CERTIFICATE_KEYS: read_keys,
     CERTIFICATE_WITHDRAWN: read_withdrawn,

@@ -26,10 +26,11 @@ REFERRAL: Final = "referral"
 EMPLOYER: Final = "employer"
 VACANCY: Final = "vacancy"
 FAIR: Final = "fair"
+SURVEY: Final = "survey"
 VOID: Final = "void"
 KINDS: Final = frozenset(
     {CALL, REGISTRATION, CLASS, ATTENDANCE, ATTACHMENT, FEEDBACK, REQUEST, QUESTION, DUPLICATE, POINTS, ENROLMENT, VOID}
-    | {FOLLOW_UP, ASSESSMENT, EMPLOYER, VACANCY, REFERRAL, FAIR}
+    | {FOLLOW_UP, ASSESSMENT, EMPLOYER, VACANCY, REFERRAL, FAIR, SURVEY}
 )
 """Kinds that this version knows. Others are read and answered per change with a code, so that a newer desk's
 batch is never refused whole."""

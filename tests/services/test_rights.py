@@ -35,6 +35,7 @@ from tests.services.offering_verbs import OFFERING_VERBS
 from tests.services.office import FORM_ID, VERSION, Office
 from tests.services.referral_verbs import REFERRAL_VERBS
 from tests.services.report_verbs import REPORT_VERBS
+from tests.services.survey_verbs import SURVEY_VERBS
 from tests.services.training_verbs import TRAINING_VERBS
 from tests.services.verbs import ADMINISTRATOR, ALL, CLERK, LOOKERS, SUPERVISOR, TRAINER, Act, verb
 
@@ -422,6 +423,7 @@ VERBS = (
     verb("receiving.import_file", lambda desk, who: desk.receiving.import_file(who, Path("no such file"))),
     *TRAINING_VERBS,
     *FAIR_VERBS,
+    *SURVEY_VERBS,
     *OFFERING_VERBS,
     *REFERRAL_VERBS,
     *REPORT_VERBS,

@@ -67,7 +67,7 @@ ACTS: Final = (
     "saved", "corrected", "withdrawn", "taken_up", "duplicate_decided", "request_made", "question_asked",
     "points_asked", "approved", "returned", "sample_matched", "sample_differs", "class_planned", "class_amended",
     "course_called", "enrolled_as", "selected", "marked", "assessed", "cohort_ended", "certificate_printed",
-    "followed_up", "employer_said", "vacancy_said", "referred", "letter_printed", "fair_said",
+    "followed_up", "employer_said", "vacancy_said", "referred", "letter_printed", "fair_said", "survey_said",
 )  # fmt: skip
 """Lines of the log that are work of the staff; an approval counts as many times as changes were approved."""
 MARKS: Final = ("present", "late", "excused", "absent")

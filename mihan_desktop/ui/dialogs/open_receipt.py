@@ -20,7 +20,7 @@ ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users", ChangeKind.
 ICONS |= {ChangeKind.POINTS: "check", ChangeKind.ENROLMENT: "users", ChangeKind.FOLLOW_UP: "phone"}
 ICONS |= {ChangeKind.EMPLOYER: "office", ChangeKind.VACANCY: "vacancies"}
 ICONS |= {ChangeKind.CALL: "send", ChangeKind.REFERRAL: "send"}
-ICONS |= {ChangeKind.ASSESSMENT: "check", ChangeKind.FAIR: "users"}
+ICONS |= {ChangeKind.ASSESSMENT: "check", ChangeKind.FAIR: "users", ChangeKind.SURVEY: "form"}
 
 
 class OpenReceiptDialog(Dialog):

@@ -43,6 +43,7 @@ class EmployersPage(Page):
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.search.returnPressed.connect(self._to_list)
         self.new_button = button("primary", self.add)
+        self.surveys_button = button("quiet", self.to_surveys)
         yield
         self._make_table()
         self.panel = EmployerPanel(context)
@@ -65,6 +66,7 @@ class EmployersPage(Page):
         top.addWidget(self.search, 3)
         top.addWidget(self._found)
         top.addStretch(1)
+        top.addWidget(self.surveys_button)
         top.addWidget(self.new_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(12), px(24), px(16))
@@ -75,7 +77,7 @@ class EmployersPage(Page):
             ("add_employer", self.add), ("correct_employer", self.panel.correct), ("add_vacancy", self.panel.offer),
             ("correct_vacancy", self.panel.correct_vacancy), ("vacancy_filled", self.panel.filled),
             ("vacancy_cancelled", self.panel.close_or_open), ("employer_history", self.panel.history),
-            ("leave_employers", self._leave),
+            ("surveys", self.to_surveys), ("leave_employers", self._leave),
         ):  # fmt: skip
             actions.bind(self, name, call)
 
@@ -114,7 +116,8 @@ class EmployersPage(Page):
         self._wanted = argument if isinstance(argument, str) else ""
         self.panel.serve(user)
         self.refresh()
-        self.new_button.setVisible(user.may(Right.REGISTER))
+        for press in (self.new_button, self.surveys_button):
+            press.setVisible(user.may(Right.REGISTER))
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
@@ -186,6 +189,11 @@ class EmployersPage(Page):
         if self.user.may(Right.REGISTER):
             self.panel.fill_employer("")
 
+    def to_surveys(self) -> None:
+        """Institutions that this office asks what they need, for whoever asks them."""
+        if self.user.may(Right.REGISTER):
+            self.went.emit("surveys", None)
+
     def _leave(self) -> None:
         self.went.emit("vacancies", None)
 
@@ -209,6 +217,8 @@ class EmployersPage(Page):
         """Every text again."""
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search employers by name, number or telephone"))
+        self.surveys_button.setText(self.tr("Surveys…"))
+        self.surveys_button.setToolTip(actions.tip("surveys"))
         self.new_button.setText(self.tr("New employer…"))
         self.new_button.setToolTip(actions.tip("add_employer"))
         self.table.setAccessibleName(self.title())

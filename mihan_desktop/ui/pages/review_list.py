@@ -24,7 +24,7 @@ ICONS |= {ChangeKind.REQUEST: "info", ChangeKind.DUPLICATE: "users", ChangeKind.
 ICONS |= {ChangeKind.POINTS: "check", ChangeKind.ENROLMENT: "users", ChangeKind.FOLLOW_UP: "phone"}
 ICONS |= {ChangeKind.EMPLOYER: "office", ChangeKind.VACANCY: "vacancies"}
 ICONS |= {ChangeKind.CALL: "send", ChangeKind.REFERRAL: "send"}
-ICONS |= {ChangeKind.ASSESSMENT: "check", ChangeKind.FAIR: "users"}
+ICONS |= {ChangeKind.ASSESSMENT: "check", ChangeKind.FAIR: "users", ChangeKind.SURVEY: "form"}
 ALL, FLAGGED, PLAIN, OTHERS, MINE, SAMPLE = "all", "flagged", "plain", "others", "mine", "sample"
 SHOWN = {
     ALL: QueueFilter(),
@@ -174,6 +174,8 @@ class ReviewList(Card):
             return self.tr("A referral: {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.FAIR:
             return self.tr("At a job fair: {names}").format(names=isolate(item.label))
+        if item.kind is ChangeKind.SURVEY:
+            return self.tr("Asked in a survey: {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.ASSESSMENT:
             return self.tr("A result: {names}").format(names=isolate(item.label))
         if item.kind is ChangeKind.DUPLICATE:

@@ -20,6 +20,7 @@ from mihan_desktop.ui import (
     points_words,
     referral_words,
     rights_words,
+    survey_words,
     training_words,
     work_words,
 )
@@ -167,6 +168,8 @@ class DifferenceView(QWidget):
             return tuple(calling_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.FAIR:
             return tuple(fair_words.in_words(one, self.context.language) for one in detail.fields)
+        if detail.item.kind is ChangeKind.SURVEY:
+            return tuple(survey_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind is ChangeKind.FOLLOW_UP:
             return tuple(follow_up_words.in_words(one, self.context.language) for one in detail.fields)
         if detail.item.kind in (ChangeKind.EMPLOYER, ChangeKind.VACANCY):

@@ -33,6 +33,16 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "پەشیمان بووەوە لەوەی لە پێشانگای کاردا گوترا",
         "Took back what was said at a job fair",
     ),
+    "survey_said": (
+        "قول عن مؤسسة في مسح: {outcome}",
+        "لەبارەی دامەزراوەیەکەوە لە ڕاپرسییەکدا گوترا: {outcome}",
+        "Said of an institution in a survey: {outcome}",
+    ),
+    "survey_taken_back": (
+        "تراجع عمّا قيل عن مؤسسة في مسح",
+        "پەشیمان بووەوە لەوەی لەبارەی دامەزراوەیەکەوە لە ڕاپرسییەکدا گوترا",
+        "Took back what was said of an institution in a survey",
+    ),
     "invitations_printed": (
         "طباعة دعوات إلى معرض: {count}",
         "چاپکردنی بانگهێشتی پێشانگا: {count}",

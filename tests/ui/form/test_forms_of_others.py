@@ -19,7 +19,12 @@ from tests.ui.form.spreadsheets import NOW, filling
 ROOT = Path(__file__).resolve().parents[3]
 OTHERS = ROOT.parent / "shared" / "reference" / "forms"
 LIBRARY = ROOT / "forms" / "library"
-FORMS = [*sorted(OTHERS.glob("*.xls*")), *sorted(LIBRARY.glob("*.xlsx"))]
+ALIKE = frozenset({"needs_employer", "needs_university", "needs_training_provider", "needs_tech_hub"})
+"""Forms that ask as ``needs_public`` does, each for longer."""
+FORMS = [
+    pytest.param(path, marks=pytest.mark.slow) if path.stem in ALIKE else path
+    for path in (*sorted(OTHERS.glob("*.xls*")), *sorted(LIBRARY.glob("*.xlsx")))
+]
 
 
 def session_of(path: Path, language: str | None = None) -> Session:

@@ -31,6 +31,7 @@ from tests.ui.walk.points_scenes import asking, points
 from tests.ui.walk.referral_scenes import REFERRALS
 from tests.ui.walk.report_scenes import REPORTS
 from tests.ui.walk.rights_scenes import handing_out, left_behind, requesting
+from tests.ui.walk.survey_scenes import SURVEYS
 from tests.ui.walk.told_scenes import brought, deciding, offers, referred
 from tests.ui.walk.work_scenes import WORK
 
@@ -401,6 +402,7 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(*each) for each in FOLLOW_UPS),
     *(Scene(*each) for each in WORK),
     *(Scene(*each) for each in FAIRS),
+    *(Scene(*each) for each in SURVEYS),
     *(Scene(*each) for each in REFERRALS),
     *(Scene(*each) for each in MATCHES),
     *(Scene(*each) for each in REPORTS),

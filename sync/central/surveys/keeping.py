@@ -1,0 +1,73 @@
+"""What offices say of institutions that they ask: kept word by word, added up by the one rule of the domain."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mihan_desktop.domain.surveys.answers import needs_of, read_needs, write_needs
+from mihan_desktop.domain.surveys.responses import Outcome, ResponseSaid, Tried, read_body
+from sync.central.answers import leaves
+from sync.central.bodies import BadBodyError
+from sync.central.publishing_schema import FeedItem
+from sync.central.surveys.schema import SurveyAskedRow, SurveyWordRow
+from sync.protocol.messages import Change
+from sync.protocol.survey_items import SURVEY_ASKED
+
+
+def read_response(body: Mapping[str, object]) -> ResponseSaid:
+    """The body of a ``survey``. Raises ``BadBodyError``: ``survey_outcome`` for one that this version does not know,
+    ``survey_facts`` for facts that are not those of the answers.
+    """
+    if body.get("outcome") not in set(Outcome):
+        raise BadBodyError("survey_outcome")
+    try:
+        said = read_body(body)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise BadBodyError from error
+    answered = said.tried.outcome is Outcome.ANSWERED
+    if bool(said.submission) is not answered:
+        raise BadBodyError
+    if answered and said.tried.needs != needs_of(leaves(said.submission)):
+        raise BadBodyError("survey_facts")
+    return said
+
+
+def keep(session: Session, change: Change, *, device: str, office: str, at: datetime) -> None:
+    """Keep what came in a change.
+
+    Raises ``BadBodyError``: as ``read_response``; ``survey_record`` for an institution that no survey asks;
+    ``survey_elsewhere`` from an office that was never told to ask it.
+    """
+    said = read_response(change.body)
+    row = session.get(SurveyAskedRow, change.record)
+    if row is None or said.asked != change.record or row.survey != said.survey:
+        raise BadBodyError("survey_record")
+    if row.office_id != office and not _was_told(session, row.id, office):
+        raise BadBodyError("survey_elsewhere")
+    one = said.tried
+    session.add(
+        SurveyWordRow(
+            id=change.id, record=row.id, survey=row.survey, outcome=one.outcome.value, said_on=one.on, again=one.again,
+            needs={} if one.needs is None else write_needs(one.needs), corrects=one.corrects, clock=change.clock,
+            device_id=device, office_id=office, author_id=change.author, received_at=at,
+        )
+    )  # fmt: skip
+
+
+def words(session: Session, survey: str) -> dict[str, list[Tried]]:
+    """Every word of a survey, by the record of the institution."""
+    found: dict[str, list[Tried]] = {}
+    for row in session.scalars(select(SurveyWordRow).where(SurveyWordRow.survey == survey)):
+        tried = Tried(
+            Outcome(row.outcome), row.said_on, row.again, "", read_needs(row.needs) if row.needs else None,
+            row.corrects, row.clock, row.id, row.author_id,
+        )  # fmt: skip
+        found.setdefault(row.record, []).append(tried)
+    return found
+
+
+def _was_told(session: Session, record: str, office: str) -> bool:
+    told = (FeedItem.kind == SURVEY_ASKED, FeedItem.record_id == record, FeedItem.target == office)
+    return session.scalars(select(FeedItem.id).where(*told).limit(1)).first() is not None

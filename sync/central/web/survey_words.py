@@ -1,0 +1,80 @@
+"""What the ministry says of surveys, in Arabic, Sorani and English; see ``sync.central.words``."""
+
+from typing import Final
+
+WORDS: Final[dict[str, tuple[str, str, str]]] = {
+    "survey": ("سؤال مؤسسة في مسح", "پرسین لە دامەزراوەیەک لە ڕاپرسییەکدا", "Institution asked in a survey"),
+    "survey_kind_employer": ("صاحب عمل", "خاوەنکار", "Employer"),
+    "survey_kind_university": ("جامعة", "زانکۆ", "University"),
+    "survey_kind_training_provider": ("مركز تدريب", "ناوەندی ڕاهێنان", "Training provider"),
+    "survey_kind_tech_hub": ("حاضنة تقنية", "ناوەندی تەکنەلۆژیا", "Tech hub"),
+    "survey_kind_public": ("دائرة حكومية", "فەرمانگەی حکومی", "Public institution"),
+    "survey_by": ("بحسب", "بەپێی", "By"),
+    "survey_asked_count": ("سُئلت", "لێیان پرسرا", "Asked"),
+    "survey_answered": ("أجابت", "وەڵامیان دایەوە", "Answered"),
+    "survey_refused": ("رفضت", "ڕەتیان کردەوە", "Refused"),
+    "survey_gone": ("لم تعد موجودة", "چیتر نین", "Exist no more"),
+    "survey_left": ("باقية", "ماون", "Left"),
+    "survey_tried": ("منها تعذّر الوصول إليها", "لەوانە دەستمان پێیان نەگەیشت", "Of them tried in vain"),
+    "survey_rate": ("نسبة الإجابة", "ڕێژەی وەڵام", "Response rate"),
+    "survey_kind_head": ("النوع", "جۆر", "Kind"),
+    "survey_occupation": ("المهنة", "پیشە", "Occupation"),
+    "survey_needing": ("مؤسسات تحتاجها", "دامەزراوە پێویستیدارەکان", "Institutions that need it"),
+    "survey_wanted": ("أشخاص مطلوبون", "کەسی داواکراو", "People wanted"),
+    "survey_estimated": ("تقدير للقائمة كلها", "خەمڵاندن بۆ هەموو لیستەکە", "Estimate for the whole list"),
+    "survey_hard": ("يصعب إيجادهم %", "دۆزینەوەیان سەختە %", "Hard to find %"),
+    "survey_offered": ("شواغر مفتوحة في السجل", "هەلی کراوە لە تۆماردا", "Open places in the register"),
+    "survey_skill": ("المهارة", "لێهاتوویی", "Skill"),
+    "survey_short": ("تنقصها", "کەمیانە", "Lack it"),
+    "survey_training": ("تريد تدريباً فيها", "ڕاهێنانیان تێیدا دەوێت", "Want training in it"),
+    "survey_progress": ("سير المسح", "ڕەوتی ڕاپرسی", "Progress"),
+    "survey_needs": ("الحاجات", "پێویستییەکان", "Needs"),
+    "survey_skills": ("المهارات", "لێهاتووییەکان", "Skills"),
+    "survey_method": ("الطريقة", "شێواز", "Method"),
+    "survey_method_rate": (
+        "نسبة الإجابة: من أجاب من المسؤولين، بلا من لم يعد موجوداً (AAPOR، نسبة الإجابة 1).",
+        "ڕێژەی وەڵام: وەڵامدەرەوەکان لەوانەی لێیان پرسراوە، بێ ئەوانەی چیتر نین (AAPOR، ڕێژەی وەڵامی 1).",
+        "Response rate: those that answered of those asked, without what exists no more (AAPOR, response rate 1).",
+    ),
+    "survey_method_weights": (
+        "التقدير: تمثل كل إجابة مؤسسات نوعها ومحافظتها في القائمة بالتساوي؛ حيث لم يجب أحد لا يقال شيء.",
+        "خەمڵاندن: هەر وەڵامێک یەکسان نوێنەری دامەزراوەکانی جۆر و پارێزگای خۆیەتی لە لیستەکەدا؛ "
+        "کە کەس وەڵامی نەدایەوە هیچ ناگوترێت.",
+        "Estimate: each answer stands alike for the listed institutions of its kind and governorate; where nobody "
+        "answered, nothing is said.",
+    ),
+    "survey_method_few": (
+        "ما قالته أقل من {smallest} مؤسسات محجوب (…).",
+        "ئەوەی کەمتر لە {smallest} دامەزراوە گوتوویانە پیشان نادرێت (…).",
+        "What fewer than {smallest} institutions said is kept back (…).",
+    ),
+    "survey_represented": ("ما تمثله الإجابات من القائمة", "ئەوەی وەڵامەکان لە لیستەکە نوێنەرایەتی دەکەن",
+                           "Share of the list that answers stand for"),
+    "survey_outcome": (
+        "نتيجة المسح التي وصلت لا تعرفها هذه النسخة من الخدمة.",
+        "ئەو ئەنجامەی ڕاپرسی کە هات، ئەم وەشانەی خزمەتگوزارییەکە نایناسێت.",
+        "The result of a survey that came is not known to this version of the service.",
+    ),
+    "survey_record": (
+        "لا توجد هذه المؤسسة في هذا المسح.",
+        "ئەم دامەزراوەیە لەم ڕاپرسییەدا نییە.",
+        "There is no such institution in this survey.",
+    ),
+    "survey_elsewhere": (
+        "لم يُطلب من هذا المكتب أن يسأل هذه المؤسسة.",
+        "داوا لەم نووسینگەیە نەکراوە لەم دامەزراوەیە بپرسێت.",
+        "This office was not told to ask this institution.",
+    ),
+    "survey_facts": (
+        "ما استُخرج من إجابات المسح ليس ما تقوله.",
+        "ئەوەی لە وەڵامەکانی ڕاپرسی دەرهێنراوە ئەوە نییە کە دەیڵێن.",
+        "What was drawn from the answers of a survey is not what they say.",
+    ),
+    "survey_made": ("أعدّ مسحاً", "ڕاپرسییەکی ئامادە کرد", "Made a survey"),
+    "survey_institutions": ("أضاف مؤسسات إلى مسح", "دامەزراوەی خستە ڕاپرسییەکەوە", "Put institutions into a survey"),
+    "survey_drawn": ("سحب عينة مسح", "نموونەی ڕاپرسییەکی هەڵبژارد", "Drew the sample of a survey"),
+    "survey_given": ("وزّع مؤسسات مسح على المكاتب", "دامەزراوەکانی ڕاپرسییەکی بەسەر نووسینگەکاندا دابەش کرد",
+                     "Gave institutions of a survey to offices"),
+    "survey_published": ("نشر مسحاً", "ڕاپرسییەکی بڵاو کردەوە", "Published a survey"),
+    "survey_over": ("أنهى مسحاً", "کۆتایی بە ڕاپرسییەک هێنا", "Ended a survey"),
+}  # fmt: skip
