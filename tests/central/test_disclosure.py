@@ -106,11 +106,20 @@ def test_governorates_with_few_people_are_shown_together_and_alone_in_no_table()
     rows = {"A": [1, 0, 2, 0], "B": [9, 8, 9, 8], "C": [0, 0, 0, 0], "D": [100, 90, 80, 70], "E": [99, 98, 97, 96]}
     counts = spread(EDUCATION, [number for row in rows.values() for number in row])
     shown = protect("seekers", GOVERNORATES, [(EDUCATION, counts)], PLAIN)
-    assert shown.together == ("A", "B")
-    assert not {row for row, _ in shown.tables["education"]} & {"A", "B"}
+    assert shown.together == ("A", "B", "C")
+    assert not {row for row, _ in shown.tables["education"]} & {"A", "B", "C"}
     assert shown.tables["education"][TOGETHER, ALL] == 37
-    assert shown.tables["education"]["C", ALL] == 0
     nothing_follows(EDUCATION, counts, shown)
+
+
+def test_ten_people_in_ten_governorates_are_not_one_in_each() -> None:
+    """Those with nobody are in the row of few people too: of none of them it follows that somebody is there."""
+    rows = [str(at) for at in range(12)]
+    counts = {(row, "1"): int(row not in ("3", "7")) for row in rows}
+    shown = protect("seekers", rows, [(EDUCATION, counts)], PLAIN)
+    assert set(shown.together) == set(rows)
+    assert shown.tables["education"][TOGETHER, ALL] == 10
+    assert {row for row, _ in shown.tables["education"]} == {TOGETHER, ALL}
 
 
 def test_of_few_people_who_are_all_the_same_nobody_learns_what_they_are() -> None:

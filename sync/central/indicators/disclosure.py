@@ -146,7 +146,10 @@ def _nothing(made: Classification) -> dict[Cell, int | None]:
 
 
 def _few(sums: Mapping[str, int], smallest: int) -> tuple[str, ...]:
-    """Governorates that are shown together: those with too few people, and the next smallest until they are enough."""
+    """Governorates that are shown together: those with too few people, and the next smallest until they are enough.
+
+    Where there are any, those with nobody are among them: else ten who are together and ten people are one in each.
+    """
     few: list[str] = []
     together = 0
     for number, row in sorted((number, row) for row, number in sums.items() if number):
@@ -154,7 +157,7 @@ def _few(sums: Mapping[str, int], smallest: int) -> tuple[str, ...]:
             break
         few.append(row)
         together += number
-    return tuple(few)
+    return (*few, *(row for row, number in sums.items() if not number)) if few else ()
 
 
 def _merged(
