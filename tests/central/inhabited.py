@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from mihan_desktop.domain.training.enrolments import State
 from sync.central.cli import main
+from sync.central.indicators.released_schema import MicrodataExport
 from sync.central.linkage.schema import LinkageCase
 from sync.central.service import new_id as fresh
 from sync.central.service import utc_now
@@ -72,9 +73,22 @@ def every_page(ministry: Ministry) -> list[str]:
         "/points/{id}": told["points"], "/imports/{id}": told["imports"], "/fairs/{id}": fair,
         "/matching/people/{id}": electrician, "/matching/vacancies/{id}": work,
         "/feedback/{id}": say(desk, "said", PNG), "/certificates/{id}": certified(ministry, desk).serial,
-        "/V/{text}": "A" * 150, "/language/{code}": "en",
+        "/microdata/{id}": asked_for(ministry), "/V/{text}": "A" * 150, "/language/{code}": "en",
     }  # fmt: skip
     return paths(known)
+
+
+def asked_for(ministry: Ministry) -> str:
+    """A wish to have the records of a quarter, which nobody has answered."""
+    wish = fresh()
+    with ministry.database.write() as session:
+        session.add(
+            MicrodataExport(
+                id=wish, period="2026-Q2", asked_by="leyla", asked_at=utc_now(), reason="دراسة عن عمل الشباب",
+                recipient="جامعة بغداد", state="asked", decided_by="", decided_at=None, answer="", release=None,
+            )
+        )  # fmt: skip
+    return wish
 
 
 def paths(known: dict[str, str]) -> list[str]:
