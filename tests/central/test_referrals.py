@@ -16,6 +16,7 @@ from sync.central.publishing_schema import FeedItem
 from sync.central.saying import Saying
 from sync.central.schema import ChangeRow
 from sync.central.service import utc_now
+from sync.central.settings import CentralError
 from sync.central.work import letters, referrals, telling_referrals
 from sync.central.work.letters import LetterVerdict
 from sync.protocol.canonical import encode
@@ -141,6 +142,21 @@ def test_a_letter_in_the_place_of_a_shortlist_is_one_too_many_too(offer: Offer) 
     met = later(offer.word(offer.home, people[0], "interviewed"), 1)
     back = later(offer.letter(people[0], corrects=met.id), 2)
     assert offer.home.outcomes(met, back) == [ACCEPTED] * 2
+
+
+def test_the_staff_send_no_more_people_than_a_vacancy_takes_either(offer: Offer) -> None:
+    people = [offer.registered(f"سعاد {at}") for at in range(4)]
+    staff = Saying(offer.ministry.database, utc_now, new_id)
+
+    def sends(person: str) -> None:
+        body = {"person": person, "vacancy": offer.vacancy, "state": "issued", "words": "", "title": ""}
+        staff.refer(referral_id(offer.vacancy, person), body, "huda")
+
+    for person in people[:3]:
+        sends(person)
+    with pytest.raises(CentralError, match="vacancy_full"):
+        sends(people[3])
+    sends(people[0])  # the same letter, written anew
 
 
 def test_who_may_not_say_it(offer: Offer) -> None:

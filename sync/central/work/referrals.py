@@ -84,19 +84,19 @@ def check(session: Session, change: Change, office: str, at: datetime, *, here: 
     held = hold(session, said.vacancy)
     if not takes(session, said.vacancy, office):
         raise BadBodyError("vacancy_over")
-    if one_more(of_pair(session, said.vacancy, said.person), word):
-        _check_caps(session, said, held)
+    if one_more(of_pair(session, said.vacancy, said.person), word) and (full := _full(session, said.person, held)):
+        raise BadBodyError(full)
 
 
-def _check_caps(session: Session, said: ReferralSaid, held: ReferredVacancy) -> None:
+def _full(session: Session, person: str, held: ReferredVacancy) -> str:
+    """``vacancy_full``, ``letters_full``, or "" where one letter more may be written."""
     caps = caps_of(session)
     if not room_of(session, held, caps).left:
-        raise BadBodyError("vacancy_full")
+        return "vacancy_full"
     others = select(ReferralStand.id).where(
-        ReferralStand.person == said.person, ReferralStand.state.in_([one.value for one in IN_HAND])
+        ReferralStand.person == person, ReferralStand.state.in_([one.value for one in IN_HAND])
     )
-    if len(session.scalars(others).all()) >= caps.per_person:
-        raise BadBodyError("letters_full")
+    return "letters_full" if len(session.scalars(others).all()) >= caps.per_person else ""
 
 
 def keep(session: Session, change: Change, *, device: str, office: str, at: datetime) -> None:
@@ -131,8 +131,10 @@ def say(
     """The ministry's staff say it, after all that was said of it so far; False where nothing can follow as yet, as
     nobody was ever sent. name: of the word; topic: as ``add``.
 
-    ``CentralError`` ``referral_step`` for what cannot follow what stands.
+    ``CentralError`` ``referral_step`` for what cannot follow what stands; ``vacancy_full``, ``letters_full`` for one
+    letter too many: the staff send no more people than offices may.
     """
+    held = hold(session, vacancy)
     before = of_pair(session, vacancy, person)
     corrects = ""
     if not may_say(Side.MINISTRY, state):
@@ -147,6 +149,8 @@ def say(
     reason = Reason.OTHER if state in (State.DECLINED, State.NOT_HIRED, State.WITHDRAWN, State.LEFT) else None
     then = at.date() + timedelta(days=caps_of(session).holds) if state is State.ISSUED else None
     word = Word(state, at.date(), "", name, Side.MINISTRY, reason, words[:2_000], then, corrects)
+    if one_more(before, word) and (full := _full(session, person, held)):
+        raise CentralError(full)
     add(session, ReferralSaid(vacancy, person, word), name, _clock(before, at), at, author=by, topic=topic)
     return True
 
