@@ -4,7 +4,6 @@ Numbers are of people whom whoever asks may look at one by one, so small ones st
 for readers without that right comes from the ministry (decision 0065).
 """
 
-import time as clock
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -182,15 +181,16 @@ def _registered(
     first, last = work.report_people.bounds()
     between = (number_of(days[0]), number_of(days[1]))
     where = (*query.where, (Dimension.CLERK, owner)) if owner else query.where
+    # Where each record stands is looked up once for all of them.
+    step = last - first + 1 if Dimension.STATE in query.dimensions() else NUMBERS
     tally: dict[tuple[date, str], Cell] = {}
-    for at in range(first, last + 1, NUMBERS):
-        going.at(at - first, last - first + 1)
-        for day, group, count in work.report_people.count(
-            (at, min(last, at + NUMBERS - 1)), between, query.by, where
-        ):  # fmt: skip
-            key = (day_of(day), group)
-            tally[key] = tally.get(key, Cell()) + Cell(count)
-        clock.sleep(0)  # whoever waits for the interpreter has it now
+    for lowest, highest in ((first, min(last, -1)), (max(first, 1), last)):
+        for at in range(lowest, highest + 1, step):
+            going.at(at - first, last - first + 1)
+            some = (at, min(highest, at + step - 1))
+            for number, group, count in work.report_people.count(some, between, query.by, where, query.grain):
+                key = (max(days[0], day_of(number)) if number else days[1], group)
+                tally[key] = tally.get(key, Cell()) + Cell(count)
     return tally
 
 

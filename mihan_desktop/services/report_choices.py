@@ -17,6 +17,7 @@ _KINDS: Final = (
     ChangeKind.REGISTRATION, ChangeKind.ATTENDANCE, ChangeKind.CLASS, ChangeKind.ENROLMENT, ChangeKind.ASSESSMENT,
     ChangeKind.FOLLOW_UP, ChangeKind.REFERRAL, ChangeKind.EMPLOYER, ChangeKind.VACANCY, ChangeKind.DUPLICATE,
     ChangeKind.REQUEST, ChangeKind.POINTS, ChangeKind.FAIR, ChangeKind.CALL,
+    ChangeKind.SURVEY,
 )  # fmt: skip
 """What a supervisor sends back."""
 LANGUAGES: Final = "\n"
@@ -35,12 +36,11 @@ def choices(work: "Work") -> ReportChoices:
     """What there is here to limit a report to."""
     from mihan_desktop.storage.report_people import STATES
 
-    register = work.registrations.choices()
     clerks = dict(work.audit.actors()) | work.report_acts.handed_names()
     desks = work.report_acts.desk_names()
     values: dict[Dimension, Iterable[tuple[str, str]]] = {one: _bare(order) for one, order in ORDERED.items()}
     values |= {
-        Dimension.FORM: register.forms,
+        Dimension.FORM: sorted(work.report_acts.form_titles().items(), key=lambda pair: fold(pair[1])),
         Dimension.CLERK: sorted(clerks.items(), key=lambda pair: fold(pair[1])),
         Dimension.DISTRICT: _bare(_there(work, Dimension.DISTRICT)),
         Dimension.EDUCATION: _bare(sorted(_there(work, Dimension.EDUCATION))),
@@ -62,7 +62,7 @@ def names(work: "Work", dimensions: Collection[Dimension]) -> dict[str, str]:
         if dimension is Dimension.CLERK:
             found |= dict(work.audit.actors()) | work.report_acts.handed_names()
         elif dimension is Dimension.FORM:
-            found |= dict(work.registrations.choices().forms)
+            found |= work.report_acts.form_titles()
         elif dimension is Dimension.CLASS:
             found |= _classes(work)
         elif dimension is Dimension.COURSE:

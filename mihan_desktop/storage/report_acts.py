@@ -162,6 +162,11 @@ class ReportActs:
         rows = run(self._connection, "SELECT DISTINCT author_id, author_name FROM handed_changes").fetchall()
         return {str(row[0]): str(row[1]) for row in rows}
 
+    def form_titles(self) -> dict[str, str]:
+        """Titles of the forms that are here, the newest version's, by id."""
+        rows = run(self._connection, "SELECT form_id, title FROM forms ORDER BY number").fetchall()
+        return {str(row[0]): str(row[1]) for row in rows}
+
     def desk_names(self) -> dict[str, str]:
         """Names of the desks that hand over to this machine, by id."""
         rows = run(self._connection, "SELECT device_id, name FROM desks").fetchall()

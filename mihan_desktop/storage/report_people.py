@@ -12,6 +12,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, func, select, update
 
 from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.reports.periods import Grain
 from mihan_desktop.domain.reports.topics import AGES, Dimension
 from mihan_desktop.storage.reports_schema import report_passes
 from mihan_desktop.storage.schema import MOVED, outbox
@@ -28,11 +29,18 @@ _COLUMNS: Final[Mapping[Dimension, str]] = {
     Dimension.FORM: "p.form", Dimension.CLERK: "p.author", Dimension.DISTRICT: "p.district", Dimension.SEX: "p.sex",
     Dimension.AGE: _AGE.format(day="p.day"), Dimension.EDUCATION: "p.education",
     Dimension.OCCUPATION: "substr(p.occupation, 1, 1)", Dimension.JOB: "p.occupation", Dimension.DESK: "p.desk",
-    Dimension.STATE: "coalesce(o.status, c.status, '')",
+}  # fmt: skip
+STATES: Final = tuple(one.value for one in RecordStatus if one is not RecordStatus.WITHDRAWN)
+"""Where a record that is counted may stand."""
+_STANDS: Final = f"WHEN p.newest IN (SELECT sequence FROM outbox WHERE ({MOVED}) AND status = '{{0}}') THEN '{{0}}'"  # noqa: S608
+_STATE: Final = f"CASE {' '.join(_STANDS.format(one) for one in STATES if one != 'waiting')} ELSE 'waiting' END"
+"""Of this desk's own records, out of the index of what was moved: the rows of the outbox need not be read."""
+_HANDED_STATE: Final = "coalesce(c.status, '')"
+_PERIODS: Final[Mapping[Grain, str]] = {
+    Grain.NONE: "0", Grain.MONTH: "p.day / 100 * 100 + 1", Grain.WEEK: "p.day", Grain.DAY: "p.day",
 }  # fmt: skip
 _GONE = f"(p.newest = 0 OR p.newest NOT IN (SELECT sequence FROM outbox WHERE ({MOVED}) AND status = 'withdrawn'))"  # noqa: S608
 _STATES = """
-LEFT JOIN outbox o ON o.sequence = p.newest
 LEFT JOIN handed_people h ON h.number = -p.number
 LEFT JOIN handed_changes c ON c.id = h.change_id
 """
@@ -201,15 +209,19 @@ class ReportPeople:
         days: tuple[int, int],
         by: Dimension | None,
         where: Sequence[tuple[Dimension, str]],
+        grain: Grain = Grain.DAY,
     ) -> list[tuple[int, str, int]]:
         """(day, group, how many people) of records with a number in ``numbers`` and a day in ``days``, both ends
-        included; who was withdrawn is left out. by, where: dimensions of people.
+        included; who was withdrawn is left out. numbers: all above zero, or all below; by, where: dimensions of people;
+        grain: the day is the first of the month, or 0 where periods are not asked for.
         """
-        group = "''" if by is None else _COLUMNS[by]
-        limits = "".join(f" AND {_COLUMNS[one]} = :where{at}" for at, (one, _) in enumerate(where))
-        joined = _STATES if Dimension.STATE in {by, *(one for one, _ in where)} else ""
+        handed = numbers[1] < 0
+        columns = {**_COLUMNS, Dimension.STATE: _HANDED_STATE if handed else _STATE}
+        group = "''" if by is None else columns[by]
+        limits = "".join(f" AND {columns[one]} = :where{at}" for at, (one, _) in enumerate(where))
+        joined = _STATES if handed and Dimension.STATE in {by, *(one for one, _ in where)} else ""
         statement = (
-            f"SELECT p.day, {group}, count(*) FROM report_people p {joined}"  # noqa: S608 - columns of this module
+            f"SELECT {_PERIODS[grain]}, {group}, count(*) FROM report_people p {joined}"  # noqa: S608 - columns of this
             " WHERE p.number BETWEEN :first AND :last AND p.day BETWEEN :since AND :until"
             f" AND {_GONE}{limits} GROUP BY 1, 2"
         )
@@ -235,7 +247,3 @@ class ReportPeople:
         """Every value that somebody has in a dimension of people, the most frequent first."""
         statement = f"SELECT {_COLUMNS[column]}, count(*) FROM report_people p GROUP BY 1 ORDER BY 2 DESC"  # noqa: S608
         return [str(row[0]) for row in run(self._connection, statement).fetchall()]
-
-
-STATES: Final = tuple(one.value for one in RecordStatus if one is not RecordStatus.WITHDRAWN)
-"""Where a record that is counted may stand."""

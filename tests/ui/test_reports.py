@@ -17,7 +17,7 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.reports.periods import Between, Grain, Span
 from mihan_desktop.domain.reports.queries import ReportQuery
 from mihan_desktop.domain.reports.tables import Cell, made
-from mihan_desktop.domain.reports.topics import AGES, Dimension, Topic
+from mihan_desktop.domain.reports.topics import ACTS, AGES, Dimension, Topic
 from mihan_desktop.ui.dialogs.keep_report import KeepReportDialog
 from mihan_desktop.ui.dialogs.print_report import PrintReportDialog
 from mihan_desktop.ui.report_paper import Made, ReportPaper
@@ -198,6 +198,8 @@ def test_every_topic_and_group_has_words_in_every_language(busy: Story) -> None:
         assert all(said)
         assert "{" not in "".join(said)
         assert len(set(TOPICS.values())) == len(Topic)
+        acts = {one: bare(group_text(Dimension.ACT, one, {}, language)) for one in ACTS}
+        assert {one for one, words in acts.items() if words == one or not words} == set()
         assert group_text(Dimension.DISTRICT, "IQ-D038", {}, language) not in ("", "IQ-D038")
         assert bare(group_text(Dimension.COURSE, "sewing", {"sewing": "خياطة\nدروومان\nSewing"}, language)) == {
             "ar": "خياطة", "ckb": "دروومان", "en": "Sewing",
