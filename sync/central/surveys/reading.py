@@ -113,6 +113,6 @@ def _xlsx(path: Path) -> Iterator[Sequence[str]]:
     guard(path)
     from openpyxl import load_workbook
 
-    sheet = load_workbook(path, read_only=True, data_only=True).worksheets[0]
+    sheet = load_workbook(io.BytesIO(path.read_bytes()), read_only=True, data_only=True).worksheets[0]
     for row in sheet.iter_rows(values_only=True):
         yield ["" if cell is None else str(cell) for cell in row]
