@@ -227,8 +227,14 @@ def _live(work: "Work", today: date) -> frozenset[str]:
     known = (*work.classes.all(), *(one for one in told if one is not None))
     fairs = frozenset(one.id for one in work.fairs.all() if one.last >= today - _STILL)
     asked = frozenset(one.id for one in work.surveys.all() if one.last >= today - _STILL)
-    return fairs | asked | frozenset(
-        one.id for one in known if any(meeting.date >= today - _STILL for meeting in one.sessions) or not one.sessions
+    return (
+        fairs
+        | asked
+        | frozenset(
+            one.id
+            for one in known
+            if any(meeting.date >= today - _STILL for meeting in one.sessions) or not one.sessions
+        )
     )
 
 

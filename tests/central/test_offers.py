@@ -112,7 +112,7 @@ def test_another_name_takes_work_from_the_country_and_word_from_its_governorate(
     """Until somebody has looked again, others hear that it is over; why one is refused its own offices hear alone."""
     here, away = ministry.desk(), ministry.desk()
     number = new_id()
-    boss = employer(here, legal_name="شركة ن", registration_number=number)
+    boss = employer(here, legal_name=f"شركة {number}", registration_number=number)  # like nobody of another test
     offer = vacancy(here, boss.record)
     assert here.outcomes(boss, offer) == [ACCEPTED, ACCEPTED]
     verifying(ministry).verify(boss.record, "huda")

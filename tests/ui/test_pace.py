@@ -22,7 +22,7 @@ def test_pages_are_built_ahead_for_whoever_sits_there_and_no_others(story: Story
     first = window.page
     while window.build_ahead():
         pass
-    reached = {"person", "follow_ups", "employers", "fitting", "referrals"}
+    reached = {"person", "follow_ups", "employers", "fitting", "referrals", "surveys"}
     assert set(window.pages) == {*window.side._visible, *reached}, "what is reached from others stands ready too"
     assert window.page is first
     story.show("records")

@@ -38,10 +38,10 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "survey_method_weights": (
         "التقدير: تمثل كل إجابة مؤسسات نوعها ومحافظتها في القائمة بالتساوي؛ حيث لم يجب أحد لا يقال شيء.",
-        "خەمڵاندن: هەر وەڵامێک یەکسان نوێنەری دامەزراوەکانی جۆر و پارێزگای خۆیەتی لە لیستەکەدا؛ "
-        "کە کەس وەڵامی نەدایەوە هیچ ناگوترێت.",
-        "Estimate: each answer stands alike for the listed institutions of its kind and governorate; where nobody "
-        "answered, nothing is said.",
+        ("خەمڵاندن: هەر وەڵامێک یەکسان نوێنەری دامەزراوەکانی جۆر و پارێزگای خۆیەتی لە لیستەکەدا؛ "
+        "کە کەس وەڵامی نەدایەوە هیچ ناگوترێت."),
+        ("Estimate: each answer stands alike for the listed institutions of its kind and governorate; where nobody "
+        "answered, nothing is said."),
     ),
     "survey_method_few": (
         "ما قالته أقل من {smallest} مؤسسات محجوب (…).",
