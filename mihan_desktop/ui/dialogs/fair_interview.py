@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
@@ -27,6 +27,8 @@ from mihan_desktop.ui.widgets.people_picker import PeoplePicker
 
 OFFERED = tuple(OUTCOMES)
 """In the order of their digits, from 1."""
+WIDTH = 560
+"""Pixels, before the scale, where the screen has them."""
 _OF_DAY = frozenset({"then_missing", "fair_begins_over"})
 
 
@@ -38,7 +40,7 @@ class InterviewDialog(Dialog):
     written = Signal(object)
 
     def __init__(self, context: Context, user: User, fair: Fair, guest: Guest, parent: QWidget | None) -> None:
-        super().__init__(context, parent, width=560)
+        super().__init__(context, parent, width=WIDTH)
         self._user, self._fair, self._guest = user, fair, guest
         self._error: Exception | None = None
         self.stand = QComboBox()
@@ -66,12 +68,14 @@ class InterviewDialog(Dialog):
         )
         self._problem = label("error", wrap=True)
         beside = QWidget()  # beside one another: the dialog stays as high as the window
-        across = QHBoxLayout(beside)
+        narrow = self.minimumWidth() < context.theme.px(WIDTH)  # where the screen is, below one another
+        ways = QBoxLayout.Direction
+        across = QBoxLayout(ways.TopToBottom if narrow else ways.LeftToRight, beside)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(context.theme.px(12))
         across.addWidget(self._work_field, 1)
         across.addWidget(self._begins_field, 1)
-        for field in (self._work_field, self._begins_field):
+        for field in () if narrow else (self._work_field, self._begins_field):
             across.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         self.put(self._stand_field, self.list, beside, self._note_field)
         self.body.addWidget(self._problem)

@@ -16,6 +16,7 @@ class Side(QVBoxLayout):
 
     def __init__(self, canvas: Canvas, parent: QWidget, *, one_page: bool) -> None:
         super().__init__()
+        self._several, self._roomy = False, True
         self.list = SectionList(parent)
         self.papers = Papers(canvas, parent)
         self.way = QPushButton(parent)
@@ -28,19 +29,25 @@ class Side(QVBoxLayout):
         self.addWidget(self.papers)
         self.addWidget(self.way)
 
-    def fit(self, width: int) -> None:
-        """So wide, in pixels."""
+    def fit(self, width: int, *, roomy: bool) -> None:
+        """So wide, in pixels; roomy: whether the form has room for anything beside it."""
+        self._roomy = roomy
+        self.papers.setEnabled(roomy)  # Tab stops at nothing that has no width
         for widget in (self.list, self.papers, self.way):
             widget.setFixedWidth(width)
+        self._show()
 
     def show_sections(self, entries: list[Entry], current: int) -> None:
         """The sections that can be seen, and the one that the person is in; nothing where there is only one."""
         self.list.sections.show_entries(entries)
-        several = len(entries) > 1
-        self.list.setVisible(several)
-        self.way.setVisible(several)
+        self._several = len(entries) > 1
+        self._show()
         self.way.setText(say("one_page"))
         self.mark(current)
+
+    def _show(self) -> None:
+        for widget in (self.list, self.way):
+            widget.setVisible(self._several and self._roomy)
 
     def mark(self, section: int) -> None:
         """The section that the person is in."""

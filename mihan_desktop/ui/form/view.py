@@ -37,6 +37,8 @@ from mihan_desktop.ui.turns import Turns, Work
 from mihan_desktop.ui.widgets.digits import Digits
 
 LIST_LETTERS = 30
+ROOM_LETTERS = 52
+"""Of a form that has its sections beside it; in a narrower one the questions have all the room."""
 FEW = 30
 """Questions that are told another language at once; of more, those that nobody sees become data before."""
 
@@ -337,8 +339,10 @@ class FormView(QWidget):
 
     def _measure(self) -> None:
         several = len(self.stack.shown_sections()) > 1
-        self.side.fit(min(letters(self, LIST_LETTERS), self.width() // 3) if several else 0)
-        metrics = metrics_for(self, self.width() - (self.list.width() if several else 0), grid=self.canvas.grid)
+        roomy = self.width() >= letters(self, ROOM_LETTERS)
+        width = min(letters(self, LIST_LETTERS), self.width() // 3) if several and roomy else 0
+        self.side.fit(width, roomy=roomy)
+        metrics = metrics_for(self, self.width() - width, grid=self.canvas.grid)
         if metrics != self.canvas.metrics:
             self.canvas.metrics = metrics
             self.stack.measure()
