@@ -28,7 +28,7 @@ from mihan_desktop.domain.following_up import (
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.people.page import Called
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
+from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.training.enrolments import Enrolment, State
@@ -40,6 +40,7 @@ from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.referral_rows import vacancies_of
 from mihan_desktop.services.sending_to_work import placements
 from mihan_desktop.services.tables import Table, save_table
+from mihan_desktop.services.taking_back import withdraw
 
 if TYPE_CHECKING:
     from forms.session import Finalised
@@ -211,14 +212,10 @@ class Contacting:
         """
         user = self._opened.allow(actor, *RIGHTS)
         with self._opened.write() as work:
-            kept, row = work.follow_ups.get(change_id), work.outbox.get(change_id)
-            if kept is None or row is None:
+            kept = work.follow_ups.get(change_id)
+            if kept is None:
                 raise MihanError("change_unknown")
-            if row.author_id != user.id:
-                raise MihanError("not_allowed")
-            if kept.status not in AT_THE_OFFICE:
-                raise MihanError("already_left")
-            work.outbox.set_status([change_id], RecordStatus.WITHDRAWN)
+            withdraw(work, user, change_id, ChangeKind.FOLLOW_UP)
             details = {"change": change_id, "round": kept.said.round}
             at, person = self._opened.now(), kept.said.person
             work.audit.append("follow_up_taken_back", at=at, actor_id=user.id, record_id=person, details=details)

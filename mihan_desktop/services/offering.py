@@ -9,7 +9,7 @@ from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.listing import PAGE
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
+from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import searched
@@ -27,6 +27,7 @@ from mihan_desktop.domain.work.vacancies import (
 from mihan_desktop.domain.work.view import EmployerCard, EmployerLine, EmployerList, OfferCard, Said, Twin
 from mihan_desktop.services.about_forms import Filled, Subject, fill
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.taking_back import withdraw
 from mihan_desktop.storage.vacancies import DRAFT
 
 if TYPE_CHECKING:
@@ -226,14 +227,7 @@ class Offering:
         """
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.write() as work:
-            row = work.outbox.get(change_id)
-            if row is None or row.kind not in (EMPLOYER, VACANCY):
-                raise MihanError("change_unknown")
-            if row.author_id != user.id:
-                raise MihanError("not_allowed")
-            if row.status not in AT_THE_OFFICE:
-                raise MihanError("already_left")
-            work.outbox.set_status([change_id], RecordStatus.WITHDRAWN)
+            row = withdraw(work, user, change_id, ChangeKind.EMPLOYER, ChangeKind.VACANCY)
             if row.kind == EMPLOYER and work.employers.get(row.record_id) is None:
                 _check_nothing_offered(work, row.record_id)
             at, details = self._opened.now(), {"change": change_id}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.registrations import AT_THE_OFFICE, ON_THE_WAY, RecordStatus
+from mihan_desktop.domain.registrations import ON_THE_WAY, RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.told import TAKES, VacancyRow, findable, searched
@@ -36,6 +36,7 @@ from mihan_desktop.services.matching_office import name_of_handed
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.referral_rows import moment_of, vacancies_of
 from mihan_desktop.services.tables import Table, save_table
+from mihan_desktop.services.taking_back import withdraw
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.referrals import KeptReferral
@@ -230,14 +231,10 @@ class SendingToWork:
         """
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.write() as work:
-            kept, row = work.referrals.get(change_id), work.outbox.get(change_id)
-            if kept is None or row is None:
+            kept = work.referrals.get(change_id)
+            if kept is None:
                 raise MihanError("change_unknown")
-            if row.author_id != user.id:
-                raise MihanError("not_allowed")
-            if kept.status not in AT_THE_OFFICE:
-                raise MihanError("already_left")
-            work.outbox.set_status([change_id], RecordStatus.WITHDRAWN)
+            withdraw(work, user, change_id, ChangeKind.REFERRAL)
             details: dict[str, str | int] = {"change": change_id, "state": kept.word.state.value}
             work.audit.append(
                 "referral_taken_back", at=self._opened.now(), actor_id=user.id, record_id=kept.person, details=details

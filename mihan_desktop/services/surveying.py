@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.names import written
 from mihan_desktop.domain.problems import MihanError, Problem
-from mihan_desktop.domain.registrations import AT_THE_OFFICE, RecordStatus
+from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.surveys.answers import needs_of
@@ -27,6 +27,7 @@ from mihan_desktop.domain.surveys.responses import (
 from mihan_desktop.domain.surveys.surveys import Asked, Survey
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.tables import Table, save_table
+from mihan_desktop.services.taking_back import withdraw
 
 if TYPE_CHECKING:
     from forms.session import Finalised
@@ -140,14 +141,10 @@ class Surveying:
         """
         user = self._opened.allow(actor, Right.REGISTER)
         with self._opened.write() as work:
-            kept, row = work.surveys.word(change_id), work.outbox.get(change_id)
-            if kept is None or row is None:
+            kept = work.surveys.word(change_id)
+            if kept is None:
                 raise MihanError("change_unknown")
-            if row.author_id != user.id:
-                raise MihanError("not_allowed")
-            if kept.status not in AT_THE_OFFICE:
-                raise MihanError("already_left")
-            work.outbox.set_status([change_id], RecordStatus.WITHDRAWN)
+            withdraw(work, user, change_id, ChangeKind.SURVEY)
             at, details = self._opened.now(), {"change": change_id}
             work.audit.append("survey_taken_back", at=at, actor_id=user.id, record_id=kept.asked, details=details)
         return _CHANGED

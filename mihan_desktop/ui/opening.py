@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -54,20 +54,27 @@ def open_filling(context: Context, user: User, what: str, key: str) -> Opened:
     return replace(opened, media=context.desk.registering.media(user, form.form_id, form.form_version))
 
 
-def open_about(context: Context, user: User, subject: Subject, form_id: str) -> Opened:
-    """Open a form about somebody's place in a course (on the records lane): their draft of it, or a new one.
+def open_about(context: Context, user: User, subject: Subject, form_id: str, before: Callable[[], str] = str) -> Opened:
+    """Open a form about something (on the records lane): the user's draft of it, or a new one.
 
-    Raises MihanError and FormError of ``services.about_forms`` and of the form.
+    before: the XML of the answers from which a new one goes on, "" for none. Raises MihanError and FormError of
+    ``services.about_forms`` and of the form.
     """
     from forms.session import Session
 
     registering = context.desk.registering
     draft = context.desk.about_forms.open(user, subject, form_id)
     definition = registering.definition(draft.form_id, draft.form_version)
+    spoken = definition.language_for(context.language.code)
     if draft.state:
         session = Session.restore(definition, draft.state, clock=context.now, new_id=context.new_id)
+    elif answered := before():
+        session = Session.reopen(
+            definition, answered.encode(), clock=context.now, new_id=context.new_id, edit=True
+        )  # fmt: skip
+        if spoken is not None and spoken != session.language:
+            session.set_language(spoken)
     else:
-        spoken = definition.language_for(context.language.code)
         session = Session(definition, clock=context.now, new_id=context.new_id, language=spoken)
     _read_lists(session)
     media = registering.media(user, draft.form_id, draft.form_version)

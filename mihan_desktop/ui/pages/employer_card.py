@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -186,25 +185,12 @@ class EmployerPanel(Card):
         """Open the form on the records lane, with what was answered before where it goes on from there."""
         context, user = self.context, self._user
         assert user is not None  # noqa: S101 - asked before
-        offering, registering = context.desk.offering, context.desk.registering
+        offering = context.desk.offering
 
         def read() -> Opened:
-            from forms.session import Session
-
-            opened = open_about(context, user, subject(), form)
-            if not opened.fresh or not record:
-                return opened
-            before = offering.answers_before(user, kind, record)
-            if before:
-                definition = registering.definition(opened.draft.form_id, opened.draft.form_version)
-                session = Session.reopen(
-                    definition, before.encode(), clock=context.now, new_id=context.new_id, edit=True
-                )  # fmt: skip
-                spoken = definition.language_for(context.language.code)
-                if spoken is not None and spoken != session.language:
-                    session.set_language(spoken)
-                return replace(opened, session=session)
-            if kind is ChangeKind.EMPLOYER:
+            before = offering.answers_before(user, kind, record) if record else ""
+            opened = open_about(context, user, subject(), form, lambda: before)
+            if kind is ChangeKind.EMPLOYER and record and opened.fresh and not before:
                 _prefill(opened.session, offering.employer_answers(user, record))
             return opened
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -167,18 +166,9 @@ class FollowUpsPage(Page):
         subject = Subject(line.record, line.person, line.name, about)
 
         def read() -> Opened:
-            from forms.session import Session
-
-            opened = open_about(context, user, subject, line.stand.round.form)
-            before = desk.contacting.answers_before(user, line) if opened.fresh else ""
-            if not before:
-                return opened
-            draft = opened.draft
-            definition = desk.registering.definition(draft.form_id, draft.form_version)
-            session = Session.reopen(
-                definition, before.encode(), clock=context.now, new_id=context.new_id, edit=True
+            return open_about(
+                context, user, subject, line.stand.round.form, lambda: desk.contacting.answers_before(user, line)
             )  # fmt: skip
-            return replace(opened, session=session)
 
         self.ask(read, lambda opened: self._show_form(opened, line, phone, corrects), self._on_failed)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -175,18 +174,9 @@ class SurveysPage(Page):
         subject = Subject(line.record, "", line.asked.name, line.survey.name(context.language.code))
 
         def read() -> Opened:
-            from forms.session import Session
-
-            opened = open_about(context, user, subject, line.form)
-            before = desk.surveys.answers_before(user, line.record) if opened.fresh else ""
-            if not before:
-                return opened
-            draft = opened.draft
-            definition = desk.registering.definition(draft.form_id, draft.form_version)
-            session = Session.reopen(
-                definition, before.encode(), clock=context.now, new_id=context.new_id, edit=True
+            return open_about(
+                context, user, subject, line.form, lambda: desk.surveys.answers_before(user, line.record)
             )  # fmt: skip
-            return replace(opened, session=session)
 
         self.ask(read, lambda opened: self._show_form(opened, line, corrects), self._on_failed)
 
