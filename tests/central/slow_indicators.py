@@ -259,8 +259,7 @@ class Slow:
     def digital(self) -> Iterator[Unit]:
         for one in self.measured():
             person, more = self.people[one["person"]], one["after"] - one["before"]
-            gained = "gained" if more > 0 else "lost" if more < 0 else "same"
-            yield self.place(person), 1, {"gained": gained, "sex": self.sex(person)}
+            yield self.place(person), 1, {"sex_gained": f"{self.sex(person)}-{'gained' if more > 0 else 'not'}"}
 
     def skills_held(self) -> Iterator[Unit]:
         seeking = {one["person"]: one for one in self.registered(seeking=True)}
@@ -290,16 +289,15 @@ class Slow:
                             "governorate": self.place(person), "occupation_major": self.major(person),
                         }  # fmt: skip
 
-    def closable(self) -> Iterator[Unit]:
+    def skills_lacking(self) -> Iterator[Unit]:
         wanted = {(self.place(one), self.occupation(one), skill) for one, skill in self.offered()}
-        for course in {each["course"] for each in self.facts["taught_skills"]}:
-            taught = {each["skill"] for each in self.facts["taught_skills"] if each["course"] == course}
-            for one in self.registered(seeking=True):
-                if self.occupation(one) == "unknown":
-                    continue
-                held = {each["skill"] for each in self.facts["held_skills"] if each["person"] == one["person"]}
-                if any((self.place(one), self.occupation(one), skill) in wanted for skill in taught - held):
-                    yield course, 1, {"governorate": self.place(one)}
+        for one in self.registered(seeking=True):
+            if "unknown" in (self.place(one), self.occupation(one)):
+                continue
+            held = {each["skill"] for each in self.facts["held_skills"] if each["person"] == one["person"]}
+            for skill in {each["skill"] for each in self.facts["asked_skills"]} - held:
+                if (self.place(one), self.occupation(one), skill) in wanted:
+                    yield skill, 1, {"governorate": self.place(one), "occupation_major": self.major(one)}
 
     def handled(self) -> Iterator[Unit]:
         for one in self.facts["arrived"]:
@@ -324,13 +322,22 @@ class Slow:
             return {
                 "mean_before": _by_row(scores, lambda all_: _mean([one["before"] for one in all_]) / 100),
                 "mean_after": _by_row(scores, lambda all_: _mean([one["after"] for one in all_]) / 100),
-                "mean_gain": _by_row(scores, lambda all_: _mean([one["after"] - one["before"] for one in all_]) / 100),
+                "mean_gain": _by_row(scores, _gain),
+            } | {
+                f"mean_gain_{sex}": _by_row(
+                    [pair for pair in scores if self.people[pair[1]["person"]]["sex"] == sex], _gain
+                )
+                for sex in ("female", "male")
             }
         return {}
 
     def units(self, star: str) -> Iterable[Unit]:
         counted: Iterable[Unit] = getattr(self, "cohorts_begun" if star == "cohorts" else star)()
         return counted
+
+
+def _gain(rows: list[Row]) -> float:
+    return _mean([one["after"] - one["before"] for one in rows]) / 100
 
 
 def _mean(numbers: list[int]) -> float:

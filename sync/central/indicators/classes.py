@@ -92,7 +92,8 @@ _FIXED: Final[Mapping[str, Callable[[], Mapping[str, str]]]] = {
     "came": lambda: _flat(*(name for name, _ in CAME), UNKNOWN),
     "decided": lambda: _flat("admitted", "waiting", "refused", OTHER),
     "worked_after": lambda: _flat("placed", "said_working", "said_not", UNKNOWN),
-    "gained": lambda: _flat("gained", "same", "lost"),
+    "sex_gained": lambda: _flat(*SEXES, UNKNOWN)
+    | {f"{sex}-{end}": sex for sex in (*SEXES, UNKNOWN) for end in ("gained", "not")},
     "asked": lambda: _flat("essential", "useful"),
     "governorate": lambda: _flat(*governorates()),
     "handled": lambda: _flat("accepted", "merged", "conflicts", "rejected", "refused"),

@@ -32,7 +32,6 @@ class Rows(StrEnum):
 
     GOVERNORATE = "governorate"
     SKILL = "skill"
-    COURSE = "course"
     OFFICE = "office"
     PROGRAMME = "programme"
 
@@ -47,7 +46,6 @@ class Unit(StrEnum):
     PLACEMENT = "placement"
     ENROLMENT = "enrolment"
     PERSON_SKILL = "person_skill"
-    PERSON_COURSE = "person_course"
     POST_SKILL = "post_skill"
     SEAT = "seat"
     COHORT = "cohort"
@@ -92,12 +90,12 @@ STARS: Final[Mapping[str, Star]] = {
         Star("applications", Unit.ENROLMENT, When.WITHIN, ("decided", "sex_age", "month")),
         Star("trainees", Unit.ENROLMENT, When.WITHIN, ("outcome", "came", "sex_age"), measures=("mean_came",)),
         Star("graduates", Unit.ENROLMENT, When.WITHIN, ("worked_after", "sex")),
-        Star("digital", Unit.ENROLMENT, When.WITHIN, ("gained", "sex"),
-             measures=("mean_before", "mean_after", "mean_gain")),
+        Star("digital", Unit.ENROLMENT, When.WITHIN, ("sex_gained",),
+             measures=("mean_before", "mean_after", "mean_gain", "mean_gain_female", "mean_gain_male")),
         Star("skills_held", Unit.PERSON_SKILL, When.END, ("governorate", "occupation_major"), Rows.SKILL),
         Star("skills_demanded", Unit.POST_SKILL, When.END, ("governorate", "occupation_major"), Rows.SKILL),
         Star("skills_taught", Unit.PERSON_SKILL, When.WITHIN, ("governorate", "occupation_major"), Rows.SKILL),
-        Star("closable", Unit.PERSON_COURSE, When.END, ("governorate",), Rows.COURSE),
+        Star("skills_lacking", Unit.PERSON_SKILL, When.END, ("governorate", "occupation_major"), Rows.SKILL),
         Star("handled", Unit.CHANGE, When.WITHIN, ("handled",), Rows.OFFICE, secret=False),
     )
 }  # fmt: skip
@@ -179,6 +177,8 @@ def _youth(activity: str = "", star: str = "") -> tuple[Term, ...]:
 _UNASKED: Final = _youth(UNKNOWN)
 _AGELESS: Final = (Term("seekers", "sex_age_activity", tuple(f"{sex}-{UNKNOWN}" for sex in (*SEXES, UNKNOWN))),)
 
+_GAINED: Final = (Term("digital", "sex_gained", tuple(f"{sex}-gained" for sex in (*SEXES, UNKNOWN))),)
+
 INDICATORS: Final[Mapping[str, Indicator]] = {
     one.code: one
     for one in (
@@ -241,11 +241,11 @@ INDICATORS: Final[Mapping[str, Indicator]] = {
                   (Term("graduates", "worked_after", ("placed", "said_working")),),
                   (Term("graduates", "worked_after", ("placed", "said_working", "said_not")),),
                   unknown=(Term("graduates", "worked_after", (UNKNOWN,)),), among=(Term("graduates"),), source=OWN),
-        Indicator("digital_gained_share", "training", Shape.SHARE, (Term("digital", "gained", ("gained",)),),
+        Indicator("digital_gained_share", "training", Shape.SHARE, _GAINED,
                   (Term("digital"),), source=OWN),
         Indicator("digital_before", "training", Shape.MEASURE, (Term("digital"),), measure="mean_before", source=OWN),
         Indicator("digital_after", "training", Shape.MEASURE, (Term("digital"),), measure="mean_after", source=OWN),
         Indicator("digital_gain", "training", Shape.MEASURE, (Term("digital"),), measure="mean_gain", source=OWN),
     )
 }  # fmt: skip
-"""What the pages and files show by governorate. Skills, courses and offices have rows of their own (``results``)."""
+"""What the pages and files show by governorate. Skills (``gaps``) and offices have rows of their own (``results``)."""

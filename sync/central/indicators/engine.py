@@ -6,6 +6,7 @@ from itertools import product
 from math import floor
 from typing import Any, Final, Protocol
 
+from resources.codes import code_list
 from sync.central.indicators import classes
 from sync.central.indicators.definitions import STARS, Rows, Star
 from sync.central.indicators.disclosure import ALL, Cell, Classification, Rule, protect
@@ -79,8 +80,14 @@ def _count(engine: Engine, star: Star, statement: str) -> Whole:
         for one in MEASURES.get(star.code, ())
     }
     found = sorted({row for counts in tables.values() for row, _ in counts})
-    rows = classes.governorates() if star.rows is Rows.GOVERNORATE else tuple(found)
-    return Whole(rows, tables, measures)
+    return Whole(tuple(dict.fromkeys((*_every(star.rows), *found))), tables, measures)
+
+
+def _every(rows: Rows) -> tuple[str, ...]:
+    """Rows that are there whether anybody is in them or not, so that it is not said in which there is somebody."""
+    if rows is Rows.SKILL:
+        return tuple(one.code for one in code_list("skills"))
+    return classes.governorates() if rows is Rows.GOVERNORATE else ()
 
 
 def show(star: str, whole: Whole, rule: Rule) -> Counted:

@@ -67,6 +67,8 @@ MEASURES: Final[Mapping[str, tuple[Measure, ...]]] = {
         Measure("mean_before", "1 = 1", "score_before", "100"),
         Measure("mean_after", "1 = 1", "score_after", "100"),
         Measure("mean_gain", "1 = 1", "score_after - score_before", "100"),
+        Measure("mean_gain_female", "sex = 'female'", "score_after - score_before", "100"),
+        Measure("mean_gain_male", "sex = 'male'", "score_after - score_before", "100"),
     ),
 }
 
@@ -338,8 +340,8 @@ def _graduates(one: Statements) -> str:
 
 def _digital(one: Statements) -> str:
     return f"""SELECT {_place("p.governorate")} AS place, 1 AS n, {_sex("p.sex")} AS sex,
-        e.before AS score_before, e.after AS score_after, CASE WHEN e.after > e.before THEN 'gained'
-        WHEN e.after = e.before THEN 'same' ELSE 'lost' END AS gained
+        e.before AS score_before, e.after AS score_after,
+        {_sex("p.sex")} || CASE WHEN e.after > e.before THEN '-gained' ELSE '-not' END AS sex_gained
         FROM enrolments e JOIN cohorts c ON c.cohort = e.cohort JOIN people p ON p.person = e.person
         WHERE c.kind = 'digital' AND {one.within("c.last")} AND e.before IS NOT NULL AND e.after IS NOT NULL"""
 
@@ -361,39 +363,30 @@ def _skills_taught(one: Statements) -> str:
         WHERE {one.within("e.ended_on")} AND {_COMPLETED}"""
 
 
-def _closable(one: Statements) -> str:
-    """Who lacks one or more of what a course teaches and posts of their occupation ask for where they live: everybody
-    there of the occupation but those who hold it all.
+def _skills_lacking(one: Statements) -> str:
+    """Who lacks a skill that posts of their occupation where they live ask for: of each such skill everybody of the
+    occupation there but those who hold it.
     """
-    return f"""WITH seeking AS (SELECT person, place, occupation FROM ({one.registered(_SEEKS)}) s),
+    return f"""WITH seeking AS (
+            SELECT person, place, occupation, occupation_major FROM ({one.registered(_SEEKS)}) s
+        ),
         wanted AS (
-            SELECT DISTINCT t.course, v.place, {_occupation("v.occupation")} AS occupation, t.skill
-            FROM asked_skills a JOIN ({one.posts()}) v ON v.vacancy = a.vacancy JOIN taught_skills t
-            ON t.skill = a.skill
+            SELECT DISTINCT a.skill, v.place, {_occupation("v.occupation")} AS occupation
+            FROM asked_skills a JOIN ({one.posts()}) v ON v.vacancy = a.vacancy
         ),
-        size AS (
-            SELECT course, place, occupation, count(*) AS skills, min(skill) AS one FROM wanted
-            GROUP BY course, place, occupation
+        able AS (
+            SELECT w.skill, w.place, w.occupation, count(*) AS n FROM wanted w JOIN held_skills h ON h.skill = w.skill
+            JOIN seeking s ON s.person = h.person AND s.place = w.place AND s.occupation = w.occupation
+            GROUP BY w.skill, w.place, w.occupation
         ),
-        held AS (
-            SELECT s.person, s.place, s.occupation, h.skill FROM seeking s JOIN held_skills h ON h.person = s.person
-        ),
-        hopeful AS (
-            SELECT held.person, size.course, size.place, size.occupation, size.skills FROM held JOIN size
-            ON held.skill = size.one AND held.place = size.place AND held.occupation = size.occupation
-        ),
-        whole AS (
-            SELECT h.person, h.course, h.place, h.occupation FROM hopeful h JOIN wanted w
-            ON w.course = h.course AND w.place = h.place AND w.occupation = h.occupation
-            JOIN held_skills own ON own.person = h.person AND own.skill = w.skill
-            GROUP BY h.person, h.course, h.place, h.occupation, h.skills HAVING count(*) = h.skills
-        ),
-        able AS (SELECT course, place, occupation, count(*) AS n FROM whole GROUP BY course, place, occupation),
-        there AS (SELECT place, occupation, count(*) AS n FROM seeking GROUP BY place, occupation)
-        SELECT size.course AS place, there.n - coalesce(able.n, 0) AS n, size.place AS governorate
-        FROM size JOIN there ON there.place = size.place AND there.occupation = size.occupation
-        LEFT JOIN able ON able.course = size.course AND able.place = size.place AND able.occupation = size.occupation
-        WHERE size.occupation <> '{UNKNOWN}'"""
+        there AS (
+            SELECT place, occupation, occupation_major, count(*) AS n FROM seeking
+            GROUP BY place, occupation, occupation_major
+        )
+        SELECT w.skill AS place, there.n - coalesce(able.n, 0) AS n, w.place AS governorate, there.occupation_major
+        FROM wanted w JOIN there ON there.place = w.place AND there.occupation = w.occupation
+        LEFT JOIN able ON able.skill = w.skill AND able.place = w.place AND able.occupation = w.occupation
+        WHERE w.place <> '{UNKNOWN}' AND w.occupation <> '{UNKNOWN}'"""
 
 
 def _handled(one: Statements) -> str:
@@ -409,5 +402,5 @@ _STARS: Final = {
     "placements": _placements, "kept_work": _kept_work, "cohorts": _cohorts, "seats": _seats,
     "applications": _applications, "trainees": _trainees, "graduates": _graduates, "digital": _digital,
     "skills_held": _skills_held, "skills_demanded": _skills_demanded, "skills_taught": _skills_taught,
-    "closable": _closable, "handled": _handled,
+    "skills_lacking": _skills_lacking, "handled": _handled,
 }  # fmt: skip
