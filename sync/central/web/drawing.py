@@ -1,5 +1,6 @@
 """Drawing pages: templates that escape everything, in the reader's language, with what the reader may open."""
 
+import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
@@ -74,6 +76,26 @@ class Drawing:
             **values,
         )
         return HTMLResponse(text, status)
+
+    def part(self, language: str, template: str, **values: object) -> Markup:
+        """A piece of a page that is the same for whoever reads it in this language, to be kept (``kept.Kept``)."""
+        text = self._templates.get_template(template).render(
+            say=lambda word, **params: say(language, word, **params),
+            name_of=lambda value: name_of(language, value),
+            language=language,
+            **values,
+        )
+        return Markup(text)  # noqa: S704 - drawn by a template, which escapes
+
+    def whole(self, request: Request, person: SignedIn, title: str, content: Markup) -> Response:
+        """A page around a piece of released figures: a browser keeps it, asks each time, and is not sent it twice."""
+        page = self.draw(request, "kept.html", person, title=title, content=content)
+        mark = f'"{hashlib.blake2b(page.body, digest_size=16).hexdigest()}"'
+        headers = {"cache-control": "private, no-cache", "etag": mark, "vary": "cookie, accept-language"}
+        if mark in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
+        page.headers.update(headers)
+        return page
 
     def problem(
         self, request: Request, code: str, status: int, person: SignedIn | None = None, **params: str | int

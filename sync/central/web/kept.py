@@ -1,0 +1,38 @@
+"""Pieces of pages that stay as they are: whoever wants one first draws it, others wait for that one and not for all."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future
+from threading import Lock
+from typing import Generic, TypeVar
+
+Piece = TypeVar("Piece")
+
+
+class Kept(Generic[Piece]):
+    """The ``most`` pieces that somebody wanted last, by what they depend on."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._lock = Lock()
+        self._pieces: OrderedDict[Hashable, Future[Piece]] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], Piece]) -> Piece:
+        """The piece of ``key``, made where it is not here. What ``make`` raises is raised to all who wait."""
+        with self._lock:
+            piece = self._pieces.get(key)
+            if found := piece is not None:
+                self._pieces.move_to_end(key)
+            else:
+                piece = self._pieces[key] = Future()
+                if len(self._pieces) > self._most:
+                    self._pieces.popitem(last=False)
+        if not found:
+            try:
+                piece.set_result(make())
+            except BaseException as error:
+                with self._lock:
+                    self._pieces.pop(key, None)
+                piece.set_exception(error)
+                raise
+        return piece.result()
