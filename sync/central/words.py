@@ -7,6 +7,7 @@ from resources.codes import code_list
 from sync.central.web.arrival_words import WORDS as ARRIVAL_WORDS
 from sync.central.web.calling_words import WORDS as CALLING_WORDS
 from sync.central.web.certificate_words import WORDS as CERTIFICATE_WORDS
+from sync.central.web.class_words import WORDS as CLASS_WORDS
 from sync.central.web.deciding_words import WORDS as DECIDING_WORDS
 from sync.central.web.employer_words import WORDS as EMPLOYER_WORDS
 from sync.central.web.esco_words import WORDS as ESCO_WORDS
@@ -14,6 +15,7 @@ from sync.central.web.fair_words import WORDS as FAIR_WORDS
 from sync.central.web.figure_words import WORDS as FIGURE_WORDS
 from sync.central.web.follow_up_words import WORDS as FOLLOW_UP_WORDS
 from sync.central.web.import_words import WORDS as IMPORT_WORDS
+from sync.central.web.indicator_words import WORDS as INDICATOR_WORDS
 from sync.central.web.log_words import WORDS as LOG_WORDS
 from sync.central.web.matching_words import WORDS as MATCHING_WORDS
 from sync.central.web.microdata_words import WORDS as MICRODATA_WORDS
@@ -434,7 +436,7 @@ _BOOKS = (
     _WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS,
     TRAINING_WORDS, FOLLOW_UP_WORDS, ESCO_WORDS,
     CALLING_WORDS, EMPLOYER_WORDS, REFERRAL_WORDS, FAIR_WORDS, SURVEY_WORDS,
-    MATCHING_WORDS, ARRIVAL_WORDS, FIGURE_WORDS, MICRODATA_WORDS,
+    MATCHING_WORDS, ARRIVAL_WORDS, FIGURE_WORDS, INDICATOR_WORDS, CLASS_WORDS, MICRODATA_WORDS,
 )  # fmt: skip
 
 
