@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
 from sync.central.database import Database
@@ -20,6 +20,19 @@ HALF: Final = timedelta(minutes=10)
 """For how long a right password waits for the second factor."""
 NOTED: Final = timedelta(minutes=1)
 """How exactly is known when a session was last used: not every look at a page is worth a write."""
+
+_WHO: Final = (
+    select(
+        Staff.id, Staff.username, Staff.display_name, Staff.role,
+        StaffSession.csrf, StaffSession.whole, StaffSession.seen_at,
+    )
+    .join(StaffSession, StaffSession.staff_id == Staff.id)
+    .where(
+        StaffSession.token == bindparam("name"), StaffSession.expires_at > bindparam("at"),
+        StaffSession.seen_at > bindparam("used"), Staff.closed_at.is_(None),
+    )
+)  # fmt: skip
+"""Asked before every page: columns, not objects, and the same text each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +90,14 @@ class Sessions:
             return None
         at, name = self._now(), _hash(token)
         with self._database.read() as session:
-            found = session.execute(
-                select(Staff, StaffSession)
-                .join(StaffSession, StaffSession.staff_id == Staff.id)
-                .where(
-                    StaffSession.token == name, StaffSession.expires_at > at, StaffSession.seen_at > at - IDLE,
-                    Staff.closed_at.is_(None),
-                )
-            ).one_or_none()  # fmt: skip
+            found = session.execute(_WHO, {"name": name, "at": at, "used": at - IDLE}).one_or_none()
         if found is None:
             return None
-        person, opened = found
-        if at - opened.seen_at >= NOTED:
+        staff, username, display_name, role, csrf, whole, seen_at = found
+        if at - seen_at >= NOTED:
             with self._database.write() as session:
                 session.execute(update(StaffSession).where(StaffSession.token == name).values(seen_at=at))
-        return SignedIn(
-            person.id, person.username, person.display_name, opened.csrf, Role(person.role), opened.whole, name.hex()
-        )  # fmt: skip
+        return SignedIn(staff, username, display_name, csrf, Role(role), whole, name.hex())
 
     def of(self, staff: str) -> tuple[SessionLine, ...]:
         """The open sessions of a person, newest first."""
