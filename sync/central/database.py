@@ -18,6 +18,7 @@ from sync.central import acts, audit_schema, timing_schema  # noqa: F401 - whoev
 from sync.central.importing import schema as _imports  # noqa: F401 - and these
 from sync.central.indicators import released_schema as _released  # noqa: F401 - and these
 from sync.central.indicators import results_schema as _results  # noqa: F401 - and these
+from sync.central.indicators.opening import schema as _opening  # noqa: F401 - and these
 from sync.central.linkage import schema as _linkage  # noqa: F401 - and these
 from sync.central.points import schema as _points  # noqa: F401 - and these
 from sync.central.work import esco_schema as _esco  # noqa: F401 - and these
