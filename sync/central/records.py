@@ -260,6 +260,7 @@ class Slice:
         if told:
             change = replace(change, body=without(change.body, self._erased))
         late = change.kind == EMPLOYER and employers.forgotten_since(self._session, change)
+        late |= change.kind == SURVEY and surveys.forgotten_since(self._session, change, self._arrival.at)
         body = stone(body) if gone or told or late else body
         earlier = known.changes.get(change.id)
         if earlier is not None:

@@ -27,6 +27,7 @@ from sync.central.points.nightly import Nightly
 from sync.central.repeating import Repeating
 from sync.central.service import build_service, new_id, utc_now
 from sync.central.settings import CentralError, Settings
+from sync.central.surveys.forgetting import Forgetting
 from sync.central.tidying import EVERY_SECONDS, Tidying
 from sync.central.timing import LOOK_SECONDS as TIMED_SECONDS
 from sync.central.timing import MatchingTimer, SnapshotTimer
@@ -126,6 +127,7 @@ def _beside(database: Database, keys: Keyring, settings: Settings) -> tuple[Repe
         Repeating("index", Keeping(database, keys, utc_now, settings.data).keep, INDEX_SECONDS, INDEX_SECONDS / 5),
         Repeating("points", Nightly(database, utc_now, new_id).keep, POINTS_SECONDS, POINTS_SECONDS),
         Repeating("vacancies", Closing(database, utc_now).keep, EVERY_SECONDS, POINTS_SECONDS),
+        Repeating("surveys", Forgetting(database, utc_now, new_id).keep, EVERY_SECONDS, POINTS_SECONDS),
         Repeating("keys", lambda _rest: _look(keys), LOOK_SECONDS, LOOK_SECONDS),
         Repeating("certificates", lambda _rest: issuing.issue_quietly(), AGAIN.total_seconds(), LOOK_SECONDS),
         Repeating("matching", timed.keep, TIMED_SECONDS, POINTS_SECONDS),

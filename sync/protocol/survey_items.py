@@ -35,6 +35,7 @@ def read_survey(body: Body) -> SurveyTold:
     text(body, "words", 2_000)
     for name in ("first", "last"):
         text(body, name, 10, least=10)
+    text(body, "forget_on", 10)
     forms = body.get("forms")
     if not isinstance(body.get("names"), Mapping):
         raise wrong("names")
@@ -49,13 +50,16 @@ def read_asked(body: Body) -> AskedTold:
     over = body.get("over")
     if not isinstance(over, bool):
         raise wrong("over")
+    if not isinstance(body.get("forgotten", False), bool):
+        raise wrong("forgotten")
     text(body, "kind", least=1)
     if not over:
         for name in _PLAIN:
             text(body, name)
         text(body, "name", limits.NAME, least=1)
-        for name in ("address", "contact"):
+        for name in ("address", "contact", "interviewer"):
             text(body, name, limits.NAME)
+        text(body, "reminded", 10)
     return AskedTold(text(body, "survey", least=1), dict(body))
 
 

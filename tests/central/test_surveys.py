@@ -1,5 +1,6 @@
 """The ministry holds a survey: institutions are listed, drawn, given to offices; words come back and are counted."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -19,9 +20,10 @@ from sync.central import feeding
 from sync.central.publishing_schema import FeedItem
 from sync.central.service import utc_now
 from sync.central.settings import CentralError
+from sync.central.surveys.following import progress
 from sync.central.surveys.planning import Surveys
 from sync.central.surveys.reading import Listed, read_list
-from sync.central.surveys.results import results
+from sync.central.surveys.results import read_answers, results, write_answers
 from sync.central.surveys.sheets import save
 from sync.protocol.messages import Change
 from sync.protocol.survey_items import SURVEY, SURVEY_ASKED
@@ -82,42 +84,43 @@ def test_a_survey_is_told_to_the_offices_that_ask_and_its_answers_are_counted(
     survey = made(surveys)
     with pytest.raises(CentralError, match="survey_nobody"):
         surveys.publish(survey, "leyla")
-    assert surveys.bring(survey, hubs(desk.office, 8), "leyla") == 8
-    assert surveys.bring(survey, hubs(other.office, 9), "leyla") == 1, "the same name in the same place is the same"
+    assert surveys.bring(survey, hubs(desk.office, 16), "leyla") == 16
+    assert surveys.bring(survey, hubs(other.office, 17), "leyla") == 1, "the same name in the same place is the same"
     assert told(ministry, desk.office, survey) == {}, "a draft is told to nobody"
-    assert surveys.publish(survey, "leyla") == 9
+    assert surveys.publish(survey, "leyla") == 17
     asked = told(ministry, desk.office, survey)
-    assert len(asked) == 8
+    assert len(asked) == 16
     assert len(told(ministry, other.office, survey)) == 1
     assert {read_asked(record, body).kind for record, body in asked.items()} == {Institution.TECH_HUB}
 
     records = sorted(asked)
     coder = Needs((NeedKnown("2512", 3, hard=True, skills=("programming",)),), ("programming",), ("programming",))
-    rare = Needs((NeedKnown("2512", 1), NeedKnown("2166", 1)))
-    words = [said(desk, survey, record, Outcome.ANSWERED, coder) for record in records[:4]]
-    words += [said(desk, survey, records[4], Outcome.ANSWERED, rare), said(desk, survey, records[5], Outcome.REFUSED)]
-    words += [said(desk, survey, records[6], Outcome.GONE), said(desk, survey, records[7], Outcome.NOT_REACHED)]
+    rare = Needs((NeedKnown("2512", 1, hard=True), NeedKnown("2166", 1)))
+    words = [said(desk, survey, record, Outcome.ANSWERED, coder) for record in records[:11]]
+    words += [said(desk, survey, records[11], Outcome.ANSWERED, rare), said(desk, survey, records[12], Outcome.REFUSED)]
+    words += [said(desk, survey, records[13], Outcome.GONE), said(desk, survey, records[14], Outcome.NOT_REACHED)]
     assert set(desk.outcomes(*words)) == {ACCEPTED}
 
     with ministry.database.read() as session:
-        found = results(session, survey, TODAY)
-    assert found.whole == Responses(asked=9, answered=5, refused=1, gone=1, tried=1)
-    assert found.whole.rate == 63
-    assert {office: one.asked for office, _, one in found.offices} == {desk.office: 8, other.office: 1}
+        about, found = results(session, survey, TODAY)
+    assert about.whole == Responses(asked=17, answered=12, refused=1, gone=1, tried=1)
+    assert about.whole.rate == 75
+    assert {one.id: one.responses.asked for one in about.offices} == {desk.office: 16, other.office: 1}
     lines = {one.occupation: one for one in found.needs}
     assert lines["2166"].institutions is None, "one institution would be known by it"
     known = lines["2512"]
-    assert (known.institutions, known.wanted, known.hard) == (5, 13, 80)
-    assert known.estimated == round(13 * 8 / 5), "eight of the nine on the list exist; five answered for them"
+    assert (known.institutions, known.wanted, known.hard) == (12, 34, 100)
+    assert known.estimated == round(34 * 16 / 12), "sixteen of the list exist; twelve answered for them"
     assert found.represented == {"tech_hub": 100}
     (skill,) = found.skills
-    assert (skill.skill, skill.short, skill.training) == ("programming", None, None)
+    assert (skill.skill, skill.short, skill.training) == ("programming", 11, 11)
     for language in ("ar", "ckb", "en"):
-        save(found, tmp_path / f"{language}.xlsx", language)
+        save(about, found, tmp_path / f"{language}.xlsx", language)
     book = openpyxl.load_workbook(tmp_path / "en.xlsx")
     assert book.sheetnames == ["Progress", "Needs", "Skills", "Method"]
-    assert [cell.value for cell in book["Needs"][3]][2:6] == [5, 13, known.estimated, 80]
+    assert [cell.value for cell in book["Needs"][3]][2:6] == [12, 34, known.estimated, 100]
     assert [cell.value for cell in book["Needs"][2]][2:6] == ["…"] * 4
+    assert read_answers(json.loads(json.dumps(write_answers(found)))) == found
 
 
 @ON_SQLITE
@@ -147,7 +150,7 @@ def test_a_word_is_refused_that_no_office_may_say_or_whose_facts_are_not_its_ans
     assert desk.outcomes(said(desk, survey, first, Outcome.REFUSED)) == [ACCEPTED], "said before it heard of that"
     assert other.outcomes(said(other, survey, first, Outcome.ANSWERED, needs)) == [ACCEPTED]
     with ministry.database.read() as session:
-        assert results(session, survey, TODAY).whole.answered == 1
+        assert progress(session, survey, TODAY).whole.answered == 1
 
 
 @ON_SQLITE

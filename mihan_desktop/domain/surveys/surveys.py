@@ -44,7 +44,8 @@ class SurveyState(StrEnum):
 class Survey:
     """A survey. names: by language; words: for whoever asks; forms: id of the form by kind, of those who are asked.
 
-    first, last: days between which institutions are asked; revision: grows with each telling.
+    first, last: days between which institutions are asked; forget_on: from that day on nobody keeps who answered, None
+    where it was told by a ministry that set none; revision: grows with each telling.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Survey:
     forms: Mapping[Institution, str]
     state: SurveyState = SurveyState.OPEN
     revision: int = 1
+    forget_on: date | None = None
 
     def name(self, language: str) -> str:
         """In a language, else in the first that there is."""
@@ -64,11 +66,17 @@ class Survey:
         """Whether institutions are asked on a day."""
         return self.state is SurveyState.OPEN and self.first <= day <= self.last
 
+    def forgets(self, day: date) -> bool:
+        """Whether nobody is to keep who answered any more."""
+        return self.forget_on is not None and self.forget_on <= day
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """An institution that an office is to ask. id: its record; institution: of the ministry's list; employer: its
-    record in the register, "" where it is none; over: this office is to ask it no more.
+    record in the register, "" where it is none; interviewer: who of the office is to ask, "" for anybody; reminded:
+    the day on which the ministry asked for it again; over: this office is to ask it no more; forgotten: nobody keeps
+    who answered there any more.
     """
 
     id: str
@@ -81,7 +89,10 @@ class Asked:
     contact: str = ""
     phone: str = ""
     employer: str = ""
+    interviewer: str = ""
+    reminded: date | None = None
     over: bool = False
+    forgotten: bool = False
 
 
 def asked_id(survey: str, institution: str) -> str:
@@ -94,7 +105,7 @@ def write_survey(one: Survey) -> dict[str, Any]:
     return {
         "names": dict(one.names), "words": one.words, "first": one.first.isoformat(), "last": one.last.isoformat(),
         "forms": {kind.value: form for kind, form in one.forms.items()}, "state": one.state.value,
-        "revision": one.revision,
+        "revision": one.revision, "forget_on": _said(one.forget_on),
     }  # fmt: skip
 
 
@@ -109,26 +120,41 @@ def read_survey(record: str, said: Mapping[str, Any]) -> Survey:
         raise ValueError(record)
     return Survey(
         str(UUID(record)), names, _text(said["words"], MOST_WORDS), first, last, known, SurveyState(said["state"]),
-        revision,
+        revision, _day(said.get("forget_on", "")),
     )  # fmt: skip
 
 
 def write_asked(one: Asked) -> dict[str, Any]:
     """As it is told to the office; of one that is over only that."""
-    told = {} if one.over else {name: getattr(one, name) for name in _PLAIN}
-    return {"survey": one.survey, "kind": one.kind.value, "over": one.over, **told}
+    told = {name: getattr(one, name) for name in _PLAIN} | {"reminded": _said(one.reminded)}
+    forgotten = {"forgotten": True} if one.forgotten else {}
+    return {
+        "survey": one.survey, "kind": one.kind.value, "over": one.over, **({} if one.over else told), **forgotten,
+    }  # fmt: skip
 
 
 def read_asked(record: str, said: Mapping[str, Any]) -> Asked:
     """As ``write_asked`` says it. Raises KeyError, TypeError, ValueError, also for a kind that is not known here."""
-    over = said["over"]
-    if not isinstance(over, bool):
+    over, forgotten = said["over"], said.get("forgotten", False)
+    if not isinstance(over, bool) or not isinstance(forgotten, bool):
         raise TypeError(over)
-    plain = {} if over else {name: _text(said[name], _LONGEST.get(name, MOST_NAME)) for name in _PLAIN}
+    whole = {"interviewer": "", **said}  # the ministry named none before it could
+    plain = {} if over else {name: _text(whole[name], _LONGEST.get(name, MOST_NAME)) for name in _PLAIN}
     if not over and not plain["name"]:
         raise ValueError(record)
     name = plain.pop("name", "")
-    return Asked(str(UUID(record)), str(UUID(said["survey"])), Institution(said["kind"]), name, **plain, over=over)
+    return Asked(
+        str(UUID(record)), str(UUID(said["survey"])), Institution(said["kind"]), name, **plain,
+        reminded=_day(said.get("reminded", "")), over=over, forgotten=forgotten,
+    )  # fmt: skip
+
+
+def _said(day: date | None) -> str:
+    return "" if day is None else day.isoformat()
+
+
+def _day(said: str) -> date | None:
+    return date.fromisoformat(said) if said else None
 
 
 def _text(value: object, most: int) -> str:
@@ -138,7 +164,7 @@ def _text(value: object, most: int) -> str:
 
 
 _KINDS: Final = frozenset(Institution)
-_PLAIN: Final = ("name", "governorate", "district", "address", "contact", "phone", "employer")
+_PLAIN: Final = ("name", "governorate", "district", "address", "contact", "phone", "employer", "interviewer")
 _LONGEST: Final[Mapping[str, int]] = {
     "governorate": LONGEST_ID, "district": LONGEST_ID, "phone": MOST_PHONE, "employer": LONGEST_ID,
 }  # fmt: skip

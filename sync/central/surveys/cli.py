@@ -20,13 +20,19 @@ _LANGUAGES = ("ar", "ckb", "en")
 
 
 def add_survey_commands(surveys: "Commands") -> None:
-    """``surveys make | list | bring | employers | draw | give | publish | end | status | report``."""
+    """``surveys make | list | bring | employers | draw | give | publish | remind | end | release | status | report``"""
     make = command(surveys, "make", "a draft of a survey", _make)
     for language in _LANGUAGES:
         make.add_argument(f"--name-{language}", default="", metavar="NAME")
     make.add_argument("--first", required=True, type=date.fromisoformat, metavar="YYYY-MM-DD")
     make.add_argument("--last", required=True, type=date.fromisoformat, metavar="YYYY-MM-DD")
     make.add_argument("--words", default="", help="for whoever asks")
+    make.add_argument(
+        "--forget-days",
+        type=int,
+        default=365,
+        help="after the last day, for which it is kept who answered (default 365)",
+    )
     make.add_argument(
         "--form", action="append", default=[], metavar="KIND=FORM",
         help="ask this kind by this form; those that come with the program if none is named",
@@ -38,7 +44,9 @@ def add_survey_commands(surveys: "Commands") -> None:
         ("draw", "the sample: so many of each kind in each governorate", _draw),
         ("give", "institutions go to offices of their governorate", _give),
         ("publish", "tell the offices that ask", _publish),
+        ("remind", "ask the offices again for whoever is still to be asked", _remind),
         ("end", "nobody is asked any more", _end),
+        ("release", "what was answered is counted, and stays as it is", _release),
         ("status", "how far it is", _status),
         ("report", "how far it is and what was answered, as .xlsx or .csv", _report),
     ):
@@ -53,6 +61,11 @@ def add_survey_commands(surveys: "Commands") -> None:
         if name == "give":
             made.add_argument("--institution", default="", metavar="ID", help="this one alone, to --office")
             made.add_argument("--office", default="", metavar="ID")
+            made.add_argument("--interviewer", default="", metavar="NAME")
+        if name == "remind":
+            made.add_argument("--office", default="", metavar="ID", help="this one alone")
+        if name == "release":
+            made.add_argument("--reason", default="", help="why there is another edition")
         if name == "report":
             made.add_argument("--language", default="ar", choices=_LANGUAGES)
 
@@ -77,17 +90,18 @@ def _make(options: argparse.Namespace) -> None:
         forms = {Institution(kind): form for kind, _, form in named}
     names = {language: getattr(options, f"name_{language}") for language in _LANGUAGES}
     with _opened(options) as (surveys, _):
-        made = surveys.make(names, options.first, options.last, acting(), words=options.words, forms=forms)
+        made = surveys.make(names, options.first, options.last, acting(), words=options.words, forms=forms,
+                            forget_days=options.forget_days)  # fmt: skip
     say(options, {"survey": made})
 
 
 def _list(options: argparse.Namespace) -> None:
-    from sync.central.surveys.results import every
+    from sync.central.surveys.following import every
 
     with _opened(options) as (_, database), database.read() as session:
         lines: list[Answer] = [
             {"survey": one.id, "name": one.name("en"), "state": state, "first": str(one.first), "last": str(one.last)}
-            for one, state in every(session)
+            for one, state, _ in every(session)
         ]
     say(options, lines)
 
@@ -114,7 +128,7 @@ def _draw(options: argparse.Namespace) -> None:
 def _give(options: argparse.Namespace) -> None:
     with _opened(options) as (surveys, _):
         if options.institution:
-            surveys.give_to(options.institution, options.office, acting())
+            surveys.give_to(options.institution, options.office, acting(), options.interviewer)
             say(options, {"given": 1})
             return
         given, without = surveys.give(options.id, acting())
@@ -126,6 +140,16 @@ def _publish(options: argparse.Namespace) -> None:
         say(options, {"asked": surveys.publish(options.id, acting())})
 
 
+def _remind(options: argparse.Namespace) -> None:
+    with _opened(options) as (surveys, _):
+        say(options, {"reminded": surveys.remind(options.id, acting(), options.office)})
+
+
+def _release(options: argparse.Namespace) -> None:
+    with _opened(options) as (surveys, _):
+        say(options, {"edition": surveys.release_results(options.id, acting(), options.reason)})
+
+
 def _end(options: argparse.Namespace) -> None:
     with _opened(options) as (surveys, _):
         surveys.end(options.id, acting())
@@ -135,17 +159,17 @@ def _end(options: argparse.Namespace) -> None:
 def _status(options: argparse.Namespace) -> None:
     from mihan_desktop.domain.oddities import IRAQ
     from sync.central.service import utc_now
-    from sync.central.surveys.results import results
+    from sync.central.surveys.following import progress
 
     with _opened(options) as (_, database), database.read() as session:
-        found = results(session, options.id, utc_now().astimezone(IRAQ).date())
+        found = progress(session, options.id, utc_now().astimezone(IRAQ).date())
     lines: list[Answer] = [
         {"by": by, "of": of, "asked": one.asked, "answered": one.answered, "refused": one.refused, "gone": one.gone,
          "left": one.left, "rate": "" if one.rate is None else f"{one.rate}%"}
         for by, of, one in (
             ("survey", found.survey.name("en"), found.whole), *(("kind", kind, one) for kind, one in found.kinds),
             *(("governorate", place, one) for place, one in found.governorates),
-            *(("office", name, one) for _, name, one in found.offices),
+            *(("office", one.name, one.responses) for one in found.offices),
         )
     ]  # fmt: skip
     say(options, lines)
@@ -154,10 +178,12 @@ def _status(options: argparse.Namespace) -> None:
 def _report(options: argparse.Namespace) -> None:
     from mihan_desktop.domain.oddities import IRAQ
     from sync.central.service import utc_now
-    from sync.central.surveys.results import results
+    from sync.central.surveys.following import progress
+    from sync.central.surveys.releasing import edition_of
     from sync.central.surveys.sheets import save
 
     with _opened(options) as (_, database), database.read() as session:
-        found = results(session, options.id, utc_now().astimezone(IRAQ).date())
-    save(found, options.file, options.language)
-    say(options, {"file": str(options.file)})
+        about = progress(session, options.id, utc_now().astimezone(IRAQ).date())
+        found = edition_of(session, options.id)
+    save(about, None if found is None else found.answers, options.file, options.language)
+    say(options, {"file": str(options.file), "edition": 0 if found is None else found.edition})

@@ -6,12 +6,16 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.surveys.answers import needs_of, read_needs, write_needs
 from mihan_desktop.domain.surveys.responses import Outcome, ResponseSaid, Tried, read_body
+from mihan_desktop.domain.surveys.surveys import Asked, read_asked, read_survey
 from sync.central.answers import leaves
 from sync.central.bodies import BadBodyError
 from sync.central.publishing_schema import FeedItem
-from sync.central.surveys.schema import SurveyAskedRow, SurveyWordRow
+from sync.central.surveys.schema import SurveyAskedRow, SurveyRow, SurveyWordRow
+from sync.protocol.errors import ProtocolError
+from sync.protocol.hlc import Reading
 from sync.protocol.messages import Change
 from sync.protocol.survey_items import SURVEY_ASKED
 
@@ -71,3 +75,21 @@ def words(session: Session, survey: str) -> dict[str, list[Tried]]:
 def _was_told(session: Session, record: str, office: str) -> bool:
     told = (FeedItem.kind == SURVEY_ASKED, FeedItem.record_id == record, FeedItem.target == office)
     return session.scalars(select(FeedItem.id).where(*told).limit(1)).first() is not None
+
+
+def forgotten_since(session: Session, change: Change, at: datetime) -> bool:
+    """Whether who answered was forgotten after a change said it, or their time has passed."""
+    row = session.get(SurveyAskedRow, change.record)
+    if row is None or row.forgotten_at is None:
+        return False
+    if read_survey(row.survey, session.get_one(SurveyRow, row.survey).said).forgets(at.astimezone(IRAQ).date()):
+        return True
+    try:
+        return Reading.parse(change.clock).milliseconds <= row.forgotten_at.timestamp() * 1000
+    except ProtocolError:  # no clock: it is turned back
+        return True
+
+
+def asked_of(row: SurveyAskedRow) -> Asked:
+    """What an office is told of an institution."""
+    return read_asked(row.id, row.said)

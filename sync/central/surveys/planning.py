@@ -7,24 +7,27 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import asdict, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.names import fold
+from mihan_desktop.domain.oddities import IRAQ
+from mihan_desktop.domain.surveys.responses import OPEN
 from mihan_desktop.domain.surveys.surveys import (
     FORMS,
+    LONGEST_ID,
     MOST_NAME,
     MOST_PHONE,
+    MOST_WORDS,
     Asked,
     Institution,
     Survey,
     SurveyState,
     asked_id,
-    read_asked,
     read_survey,
     write_asked,
     write_survey,
@@ -35,12 +38,18 @@ from sync.central.database import Database
 from sync.central.feeding import Scope, say
 from sync.central.schema import Office
 from sync.central.settings import CentralError
+from sync.central.surveys.following import stood
+from sync.central.surveys.keeping import asked_of
 from sync.central.surveys.reading import Listed
-from sync.central.surveys.schema import SurveyAskedRow, SurveyRow
+from sync.central.surveys.results import answers_of, write_answers
+from sync.central.surveys.schema import SurveyAskedRow, SurveyResultRow, SurveyRow
 from sync.central.work.offers_schema import EmployerRow
 from sync.protocol.survey_items import SURVEY, SURVEY_ASKED
 
 DRAFT: Final = "draft"
+FORGET_DAYS: Final = 365
+"""How long it is kept who answered, where nobody says another time (default)."""
+MOST_FORGET_DAYS: Final = 3_650
 
 
 class Surveys:
@@ -53,13 +62,18 @@ class Surveys:
 
     def make(
         self, names: Mapping[str, str], first: date, last: date, by: str, *, words: str = "",
-        forms: Mapping[Institution, str] = FORMS,
+        forms: Mapping[Institution, str] = FORMS, forget_days: int = FORGET_DAYS,
     ) -> str:  # fmt: skip
-        """A draft; its id. ``CentralError`` ``survey_terms`` for terms that nobody could be told."""
+        """A draft; its id. forget_days: after the last day, until which it is kept who answered. ``CentralError``
+        ``survey_terms`` for terms that nobody could be told.
+        """
         told = {language: name.strip()[:MOST_NAME] for language, name in names.items() if name.strip()}
-        if not told or not forms or last < first:
+        if not told or not forms or last < first or not 0 < forget_days <= MOST_FORGET_DAYS:
             raise CentralError("survey_terms")
-        one = Survey(self._new_id(), told, words.strip(), first, last, forms)
+        if len(words.strip()) > MOST_WORDS or any(len(form) > LONGEST_ID for form in forms.values()):
+            raise CentralError("survey_terms")
+        forget_on = last + timedelta(days=forget_days)
+        one = Survey(self._new_id(), told, words.strip(), first, last, forms, forget_on=forget_on)
         with self._database.write() as session:
             session.add(
                 SurveyRow(id=one.id, state=DRAFT, said=write_survey(one), by=by, made_at=self._now(), published_at=None)
@@ -153,8 +167,10 @@ class Surveys:
             self._tell_if_open(session, survey)
         return given, without
 
-    def give_to(self, record: str, office: str, by: str) -> None:
-        """Another office asks an institution. ``CentralError``: ``survey_institution``, ``office_unknown``."""
+    def give_to(self, record: str, office: str, by: str, interviewer: str = "") -> None:
+        """An office asks an institution, and who of its people if somebody is named. ``CentralError``:
+        ``survey_institution``, ``office_unknown``.
+        """
         with self._database.write() as session:
             row = session.get(SurveyAskedRow, record, with_for_update=True)
             if row is None:
@@ -165,9 +181,10 @@ class Surveys:
             before, at = row.office_id, self._now()
             row.office_id, row.drawn = office, True
             if row.told and before and before != office:
-                over = replace(_asked(row), over=True)
+                over = replace(asked_of(row), over=True)
                 say(session, Scope.office(before), SURVEY_ASKED, row.id, write_asked(over), at, ends=True)
-                row.told = False
+            row.said = write_asked(replace(asked_of(row), interviewer=interviewer.strip()[:MOST_NAME]))
+            row.told = False
             self._note(session, "survey_given", row.survey, by, record=record, office=office)
             session.flush()
             self._tell_if_open(session, row.survey)
@@ -196,6 +213,57 @@ class Surveys:
             self._say(session, row, SurveyState.OVER)
             self._note(session, "survey_over", survey, by)
 
+    def remind(self, survey: str, by: str, office: str = "") -> int:
+        """Ask the offices again for whoever is still to be asked; of one office alone where it is named.
+
+        How many institutions; one that was asked for again today already is not once more. ``CentralError``
+        ``survey_nobody`` where nobody is left.
+        """
+        with self._database.write() as session:
+            self._open(session, survey)
+            at = self._now()
+            today = at.astimezone(IRAQ).date()
+            found = stood(session, survey, today)
+            rows = [
+                row for row in found.rows
+                if row.id in found.stands and found.stands[row.id].stand in OPEN and office in ("", row.office_id)
+            ]  # fmt: skip
+            if not rows:
+                raise CentralError("survey_nobody")
+            late = [row for row in rows if asked_of(row).reminded != today]
+            for row in late:
+                row.said = write_asked(replace(asked_of(row), reminded=today))
+                say(session, Scope.office(row.office_id), SURVEY_ASKED, row.id, row.said, at)
+            self._note(session, "survey_reminded", survey, by, count=str(len(late)), office=office)
+        return len(late)
+
+    def release_results(self, survey: str, by: str, reason: str = "") -> int:
+        """What was answered is counted now and stays as it is; the number of the edition.
+
+        reason: why there is another edition. ``CentralError``: ``survey_unknown``, ``survey_goes_on``,
+        ``words_required``.
+        """
+        with self._database.write() as session:
+            row = session.get(SurveyRow, survey, with_for_update=True)
+            if row is None:
+                raise CentralError("survey_unknown")
+            today = self._now().astimezone(IRAQ).date()
+            found = stood(session, survey, today)
+            if row.state == DRAFT or replace(found.survey, state=SurveyState(row.state)).takes(today):
+                raise CentralError("survey_goes_on")
+            last = session.scalar(select(func.max(SurveyResultRow.edition)).where(SurveyResultRow.survey == survey))
+            if last and not reason.strip():
+                raise CentralError("words_required")
+            edition = (last or 0) + 1
+            session.add(
+                SurveyResultRow(
+                    survey=survey, edition=edition, made_at=self._now(), by=by, reason=reason.strip()[:MOST_WORDS],
+                    said=write_answers(answers_of(session, found, today)),
+                )
+            )  # fmt: skip
+            self._note(session, "survey_released", survey, by, edition=str(edition), reason=reason.strip())
+        return edition
+
     # -- what all of it rests on
 
     def _open(self, session: Session, survey: str) -> Survey:
@@ -218,7 +286,7 @@ class Surveys:
         )  # fmt: skip
         at = self._now()
         for one in session.scalars(select(SurveyAskedRow).where(*fresh)):
-            say(session, Scope.office(one.office_id), SURVEY_ASKED, one.id, write_asked(_asked(one)), at)
+            say(session, Scope.office(one.office_id), SURVEY_ASKED, one.id, write_asked(asked_of(one)), at)
             one.told = True
 
     def _say(self, session: Session, row: SurveyRow, state: SurveyState) -> None:
@@ -253,7 +321,3 @@ def _employer(survey: str, row: EmployerRow) -> Asked:
         asked_id(survey, row.id), survey, Institution.EMPLOYER, facts.known_as[:MOST_NAME], facts.governorate,
         facts.district, "", facts.contact[:MOST_NAME], facts.phone[:MOST_PHONE], row.id,
     )  # fmt: skip
-
-
-def _asked(row: SurveyAskedRow) -> Asked:
-    return read_asked(row.id, row.said)

@@ -18,13 +18,14 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "governorate": ("governorate", "المحافظة", "پارێزگا"), "district": ("district", "القضاء", "قەزا"),
     "address": ("address", "العنوان", "ناونیشان"), "contact": ("contact", "للتواصل", "پەیوەندی"),
     "phone": ("phone", "الهاتف", "تەلەفۆن"), "office": ("office", "المكتب", "نووسینگە"),
+    "interviewer": ("interviewer", "من يسأل", "پرسیارکەر"),
 }  # fmt: skip
 """Headings that are understood, in any order; kind, name and governorate must be there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One institution. office: id of the one that asks it, "" where the list says none."""
+    """One institution. office: id of the one that asks it; interviewer: who of its people; "" where none is said."""
 
     kind: Institution
     name: str
@@ -34,6 +35,7 @@ class Listed:
     contact: str = ""
     phone: str = ""
     office: str = ""
+    interviewer: str = ""
 
 
 def read_list(path: Path) -> tuple[tuple[Listed, ...], tuple[str, ...]]:
@@ -85,7 +87,8 @@ def _problem(said: Mapping[str, str], places: Mapping[str, Mapping[str, str]]) -
         return "governorate"
     if said["district"] and said["district"].casefold() not in places["districts"]:
         return "district"
-    for name, most in (("address", MOST_NAME), ("contact", MOST_NAME), ("phone", MOST_PHONE), ("office", 64)):
+    longest = {"address": MOST_NAME, "contact": MOST_NAME, "interviewer": MOST_NAME, "phone": MOST_PHONE, "office": 64}
+    for name, most in longest.items():
         if len(said[name]) > most:
             return name
     return ""

@@ -1,37 +1,41 @@
-"""What came of a survey: rates by office, kind and governorate, and what was answered beside the register's figures.
+"""What was answered in a survey, beside the register's figures.
 
-An answer stands for as many institutions of its kind and governorate as the list has for each that answered. Rows of
-fewer than ``SMALLEST`` institutions are kept back; kinds are never added up, so that no row follows from another.
+An answer stands for as many institutions of its kind and governorate as the list has for each that answered. What
+fewer institutions said than the ministry's policy lets be seen is kept back, and so is a sum of people of whom one
+institution wants nearly all; kinds are never added up, so that no row follows from another.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.surveys.answers import Needs
-from mihan_desktop.domain.surveys.responses import Responses, ResponseStand, Stand, counted, stand_of
-from mihan_desktop.domain.surveys.surveys import Survey, SurveyState, read_survey
+from mihan_desktop.domain.surveys.responses import ResponseStand, Stand
 from mihan_desktop.domain.work.employers import Standing
-from sync.central.counts import SMALLEST
-from sync.central.schema import Office
-from sync.central.settings import CentralError
-from sync.central.surveys.keeping import words
-from sync.central.surveys.schema import SurveyAskedRow, SurveyRow
+from sync.central.indicators import results as register
+from sync.central.indicators.disclosure import ALL
+from sync.central.indicators.ruling import limits_of
+from sync.central.surveys.following import Progress, Stood, progress_of, stood
+from sync.central.surveys.schema import SurveyAskedRow
 from sync.central.work.offers_schema import EmployerRow, OfferRow
 
 _OFFERED: Final = frozenset({"open", "part_filled"})
+NEARLY: Final = 10
+"""A sum is kept back where all but the two that want most want fewer than so many percent of what the first wants: the
+second would know the first by it (p-percent rule; Hundepool et al., Statistical Disclosure Control, Wiley 2012)."""
 
 
 @dataclass(frozen=True, slots=True)
 class NeedLine:
     """One occupation that institutions of a kind need. institutions: that said so; wanted: people, as answered;
     estimated: of all institutions on the list; hard: percent of the institutions that find them hard to find; offered:
-    places of open vacancies of verified employers in the register. None where it is kept back.
+    places of open vacancies of verified employers in the register; seekers: people who look for such work, as the last
+    quarter was released. None where it is kept back, or where no quarter was released.
     """
 
     kind: str
@@ -41,41 +45,56 @@ class NeedLine:
     estimated: int | None
     hard: int | None
     offered: int
+    seekers: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SkillLine:
-    """One skill. short: institutions of a kind that lack it; training: that want training in it."""
+    """One skill. short: institutions of a kind that lack it; training: that want training in it; held: registered
+    people who have it, as ``NeedLine.seekers``.
+    """
 
     kind: str
     skill: str
     short: int | None
     training: int | None
+    held: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Results:
-    """A survey so far. offices: (id, name, how its institutions stand); represented: by kind, percent of the list in
-    whose governorate somebody of that kind answered.
+class Answers:
+    """What was answered so far. day: when that was counted; answered: institutions by kind; represented: by kind,
+    percent of the list in whose governorate somebody of that kind answered; period: the quarter of the register's
+    figures, "" for none; smallest: fewer institutions are not told of.
     """
 
-    survey: Survey
-    state: str
-    listed: int
-    whole: Responses
-    offices: tuple[tuple[str, str, Responses], ...]
-    kinds: tuple[tuple[str, Responses], ...]
-    governorates: tuple[tuple[str, Responses], ...]
-    represented: dict[str, int]
+    day: date
+    answered: Mapping[str, int]
+    represented: Mapping[str, int]
     needs: tuple[NeedLine, ...]
     skills: tuple[SkillLine, ...]
-    smallest: int = SMALLEST
+    period: str
+    smallest: int
+
+
+def write_answers(found: Answers) -> dict[str, object]:
+    """As it is kept."""
+    return {**asdict(found), "day": found.day.isoformat(), "needs": [asdict(one) for one in found.needs],
+            "skills": [asdict(one) for one in found.skills]}  # fmt: skip
+
+
+def read_answers(said: Mapping[str, Any]) -> Answers:
+    """As ``write_answers`` kept it."""
+    return Answers(
+        date.fromisoformat(said["day"]), said["answered"], said["represented"],
+        tuple(NeedLine(**one) for one in said["needs"]), tuple(SkillLine(**one) for one in said["skills"]),
+        said["period"], said["smallest"],
+    )  # fmt: skip
 
 
 @dataclass(slots=True)
 class _Sum:
-    institutions: int = 0
-    wanted: int = 0
+    wanted: list[int] = field(default_factory=list)
     estimated: float = 0.0
     hard: int = 0
 
@@ -87,68 +106,68 @@ class _Kind:
     training: Counter[str] = field(default_factory=Counter)
 
 
-def results(session: Session, survey: str, today: date) -> Results:
-    """Everything that is known of a survey on a day. ``CentralError`` ``survey_unknown``."""
-    held = session.get(SurveyRow, survey)
-    if held is None:
-        raise CentralError("survey_unknown")
-    one, said = read_survey(held.id, held.said), words(session, survey)
-    every = session.scalars(select(SurveyAskedRow).where(SurveyAskedRow.survey == survey)).all()
-    asked = [row for row in every if row.drawn and row.told]
-    stands = {row.id: stand_of(one, said.get(row.id, ()), today) for row in asked}
-    names = {str(office): str(name) for office, name in session.execute(select(Office.id, Office.name))}
-    offices = _by(asked, stands, lambda row: row.office_id)
-    needs, skills, represented = _answers(session, every, stands)
-    return Results(
-        one, held.state, len(every), counted(stands.values()),
-        tuple((office, names.get(office, ""), found) for office, found in offices),
-        _by(asked, stands, lambda row: row.kind), _by(asked, stands, lambda row: row.governorate),
-        represented, needs, skills,
-    )  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class _Register:
+    """What the register says beside it. seekers: by occupation; held: by skill; as they were released."""
+
+    offered: Counter[str]
+    period: str
+    seekers: Mapping[tuple[str, str], int | None]
+    held: Mapping[tuple[str, str], int | None]
 
 
-def _by(
-    asked: Sequence[SurveyAskedRow], stands: dict[str, ResponseStand], of: Callable[[SurveyAskedRow], str]
-) -> tuple[tuple[str, Responses], ...]:
-    found: dict[str, list[ResponseStand]] = {}
-    for row in asked:
-        found.setdefault(of(row), []).append(stands[row.id])
-    return tuple((name, counted(found[name])) for name in sorted(found))
+def results(session: Session, survey: str, today: date) -> tuple[Progress, Answers]:
+    """How far a survey is, and what was answered so far. ``CentralError`` ``survey_unknown``."""
+    found = stood(session, survey, today)
+    return progress_of(session, found), answers_of(session, found, today)
 
 
-def _answers(
-    session: Session, every: Sequence[SurveyAskedRow], stands: dict[str, ResponseStand]
-) -> tuple[tuple[NeedLine, ...], tuple[SkillLine, ...], dict[str, int]]:
+def answers_of(session: Session, found: Stood, today: date) -> Answers:
+    """What was answered in a survey so far."""
     frame: Counter[tuple[str, str]] = Counter()
     answered: Counter[tuple[str, str]] = Counter()
     told: list[tuple[SurveyAskedRow, Needs]] = []
-    for row in every:
-        stand = stands.get(row.id)
-        frame[row.kind, row.governorate] += stand is None or stand.stand is not Stand.GONE
-        if stand is not None and stand.stand is Stand.ANSWERED and stand.by is not None and stand.by.needs is not None:
+    for row in found.rows:
+        needs = _needs(found.stands.get(row.id))
+        frame[row.kind, row.governorate] += not _is_gone(found.stands.get(row.id))
+        if needs is not None:
             answered[row.kind, row.governorate] += 1
-            told.append((row, stand.by.needs))
+            told.append((row, needs))
     kinds: dict[str, _Kind] = {}
     for row, needs in told:
-        _add(kinds.setdefault(row.kind, _Kind()), needs, frame[row.kind, row.governorate] / answered[
-            row.kind, row.governorate])  # fmt: skip
-    represented = {
-        kind: 100 * sum(number for (each, place), number in frame.items() if each == kind and answered[each, place])
-        // max(1, sum(number for (each, _), number in frame.items() if each == kind))
-        for kind in sorted({kind for kind, _ in frame})
-    }  # fmt: skip
-    offered = _offered(session)
-    return (
+        stratum = (row.kind, row.governorate)
+        _add(kinds.setdefault(row.kind, _Kind()), needs, frame[stratum] / answered[stratum])
+    smallest, _ = limits_of(session)
+    beside = _register(session)
+    names = sorted({kind for kind, _ in frame})
+    return Answers(
+        today, {kind: sum(number for (each, _), number in answered.items() if each == kind) for kind in names},
+        {kind: _represented(kind, frame, answered) for kind in names},
         tuple(
-            _line(kind, occupation, found, offered)
-            for kind in sorted(kinds) for occupation, found in sorted(kinds[kind].needs.items())
+            _need(kind, occupation, kinds[kind].needs[occupation], smallest, beside)
+            for kind in sorted(kinds) for occupation in sorted(kinds[kind].needs)
         ),
         tuple(
-            SkillLine(kind, skill, _shown(kinds[kind].short[skill]), _shown(kinds[kind].training[skill]))
+            SkillLine(kind, skill, _shown(kinds[kind].short[skill], smallest),
+                      _shown(kinds[kind].training[skill], smallest), beside.held.get((skill, ALL)))
             for kind in sorted(kinds) for skill in sorted({*kinds[kind].short, *kinds[kind].training})
         ),
-        represented,
+        beside.period, smallest,
     )  # fmt: skip
+
+
+def _needs(stand: ResponseStand | None) -> Needs | None:
+    return stand.by.needs if stand is not None and stand.stand is Stand.ANSWERED and stand.by is not None else None
+
+
+def _is_gone(stand: ResponseStand | None) -> bool:
+    return stand is not None and stand.stand is Stand.GONE
+
+
+def _represented(kind: str, frame: Counter[tuple[str, str]], answered: Counter[tuple[str, str]]) -> int:
+    whole = sum(number for (each, _), number in frame.items() if each == kind)
+    part = sum(number for (each, place), number in frame.items() if each == kind and answered[each, place])
+    return 100 * part // max(1, whole)
 
 
 def _add(kind: _Kind, needs: Needs, weight: float) -> None:
@@ -158,24 +177,46 @@ def _add(kind: _Kind, needs: Needs, weight: float) -> None:
         by[one.occupation] = (wanted + one.wanted, hard or one.hard)
     for occupation, (wanted, hard) in by.items():
         found = kind.needs.setdefault(occupation, _Sum())
-        found.institutions += 1
-        found.wanted += wanted
+        found.wanted.append(wanted)
         found.estimated += wanted * weight
         found.hard += hard
     kind.short.update(needs.short)
     kind.training.update(needs.training)
 
 
-def _line(kind: str, occupation: str, found: _Sum, offered: Counter[str]) -> NeedLine:
-    places = sum(number for code, number in offered.items() if code.startswith(occupation))
-    if found.institutions < SMALLEST:
-        return NeedLine(kind, occupation, None, None, None, None, places)
-    hard = (200 * found.hard + found.institutions) // (2 * found.institutions)
-    return NeedLine(kind, occupation, found.institutions, found.wanted, round(found.estimated), hard, places)
+def _need(kind: str, occupation: str, found: _Sum, smallest: int, beside: _Register) -> NeedLine:
+    places = sum(number for code, number in beside.offered.items() if code.startswith(occupation))
+    seekers, count = beside.seekers.get((ALL, occupation)), len(found.wanted)
+    if count < smallest:
+        return NeedLine(kind, occupation, None, None, None, None, places, seekers)
+    # whoever finds them easy to find is as few as whoever does not
+    told = {_shown(found.hard, smallest), _shown(count - found.hard, smallest)}
+    hard = None if None in told else (200 * found.hard + count) // (2 * count)
+    wanted, estimated = (None, None) if _one_wants_nearly_all(found.wanted) else (
+        sum(found.wanted), round(found.estimated))  # fmt: skip
+    return NeedLine(kind, occupation, count, wanted, estimated, hard, places, seekers)
 
 
-def _shown(number: int) -> int | None:
-    return number if number == 0 or number >= SMALLEST else None
+def _one_wants_nearly_all(wanted: Sequence[int]) -> bool:
+    first, _, *others = sorted(wanted, reverse=True)
+    return 100 * sum(others) < NEARLY * first
+
+
+def _shown(number: int, smallest: int) -> int | None:
+    return number if number == 0 or number >= smallest else None
+
+
+def _register(session: Session) -> _Register:
+    released = register.released(session)
+    if not released:
+        return _Register(_offered(session), "", {}, {})
+    period = released[0].period
+    found = register.counted(session, period, ("seekers", "skills_held"))
+    seekers, held = found.get("seekers"), found.get("skills_held")
+    return _Register(
+        _offered(session), period, {} if seekers is None else seekers.tables["occupation"],
+        {} if held is None else held.tables["governorate"],
+    )  # fmt: skip
 
 
 def _offered(session: Session) -> Counter[str]:
@@ -188,9 +229,3 @@ def _offered(session: Session) -> Counter[str]:
         if code and isinstance(places, int):
             found[code] += places
     return found
-
-
-def every(session: Session) -> tuple[tuple[Survey, str], ...]:
-    """Every survey with its state, the one that ends last first."""
-    rows = [(read_survey(row.id, row.said), row.state) for row in session.scalars(select(SurveyRow))]
-    return tuple(sorted(rows, key=lambda one: (one[1] == SurveyState.OVER.value, -one[0].last.toordinal(), one[0].id)))

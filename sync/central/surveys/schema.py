@@ -25,7 +25,8 @@ class SurveyRow(Base):
 
 class SurveyAskedRow(Base):
     """An institution of a survey's list. id: its record in the survey; said: what the office is told of it; office_id:
-    which asks it, "" before one does; drawn: it belongs to the sample; told: an office heard of it.
+    which asks it, "" before one does; drawn: it belongs to the sample; told: an office heard of it; forgotten_at: when
+    nobody kept any more who answered there.
     """
 
     __tablename__ = "survey_asked"
@@ -37,6 +38,7 @@ class SurveyAskedRow(Base):
     office_id: Mapped[str] = mapped_column(ID)
     drawn: Mapped[bool] = mapped_column(Boolean(create_constraint=False))
     told: Mapped[bool] = mapped_column(Boolean(create_constraint=False))
+    forgotten_at: Mapped[datetime | None]
     __table_args__ = (Index(None, "survey", "office_id"),)
 
 
@@ -59,3 +61,17 @@ class SurveyWordRow(Base):
     office_id: Mapped[str] = mapped_column(ID)
     author_id: Mapped[str] = mapped_column(ID)
     received_at: Mapped[datetime]
+
+
+class SurveyResultRow(Base):
+    """What was answered in a survey, as it was released: an edition stays as it is. reason: why there is one more;
+    said: ``results.write_answers``.
+    """
+
+    __tablename__ = "survey_results"
+    survey: Mapped[str] = mapped_column(ID, primary_key=True)
+    edition: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    made_at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(String(80))
+    reason: Mapped[str]
+    said: Mapped[dict[str, Any]]

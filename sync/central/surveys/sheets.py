@@ -9,7 +9,8 @@ from resources.codes import code_list
 from sync.central.counts import KEPT_BACK
 from sync.central.importing.reports import MAKERS, Cell, Table
 from sync.central.settings import CentralError
-from sync.central.surveys.results import Results
+from sync.central.surveys.following import Progress
+from sync.central.surveys.results import Answers
 from sync.central.words import name_of, say
 
 _RESPONSES: Final = (
@@ -18,55 +19,88 @@ _RESPONSES: Final = (
 )  # fmt: skip
 _NEEDS: Final = (
     "survey_kind_head", "survey_occupation", "survey_needing", "survey_wanted", "survey_estimated", "survey_hard",
-    "survey_offered",
+    "survey_offered", "survey_seekers",
 )  # fmt: skip
+_SKILLS: Final = ("survey_kind_head", "survey_skill", "survey_short", "survey_training", "survey_held")
 
 
-def tables(found: Results, language: str) -> tuple[Table, ...]:
+def tables(language: str, about: Progress | None, answers: Answers | None) -> tuple[Table, ...]:
     """How far it is by office, kind and governorate; needs by occupation; skills. What is kept back is ``…``."""
-    first: list[list[Cell]] = [[say(language, word) for word in ("survey_by", *_RESPONSES)]]
-    first.append([found.survey.name(language), *_counts(found.whole)])
-    first += [[_kind(language, kind), *_counts(one)] for kind, one in found.kinds]
-    first += [[name_of(language, place), *_counts(one)] for place, one in found.governorates]
-    first += [[name, *_counts(one)] for _, name, one in found.offices]
-    needs: list[list[Cell]] = [[say(language, word) for word in _NEEDS]]
-    needs += [
-        [
-            _kind(language, one.kind), code_name("isco08", one.occupation, language), *(
-                KEPT_BACK if number is None else number
-                for number in (one.institutions, one.wanted, one.estimated, one.hard)
-            ), one.offered,
+    found: list[Table] = []
+    if about is not None:
+        found.append(Table(say(language, "survey_progress"), _progress(language, about)))
+    if answers is not None:
+        found += [
+            Table(say(language, "survey_needs"), needs(language, answers)),
+            Table(say(language, "survey_skills"), skills(language, answers)),
+            Table(say(language, "survey_method"), _method(language, answers)),
         ]
-        for one in found.needs
+    return tuple(found)
+
+
+def _progress(language: str, about: Progress) -> list[list[Cell]]:
+    lines: list[list[Cell]] = [[say(language, word) for word in ("survey_by", *_RESPONSES)]]
+    lines.append([about.survey.name(language), *_counts(about.whole)])
+    lines += [[kind_name(language, kind), *_counts(one)] for kind, one in about.kinds]
+    lines += [[name_of(language, place), *_counts(one)] for place, one in about.governorates]
+    return lines + [[one.name, *_counts(one.responses)] for one in about.offices]
+
+
+def needs(language: str, answers: Answers) -> list[list[Cell]]:
+    """Lines of the table of occupations, the first holds its headings."""
+    lines: list[list[Cell]] = [[say(language, word) for word in _NEEDS]]
+    return lines + [
+        [
+            kind_name(language, one.kind), code_name("isco08", one.occupation, language),
+            *_shown(one.institutions, one.wanted, one.estimated, one.hard), one.offered, _known(one.seekers),
+        ]
+        for one in answers.needs
     ]  # fmt: skip
-    skills: list[list[Cell]] = [
-        [say(language, word) for word in ("survey_kind_head", "survey_skill", "survey_short", "survey_training")]
-    ]
-    skills += [
-        [_kind(language, one.kind), code_name("skills", one.skill, language),
-         *(KEPT_BACK if number is None else number for number in (one.short, one.training))]
-        for one in found.skills
+
+
+def skills(language: str, answers: Answers) -> list[list[Cell]]:
+    """Lines of the table of skills, the first holds its headings."""
+    lines: list[list[Cell]] = [[say(language, word) for word in _SKILLS]]
+    return lines + [
+        [kind_name(language, one.kind), code_name("skills", one.skill, language), *_shown(one.short, one.training),
+         _known(one.held)]
+        for one in answers.skills
     ]  # fmt: skip
-    method: list[list[Cell]] = [
-        [say(language, "survey_method"), ""],
-        [say(language, "survey_method_rate"), ""],
-        [say(language, "survey_method_weights"), ""],
-        [say(language, "survey_method_few", smallest=found.smallest), ""],
+
+
+def _method(language: str, answers: Answers) -> list[list[Cell]]:
+    lines: list[list[Cell]] = [[say(language, "survey_method"), ""]]
+    lines += [[words, ""] for words in method(language, answers)]
+    lines += [
+        [f"{say(language, 'survey_answered')}: {kind_name(language, kind)}", number]
+        for kind, number in answers.answered.items()
     ]
-    for kind, percent in found.represented.items():
-        method.append([f"{say(language, 'survey_represented')}: {_kind(language, kind)}", f"{percent}%"])
-    return (
-        Table(say(language, "survey_progress"), first), Table(say(language, "survey_needs"), needs),
-        Table(say(language, "survey_skills"), skills), Table(say(language, "survey_method"), method),
+    return lines + [
+        [f"{say(language, 'survey_represented')}: {kind_name(language, kind)}", f"{percent}%"]
+        for kind, percent in answers.represented.items()
+    ]
+
+
+def method(language: str, answers: Answers) -> tuple[str, ...]:
+    """How the figures are made, in sentences."""
+    words = (
+        say(language, "survey_method_day", day=str(answers.day)), say(language, "survey_method_rate"),
+        say(language, "survey_method_weights"), say(language, "survey_method_few", smallest=answers.smallest),
     )  # fmt: skip
+    return (*words, say(language, "survey_method_register", period=answers.period)) if answers.period else words
 
 
-def save(found: Results, path: Path, language: str) -> None:
+def save(about: Progress | None, answers: Answers | None, path: Path, language: str) -> None:
     """To a file. ``CentralError`` ``file_kind`` for another ending than .xlsx or .csv."""
     make = MAKERS.get(path.suffix.lower())
     if make is None:
         raise CentralError("file_kind", file=path.name)
-    path.write_bytes(make(tables(found, language), language))
+    path.write_bytes(make(tables(language, about, answers), language))
+
+
+def kind_name(language: str, kind: str) -> str:
+    """A kind of institution."""
+    return say(language, f"survey_kind_{kind}")
 
 
 def code_name(codes: str, code: str, language: str) -> str:
@@ -79,8 +113,13 @@ def _names(codes: str, language: str) -> dict[str, str]:
     return {one.code: one.names[language] for one in code_list(codes)}
 
 
-def _kind(language: str, kind: str) -> str:
-    return say(language, f"survey_kind_{kind}")
+def _shown(*numbers: int | None) -> list[Cell]:
+    return [KEPT_BACK if number is None else number for number in numbers]
+
+
+def _known(number: int | None) -> Cell:
+    """A figure of the register; nothing where it was not released."""
+    return "" if number is None else number
 
 
 def _counts(one: Responses) -> list[Cell]:

@@ -24,6 +24,8 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "survey_estimated": ("تقدير للقائمة كلها", "خەمڵاندن بۆ هەموو لیستەکە", "Estimate for the whole list"),
     "survey_hard": ("يصعب إيجادهم %", "دۆزینەوەیان سەختە %", "Hard to find %"),
     "survey_offered": ("شواغر مفتوحة في السجل", "هەلی کراوە لە تۆماردا", "Open places in the register"),
+    "survey_seekers": ("يبحثون عن عمل كهذا", "بەدوای کاری وەهادا دەگەڕێن", "Look for such work"),
+    "survey_held": ("مسجلون يملكونها", "تۆمارکراوانی خاوەن ئەو لێهاتووییە", "Registered people who have it"),
     "survey_skill": ("المهارة", "لێهاتوویی", "Skill"),
     "survey_short": ("تنقصها", "کەمیانە", "Lack it"),
     "survey_training": ("تريد تدريباً فيها", "ڕاهێنانیان تێیدا دەوێت", "Want training in it"),
@@ -44,9 +46,15 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "answered, nothing is said."),
     ),
     "survey_method_few": (
-        "ما قالته أقل من {smallest} مؤسسات محجوب (…).",
-        "ئەوەی کەمتر لە {smallest} دامەزراوە گوتوویانە پیشان نادرێت (…).",
-        "What fewer than {smallest} institutions said is kept back (…).",
+        "ما قالته أقل من {smallest} مؤسسات محجوب (…)، ومثله مجموع تطلب مؤسسة واحدة معظمه.",
+        "ئەوەی کەمتر لە {smallest} دامەزراوە گوتوویانە پیشان نادرێت (…)، هەروەها کۆیەک کە یەک دامەزراوە زۆربەی دەوێت.",
+        "What fewer than {smallest} institutions said is kept back (…), and a sum of which one wants nearly all.",
+    ),
+    "survey_method_day": ("حُسبت يوم {day}.", "لە ڕۆژی {day} ژمێردراون.", "Counted on {day}."),
+    "survey_method_register": (
+        "أرقام الباحثين والمهارات من السجل كما نُشرت للفصل {period}.",
+        "ژمارەی بەدوای کاردا گەڕان و لێهاتووییەکان لە تۆمارەوەن، وەک بۆ وەرزی {period} بڵاو کراونەتەوە.",
+        "People who look for work, and skills, are the register's figures as released for {period}.",
     ),
     "survey_represented": ("ما تمثله الإجابات من القائمة", "ئەوەی وەڵامەکان لە لیستەکە نوێنەرایەتی دەکەن",
                            "Share of the list that answers stand for"),
@@ -77,4 +85,21 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
                      "Gave institutions of a survey to offices"),
     "survey_published": ("نشر مسحاً", "ڕاپرسییەکی بڵاو کردەوە", "Published a survey"),
     "survey_over": ("أنهى مسحاً", "کۆتایی بە ڕاپرسییەک هێنا", "Ended a survey"),
+    "survey_reminded": (
+        "ذكّر المكاتب بمؤسسات مسح", "دامەزراوەکانی ڕاپرسییەکی بیری نووسینگەکان خستەوە",
+        "Reminded offices of institutions of a survey",
+    ),
+    "survey_released": ("نشر نتائج مسح", "ئەنجامی ڕاپرسییەکی بڵاو کردەوە", "Released the results of a survey"),
+    "survey_saved": ("حفظ نتائج مسح", "ئەنجامی ڕاپرسییەکی هەڵگرت", "Saved the results of a survey"),
+    "survey_list_viewed": (
+        "اطلع على مؤسسات مسح", "سەیری دامەزراوەکانی ڕاپرسییەکی کرد", "Looked at the institutions of a survey",
+    ),
+    "survey_forgotten": (
+        "محا من أجاب عن مؤسسة في مسح", "وەڵامدەرەوەی دامەزراوەیەکی لە ڕاپرسییەکدا سڕییەوە",
+        "Erased who answered for an institution in a survey",
+    ),
+    "survey_time_over": (
+        "انتهت مدة حفظ من أجاب في مسح", "ماوەی هەڵگرتنی وەڵامدەرەوەکانی ڕاپرسییەک تەواو بوو",
+        "The time for which it is kept who answered in a survey was over",
+    ),
 }  # fmt: skip
