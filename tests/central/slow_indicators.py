@@ -259,7 +259,7 @@ class Slow:
     def digital(self) -> Iterator[Unit]:
         for one in self.measured():
             person, more = self.people[one["person"]], one["after"] - one["before"]
-            yield self.place(person), 1, {"sex_gained": f"{self.sex(person)}-{'gained' if more > 0 else 'not'}"}
+            yield self.place(person), 1, {"gained_sex": f"{'gained' if more > 0 else 'not'}-{self.sex(person)}"}
 
     def skills_held(self) -> Iterator[Unit]:
         seeking = {one["person"]: one for one in self.registered(seeking=True)}

@@ -1,18 +1,24 @@
-"""What is short of skills is what a slow, obvious computation gives; and of what is kept back nothing is said."""
+"""What is short of skills, and what the digital programme did, is what a slow, obvious computation gives; of what is
+kept back nothing is said.
+"""
 
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import replace
+from math import floor
+from statistics import fmean
 
 import pytest
 
 from sync.central.indicators import classes
+from sync.central.indicators.digital import DIGITAL, gained
 from sync.central.indicators.disclosure import ALL, TOGETHER, Rule
 from sync.central.indicators.engine import OnDuckDB, Whole, count, plain, show
-from sync.central.indicators.gaps import SKILL_STARS, TABLES, Standing, gaps
+from sync.central.indicators.gaps import SKILL_STARS, TABLES, Standing, by_class, gaps
 from sync.central.indicators.periods import Quarter
 from sync.central.indicators.results import Counted
+from tests.central.released import quarter
 from tests.central.slow_indicators import Slow
 from tests.central.small_country import COURSES, SKILLS, Facts, connection, drawn
 
@@ -75,6 +81,8 @@ def test_every_gap_is_what_a_slow_count_gives(facts: Facts, whole: Mapping[str, 
         assert sizes == sorted(sizes, reverse=True)
         assert {one.skill for one in (*found.short, *found.surplus)} <= set(SKILLS)
         assert abs(sum(one.gap for one in found.lines if one.gap is not None)) <= len(SKILLS) / 2, "nought over all"
+        for one in found.lines if table else ():
+            assert by_class(stars, 1, table, one.skill)[of] == one
     assert told > 1, "a test of nothing"
 
 
@@ -136,6 +144,49 @@ def test_a_gap_that_rounding_could_make_is_none() -> None:
 def test_there_are_gaps_of_what_is_told_apart_alone(table: str, of: str) -> None:
     with pytest.raises(KeyError):
         gaps({}, 5, table, of)
+    for there in TABLES:
+        assert all(one.standing is Standing.UNKNOWN for one in by_class({}, 5, there, "typing").values())
+    with pytest.raises(KeyError):
+        by_class({}, 5, "sex", "typing")
+
+
+def test_who_gained_in_the_digital_programme_is_what_a_slow_count_gives(facts: Facts) -> None:
+    slow = Slow(facts, Q3.first, Q3.last)
+    with closing(connection(facts)) as made:
+        found = list(gained(plain(count(OnDuckDB(made), Q3, stars=[DIGITAL])[DIGITAL])))
+    assert {one.sex for one in found} == {"", "female", "male"}
+    assert sum(bool(one.people) for one in found) > 10, "a test of nobody"
+    for one in found:
+        measured = [
+            (each["before"] / 100, each["after"] / 100) for each in slow.measured()
+            if one.place in ("", slow.place(person := slow.people[each["person"]])) and one.sex in ("", person["sex"])
+        ]  # fmt: skip
+        more = sum(after > before for before, after in measured)
+        assert (one.people, one.gained, one.warned) == (len(measured), more, len(measured) < 30)
+        if not measured:
+            assert (one.share, one.before, one.after, one.gain) == (None, None, None, None)
+            continue
+        assert one.share == round(100 * more / len(measured), 1)
+        assert one.gain == floor(fmean(after - before for before, after in measured) + 0.5)
+        means = tuple(floor(fmean(score) + 0.5) for score in zip(*measured, strict=True))
+        assert (one.before, one.after) == ((None, None) if one.sex else means)
+
+
+def test_of_the_digital_programme_is_said_what_is_shown() -> None:
+    star = quarter(1)[DIGITAL]
+    numbers = {**star.tables["gained_sex"], ("IQ-G02", "not-male"): None, ("IQ-G05", "gained"): None}
+    star, kept = replace(star, tables={"gained_sex": numbers}), []
+    for one in gained(star):
+        parts = [numbers[one.place, f"{end}-{one.sex}" if one.sex else end] for end in ("gained", "not")]
+        people = numbers[one.place, ALL] if not one.sex else None if None in parts else sum(each or 0 for each in parts)
+        assert (one.people, one.gained) == (people, parts[0])
+        if parts[0] is None or not people:
+            kept.append((one.place, one.sex))
+            assert one.share is None
+        else:
+            assert one.share == min(100, round(100 * parts[0] / people, 1))
+    assert kept == [("IQ-G02", "male"), ("IQ-G05", "")]
+    assert list(gained(None)) == []
 
 
 def _counted(numbers: Mapping[str, int | None], whole: int) -> Counted:

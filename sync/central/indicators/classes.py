@@ -92,8 +92,8 @@ _FIXED: Final[Mapping[str, Callable[[], Mapping[str, str]]]] = {
     "came": lambda: _flat(*(name for name, _ in CAME), UNKNOWN),
     "decided": lambda: _flat("admitted", "waiting", "refused", OTHER),
     "worked_after": lambda: _flat("placed", "said_working", "said_not", UNKNOWN),
-    "sex_gained": lambda: _flat(*SEXES, UNKNOWN)
-    | {f"{sex}-{end}": sex for sex in (*SEXES, UNKNOWN) for end in ("gained", "not")},
+    "gained_sex": lambda: _flat("gained", "not")
+    | {f"{end}-{sex}": end for end in ("gained", "not") for sex in (*SEXES, UNKNOWN)},
     "asked": lambda: _flat("essential", "useful"),
     "governorate": lambda: _flat(*governorates()),
     "handled": lambda: _flat("accepted", "merged", "conflicts", "rejected", "refused"),

@@ -90,7 +90,7 @@ STARS: Final[Mapping[str, Star]] = {
         Star("applications", Unit.ENROLMENT, When.WITHIN, ("decided", "sex_age", "month")),
         Star("trainees", Unit.ENROLMENT, When.WITHIN, ("outcome", "came", "sex_age"), measures=("mean_came",)),
         Star("graduates", Unit.ENROLMENT, When.WITHIN, ("worked_after", "sex")),
-        Star("digital", Unit.ENROLMENT, When.WITHIN, ("sex_gained",),
+        Star("digital", Unit.ENROLMENT, When.WITHIN, ("gained_sex",),
              measures=("mean_before", "mean_after", "mean_gain", "mean_gain_female", "mean_gain_male")),
         Star("skills_held", Unit.PERSON_SKILL, When.END, ("governorate", "occupation_major"), Rows.SKILL),
         Star("skills_demanded", Unit.POST_SKILL, When.END, ("governorate", "occupation_major"), Rows.SKILL),
@@ -177,8 +177,6 @@ def _youth(activity: str = "", star: str = "") -> tuple[Term, ...]:
 _UNASKED: Final = _youth(UNKNOWN)
 _AGELESS: Final = (Term("seekers", "sex_age_activity", tuple(f"{sex}-{UNKNOWN}" for sex in (*SEXES, UNKNOWN))),)
 
-_GAINED: Final = (Term("digital", "sex_gained", tuple(f"{sex}-gained" for sex in (*SEXES, UNKNOWN))),)
-
 INDICATORS: Final[Mapping[str, Indicator]] = {
     one.code: one
     for one in (
@@ -241,7 +239,7 @@ INDICATORS: Final[Mapping[str, Indicator]] = {
                   (Term("graduates", "worked_after", ("placed", "said_working")),),
                   (Term("graduates", "worked_after", ("placed", "said_working", "said_not")),),
                   unknown=(Term("graduates", "worked_after", (UNKNOWN,)),), among=(Term("graduates"),), source=OWN),
-        Indicator("digital_gained_share", "training", Shape.SHARE, _GAINED,
+        Indicator("digital_gained_share", "training", Shape.SHARE, (Term("digital", "gained_sex", ("gained",)),),
                   (Term("digital"),), source=OWN),
         Indicator("digital_before", "training", Shape.MEASURE, (Term("digital"),), measure="mean_before", source=OWN),
         Indicator("digital_after", "training", Shape.MEASURE, (Term("digital"),), measure="mean_after", source=OWN),

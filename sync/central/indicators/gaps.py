@@ -119,12 +119,22 @@ def gaps(stars: Mapping[str, Counted], base: int, table: str = "", of: str = ALL
     if of not in known:
         raise KeyError(of)
     numbers = {star: _numbers(stars.get(star), table or TABLES[0], of) for star in SKILL_STARS}
-    demanded, held = numbers[DEMANDED].get(ALL), numbers[HELD].get(ALL)
     skills = sorted({row for found in numbers.values() for row in found} - {ALL, TOGETHER})
-    lines = tuple(
-        _gap(one, {star: found.get(one) for star, found in numbers.items()}, demanded, held, base) for one in skills
-    )
-    return Gaps(table, of, demanded, held, numbers[TAUGHT].get(ALL), lines)
+    whole = _of(numbers, ALL)
+    lines = tuple(_gap(one, _of(numbers, one), whole, base) for one in skills)
+    return Gaps(table, of, whole[DEMANDED], whole[HELD], whole[TAUGHT], lines)
+
+
+def by_class(stars: Mapping[str, Counted], base: int, table: str, skill: str) -> Mapping[str, Gap]:
+    """One skill in every class of a table. KeyError for a table that is not there."""
+    if table not in TABLES:
+        raise KeyError(table)
+    each = {star: stars[star].tables[table] for star in SKILL_STARS if star in stars}
+    found = {}
+    for of in classes.fixed(table).above:
+        own, whole = ({star: each.get(star, {}).get((row, of)) for star in SKILL_STARS} for row in (skill, ALL))
+        found[of] = _gap(skill, own, whole, base)
+    return found
 
 
 def _numbers(star: Counted | None, table: str, of: str) -> Mapping[str, int | None]:
@@ -134,10 +144,13 @@ def _numbers(star: Counted | None, table: str, of: str) -> Mapping[str, int | No
     return {row: number for (row, name), number in star.tables[table].items() if name == of}
 
 
-def _gap(
-    skill: str, numbers: Mapping[str, int | None], demanded: int | None, held: int | None, base: int
-) -> Gap:  # fmt: skip
-    asked, have = numbers[DEMANDED], numbers[HELD]
+def _of(numbers: Mapping[str, Mapping[str, int | None]], row: str) -> Mapping[str, int | None]:
+    return {star: found.get(row) for star, found in numbers.items()}
+
+
+def _gap(skill: str, own: Mapping[str, int | None], whole: Mapping[str, int | None], base: int) -> Gap:
+    asked, have = own[DEMANDED], own[HELD]
+    demanded, held = whole[DEMANDED], whole[HELD]
     gap, standing, for_hundred = None, Standing.UNKNOWN, None
     if asked is not None and have:
         for_hundred = round(100 * asked / have, 1)
@@ -147,7 +160,5 @@ def _gap(
         standing = Standing.EVEN
         if abs(gap) > base * (1 + share):
             standing = Standing.SHORT if gap > 0 else Standing.SURPLUS
-    return Gap(
-        skill, asked, have, numbers[TAUGHT], numbers[LACKING], gap, for_hundred, standing,
-        gap is not None and min(asked or 0, have or 0) < SMALL_BASE,
-    )  # fmt: skip
+    warned = gap is not None and min(asked or 0, have or 0) < SMALL_BASE
+    return Gap(skill, asked, have, own[TAUGHT], own[LACKING], gap, for_hundred, standing, warned)

@@ -341,7 +341,7 @@ def _graduates(one: Statements) -> str:
 def _digital(one: Statements) -> str:
     return f"""SELECT {_place("p.governorate")} AS place, 1 AS n, {_sex("p.sex")} AS sex,
         e.before AS score_before, e.after AS score_after,
-        {_sex("p.sex")} || CASE WHEN e.after > e.before THEN '-gained' ELSE '-not' END AS sex_gained
+        CASE WHEN e.after > e.before THEN 'gained-' ELSE 'not-' END || {_sex("p.sex")} AS gained_sex
         FROM enrolments e JOIN cohorts c ON c.cohort = e.cohort JOIN people p ON p.person = e.person
         WHERE c.kind = 'digital' AND {one.within("c.last")} AND e.before IS NOT NULL AND e.after IS NOT NULL"""
 

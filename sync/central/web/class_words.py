@@ -27,8 +27,8 @@ _AGES: Final[Mapping[str, Texts]] = {
     "unknown": ("عمر غير معروف", "تەمەنی نەزانراو", "age not known"),
 }
 _GAINED: Final[Mapping[str, Texts]] = {
-    "gained": ("تحسّنوا", "باشتر بوون", "improved"),
-    "not": ("لم يتحسنوا", "باشتر نەبوون", "did not improve"),
+    "gained": ("تحسّنوا", "باشتر بوون", "Improved"),
+    "not": ("لم يتحسنوا", "باشتر نەبوون", "Did not improve"),
 }
 _DOES: Final[Mapping[str, Texts]] = {
     "neet": ("خارج العمل والتعليم والتدريب", "لە دەرەوەی کار و خوێندن و ڕاهێنان", "not in work, school or training"),
@@ -57,7 +57,7 @@ _TABLES: Final[dict[str, Texts]] = {
     "table_came": ("الحضور", "ئامادەبوون", "Attendance"),
     "table_decided": ("القرار", "بڕیار", "Decision"),
     "table_worked_after": ("بعد التدريب", "دوای ڕاهێنان", "After training"),
-    "table_sex_gained": ("التحسن بحسب الجنس", "باشتربوون بەپێی ڕەگەز", "Change by sex"),
+    "table_gained_sex": ("التحسن بحسب الجنس", "باشتربوون بەپێی ڕەگەز", "Change by sex"),
     "table_mean_gain_female": (
         "متوسط تحسن النساء بالنقاط",
         "تێکڕای باشتربوونی ژنان بە خاڵ",
@@ -266,9 +266,10 @@ def _joined(first: Texts, between: str, second: Texts) -> Texts:
 
 def _people() -> dict[str, Texts]:
     """Sexes and what stands below them: ages, what youth do, who improved."""
-    found = {f"class_{table}_{sex}": texts for table in ("sex", "sex_age", "sex_age_activity", "sex_gained")
+    found = {f"class_{table}_{sex}": texts for table in ("sex", "sex_age", "sex_age_activity")
              for sex, texts in _SEXES.items()}  # fmt: skip
-    found |= {f"class_sex_gained_{sex}-{end}": _joined(who, ": ", said)
+    found |= {f"class_gained_sex_{end}": texts for end, texts in _GAINED.items()}
+    found |= {f"class_gained_sex_{end}-{sex}": _joined(who, ": ", said)
               for sex, who in _SEXES.items() for end, said in _GAINED.items()}  # fmt: skip
     for (sex, who), (age, old) in ((sex, age) for sex in _SEXES.items() for age in _AGES.items()):
         both = _joined(who, ", ", old)
