@@ -459,6 +459,11 @@ def name_of(language: str, value: str) -> str:
     return names[language] if names else value
 
 
+def label_in(language: str, labels: Mapping[str, str], otherwise: str = "") -> str:
+    """A label in the reader's language, else in the first that there is."""
+    return labels.get(language) or next(iter(labels.values()), otherwise)
+
+
 def direction(language: str) -> str:
     """``"ltr"`` or ``"rtl"``: from the language, never guessed from a text."""
     return "ltr" if language == "en" else "rtl"

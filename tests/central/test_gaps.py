@@ -76,6 +76,7 @@ def test_every_gap_is_what_a_slow_count_gives(facts: Facts, whole: Mapping[str, 
                 else Standing.SURPLUS if -one.gap > 1 + posts / holders else Standing.EVEN
             )  # fmt: skip
             assert one.warned is (asked < 30 or have < 30)
+            assert one.shares[:2] == (round(100 * asked / posts, 2) if posts else None, round(100 * have / holders, 2))
             assert one.for_hundred == (round(100 * asked / have, 1) if have else None)
         sizes = [one.gap or 0 for one in found.short]
         assert sizes == sorted(sizes, reverse=True)

@@ -39,8 +39,9 @@ class Gap:
     """One skill. demanded: posts that ask for it; held: jobseekers who have it; taught: who completed a course in it;
     lacking: jobseekers without it where posts of their occupation ask for it. None: kept back.
 
-    gap: posts more (less, below nought) than its holders' share of all; for_hundred: posts for a hundred holders, None
-    where nobody holds it; warned: fewer than ``SMALL_BASE`` posts or holders stand behind it.
+    shares: percent of all that posts ask for, of all that jobseekers have, of all that was taught; gap: posts more
+    (less, below nought) than its holders' share of all; for_hundred: posts for a hundred holders, None where nobody
+    holds it; warned: fewer than ``SMALL_BASE`` posts or holders stand behind it.
     """
 
     skill: str
@@ -48,6 +49,7 @@ class Gap:
     held: int | None
     taught: int | None
     lacking: int | None
+    shares: tuple[float | None, float | None, float | None]
     gap: int | None
     for_hundred: float | None
     standing: Standing
@@ -161,4 +163,13 @@ def _gap(skill: str, own: Mapping[str, int | None], whole: Mapping[str, int | No
         if abs(gap) > base * (1 + share):
             standing = Standing.SHORT if gap > 0 else Standing.SURPLUS
     warned = gap is not None and min(asked or 0, have or 0) < SMALL_BASE
-    return Gap(skill, asked, have, own[TAUGHT], own[LACKING], gap, for_hundred, standing, warned)
+    return Gap(
+        skill, asked, have, own[TAUGHT], own[LACKING],
+        (_share(asked, demanded), _share(have, held), _share(own[TAUGHT], whole[TAUGHT])),
+        gap, for_hundred, standing, warned,
+    )  # fmt: skip
+
+
+def _share(number: int | None, of: int | None) -> float | None:
+    # Each number is rounded by itself: the share of what is shown may pass a hundred by a little.
+    return round(min(100.0, 100 * number / of), 2) if number is not None and of else None

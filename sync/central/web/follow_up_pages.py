@@ -1,6 +1,6 @@
 """The page of follow-ups: what became of graduates, in numbers from which nobody follows; as a workbook and as CSV."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +16,7 @@ from sync.central.web.drawing import Drawing, attachment, language_of
 from sync.central.web.guard import Guard
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
-from sync.central.words import name_of, say
+from sync.central.words import label_in, name_of, say
 
 if TYPE_CHECKING:
     from mihan_desktop.domain.follow_up_counts import Figures
@@ -59,7 +59,7 @@ class FollowUpPages:
 
     def _page(self, request: Request, person: SignedIn) -> Response:
         return self._drawing.draw(
-            request, "follow_ups.html", person, found=self._read(), told=_told, round_words=round_words
+            request, "follow_ups.html", person, found=self._read(), told=label_in, round_words=round_words
         )  # fmt: skip
 
     def _save(self, request: Request, person: SignedIn, kind: str) -> Response:
@@ -76,7 +76,7 @@ def lines(found: "Tracer", language: str) -> "list[Sequence[Cell]]":
     """The table as a file has it: of each course and round the whole, then its parts."""
     told: list[Sequence[Cell]] = [[say(language, word) for word in _HEADS]]
     for one in found.rounds:
-        name, after = _told(language, found.labels.get(one.course, {}), one.course), round_words(language, one.round)
+        name, after = label_in(language, found.labels.get(one.course, {}), one.course), round_words(language, one.round)
         told.append([name, after, say(language, "training_whole"), "", *_cells(one.whole)])
         told += [
             [name, after, name_of(language, part.governorate), say(language, part.sex or "sex_other"),
@@ -95,8 +95,3 @@ def round_words(language: str, round_id: str) -> str:
     """``3m``, ``90d`` as people say it."""
     word = "follow_ups_months" if round_id.endswith("m") else "follow_ups_days"
     return say(language, word, count=int(round_id[:-1]))
-
-
-def _told(language: str, labels: Mapping[str, str], otherwise: str = "") -> str:
-    """A label in the reader's language, else in the first that there is."""
-    return labels.get(language) or next(iter(labels.values()), otherwise)

@@ -24,6 +24,7 @@ from sync.central.web.guard import Guard
 from sync.central.web.notice_pages import NoticePages, timers_of
 from sync.central.web.pages import wanted
 from sync.central.web.sessions import SignedIn
+from sync.central.web.skill_names import skill_names
 from sync.central.web.viewing import Viewing
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class MatchingPages:
                 if line.id in seekers:
                     found = _explained(seekers[line.id], offered, relations, ground, courses)
                     told.append(_told(line.id, names[line.id], line.score, found))
-            skills = _skills(session, told, language_of(request))
+            skills = skill_names(session, {skill for one in told for skill in one.skills}, language_of(request))
         self._viewed(person, "matching_viewed", "", vacancy=offered.id)
         return self._drawing.draw(
             request,
@@ -146,7 +147,7 @@ class MatchingPages:
                 offered = reading.vacancy(session, line.id)
                 found = _explained(one, offered, relations, ground, courses) if offered is not None else None
                 told.append(_told(line.id, titles.get(line.id, line.id[:8]), line.score, found))
-            skills = _skills(session, told, language_of(request))
+            skills = skill_names(session, {skill for one in told for skill in one.skills}, language_of(request))
         self._viewed(person, "matching_viewed", one.record)
         return self._drawing.draw(
             request,
@@ -184,20 +185,6 @@ def _told(record: str, label: str, score: int, found: "Explained | None") -> Tol
     by = {str(stand): tuple(part for part, each in stands.items() if each is stand) for stand in order}
     skills = tuple(str(one.params["skill"]) for one in found.reasons if one.code == "skill_missing")
     return Told(record, label, score, found.score.total, by, skills, tuple(one.course.labels for one in found.courses))
-
-
-def _skills(session: Session, lines: list[Told], language: str) -> dict[str, str]:
-    """By code what people call the skills that are missing: of the local list, else as ESCO calls them."""
-    from resources.codes import code_list
-    from sync.central.work.esco_schema import EscoLabel
-
-    found = {one.code: one.names[language] for one in code_list("skills")}
-    asked = {skill for line in lines for skill in line.skills} - found.keys()
-    labels = select(EscoLabel.concept, EscoLabel.language, EscoLabel.label).where(
-        among(session, EscoLabel.concept, asked), EscoLabel.language.in_(("en", language))
-    )
-    told = sorted(session.execute(labels).all(), key=lambda row: row[1] == language)
-    return found | {concept: label for concept, _, label in told}
 
 
 def _names(session: Session, records: list[str]) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """The pages of training: programmes and courses, their cohorts, and one cohort with where everybody stands in it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -24,6 +24,7 @@ from sync.central.web.pages import asked, wanted
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
+from sync.central.words import label_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -78,7 +79,7 @@ class TrainingPages:
             total=len(lines), start=start, following=start + LINES if start + LINES < len(lines) else None,
             query=query, saving=urlencode(_plain(query)), phases=tuple(overview.Phase),
             governorates=sorted({line.governorate for line in every if line.governorate}),
-            taught={line.course: line.labels for line in every}, whole=overview.whole(lines), told=_told,
+            taught={line.course: line.labels for line in every}, whole=overview.whole(lines), told=label_in,
             follow_ups=any(one.path == FOLLOW_UPS for one in ADDRESSES),
         )  # fmt: skip
 
@@ -109,7 +110,7 @@ class TrainingPages:
         self._viewed(person, "cohort_viewed", found.line.id, named="yes" if named else "no")
         return self._drawing.draw(
             request, "training_cohort.html", person, found=found, line=found.line, people=_in_order(found, named=named),
-            named=named, names=self._names(found) if named else {}, told=_told, score_text=score_text,
+            named=named, names=self._names(found) if named else {}, told=label_in, score_text=score_text,
             scores=score_lines(found.cohort.ending, found.results, named=named), smallest=SMALLEST,
             assessed=found.cohort.ending.assessments if named else (),
         )  # fmt: skip
@@ -146,11 +147,6 @@ def _in_order(found: "OneCohort", *, named: bool) -> "tuple[Person, ...]":
         return states.index(one.state), -(attended.attended if attended else 0), attended.absent if attended else 0
 
     return tuple(sorted(found.people, key=key))
-
-
-def _told(language: str, labels: Mapping[str, str], otherwise: str = "") -> str:
-    """A label in the reader's language, else in the first that there is."""
-    return labels.get(language) or next(iter(labels.values()), otherwise)
 
 
 def _query(request: Request) -> "Wanted":
