@@ -220,19 +220,28 @@ def _vacancies(size: Size) -> str:
 
 
 def _referrals(size: Size) -> str:
-    states = ["proposed", "issued", "declined", "no_show", "not_hired", "hired", "started", "started", "left"]
-    said = ", ".join(f"'{one}'" for one in states)
-    return f"""SELECT h(n, 90) AS referral, who(h(n, 91) % {size.people}) AS person,
-        work(h(n, 92) % {size.vacancies}) AS vacancy, pick('places', n, 93) || '-' || h(n, 94) % {OFFICES} AS office,
+    """Letters up to today, and what is known of each by then: ``goes`` is how far it goes in the end."""
+    goes = ["proposed", "issued", "declined", "no_show", "not_hired", "hired", "started", "started", "left"]
+    said = ", ".join(f"'{one}'" for one in goes)
+    return f"""SELECT referral, person, vacancy, office,
         CASE WHEN state <> 'proposed' THEN issued END AS issued_on, state,
-        CASE state WHEN 'left' THEN ended WHEN 'started' THEN began WHEN 'proposed' THEN issued ELSE issued + 9 END
-        AS since, CASE WHEN state IN ('not_hired', 'hired', 'started', 'left') THEN issued + 5 END AS interviewed_on,
+        CASE WHEN state IN ('proposed', 'issued') THEN issued WHEN state = 'started' THEN began
+            WHEN state = 'left' THEN ended ELSE issued + 9 END AS since,
+        CASE WHEN goes IN ('not_hired', 'hired', 'started', 'left') AND issued + 5 <= {_TODAY} THEN issued + 5
+            END AS interviewed_on,
         CASE WHEN state IN ('hired', 'started', 'left') THEN issued + 9 END AS hired_on,
-        CASE WHEN state IN ('started', 'left') THEN began END AS started_on, CASE WHEN state = 'left' THEN ended END
-        AS left_on FROM (SELECT *, issued + 15 AS began, issued + 20 + (u(n, 95) * 200)::INTEGER AS ended FROM (
-            SELECT n, [{said}][1 + h(n, 96) % {len(states)}] AS state,
-            {_SINCE} + (u(n, 97) ** 0.8 * {365 * YEARS - 240})::INTEGER AS issued
-            FROM range({size.referrals}) t(n)))"""
+        CASE WHEN state IN ('started', 'left') THEN began END AS started_on,
+        CASE WHEN state = 'left' THEN ended END AS left_on
+        FROM (SELECT *, CASE WHEN goes IN ('proposed', 'issued') THEN goes WHEN issued + 9 > {_TODAY} THEN 'issued'
+                WHEN goes IN ('started', 'left') AND began > {_TODAY} THEN 'hired'
+                WHEN goes = 'left' AND ended > {_TODAY} THEN 'started' ELSE goes END AS state
+            FROM (SELECT *, issued + 15 AS began, issued + 20 + (u(n, 95) * 200)::INTEGER AS ended
+                FROM (SELECT n, h(n, 90) AS referral, who(h(n, 91) % {size.people}) AS person,
+                    work(h(n, 92) % {size.vacancies}) AS vacancy,
+                    pick('places', n, 93) || '-' || h(n, 94) % {OFFICES} AS office,
+                    [{said}][1 + h(n, 96) % {len(goes)}] AS goes,
+                    {_SINCE} + (u(n, 97) ** 0.8 * {365 * YEARS})::INTEGER AS issued
+                    FROM range({size.referrals}) t(n))))"""
 
 
 def _begins(size: Size) -> str:

@@ -194,6 +194,12 @@ def _office_reports() -> Measured:
     return measure()
 
 
+def _indicators_run() -> Measured:
+    from tests.benchmarks.indicators_run import measure
+
+    return measure()
+
+
 def _match_same() -> Measured:
     from tests.benchmarks.match_desk import measure_same
 
@@ -297,6 +303,7 @@ ROWS: dict[str, Benchmark] = {
     "match_bulk": Benchmark(_match_bulk, "the hour that a night has for it", "min", 1.0),
     "match_desk": Benchmark(_match_desk, "the 100 ms that the desk promises", "ms", 1.0),
     "office_reports": Benchmark(_office_reports, "the bare GROUP BY over the same table", "s", 3.0),
+    "indicators_run": Benchmark(_indicators_run, "DuckDB's bare scan of the same columns", "s", 6.0),
     "match_same": Benchmark(_match_same, "one list that is not the same", "lists", 0.0),
     "match_quality": Benchmark(
         _match_quality, "1.25 × the better of an exact filter and BM25, nDCG@10", "1 / nDCG@10", 1.0

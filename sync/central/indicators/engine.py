@@ -61,13 +61,18 @@ def count(
 ) -> dict[str, Whole]:  # fmt: skip
     """Every star of a quarter."""
     statements = Statements(quarter, dialect)
+    for name, statement in statements.begin():
+        engine.make(name, statement)
     return {star: _count(engine, STARS[star], statements.of(star)) for star in stars}
 
 
 def _count(engine: Engine, star: Star, statement: str) -> Whole:
-    engine.make("units", statement)
+    measured = MEASURES.get(star.code, ())
+    if measured:
+        engine.make("units", statement)
+        statement = "SELECT * FROM units"
     tables: dict[str, dict[Cell, int]] = {table: {} for table in star.tables}
-    for row, *told, number in engine.rows(cells(star.code)):
+    for row, *told, number in engine.rows(cells(star.code, statement)):
         if number:
             table, name = next((table, name) for table, name in zip(star.tables, told, strict=True) if name is not None)
             tables[table][row, name] = int(number)
@@ -77,7 +82,7 @@ def _count(engine: Engine, star: Star, statement: str) -> Whole:
             for row, worth, behind in engine.rows(measure(one))
             if behind
         }
-        for one in MEASURES.get(star.code, ())
+        for one in measured
     }
     found = sorted({row for counts in tables.values() for row, _ in counts})
     return Whole(tuple(dict.fromkeys((*_every(star.rows), *found))), tables, measures)

@@ -1,8 +1,8 @@
 """The queries of a quarter, one text for DuckDB, PostgreSQL and Spark: of every unit its row, weight and classes.
 
 A statement gives one line a unit: ``place`` (the row), ``n`` (how many it counts), and of every table of its star a
-column of that name with the lowest class. What a quarter is is written into the text as days, so that no engine adds
-months in its own way.
+column of that name with the lowest class. What several of them read is made first (``Statements.begin``). What a quarter
+is is written into the text as days, so that no engine adds months in its own way.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,6 +29,8 @@ AFTER_COURSE: Final = 183
 """Days within which work after a course counts."""
 KEPT: Final = (30, 90, 180)
 """Days for which work is looked at whether it was kept."""
+STOCK: Final = "stock"
+HOLDERS: Final = "holders"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +80,16 @@ def day(one: date) -> str:
     return f"DATE '{one.isoformat()}'"
 
 
-def cells(star: str) -> str:
-    """Sums of a table ``units`` that has what the statement of a star gives: NULL in the columns it is not told by."""
+def cells(star: str, statement: str) -> str:
+    """Sums of what the statement of a star gives: NULL in the columns it is not told by."""
     tables = STARS[star].tables
     sets = ", ".join(f"(place, {table})" for table in tables)
-    return f"SELECT place, {', '.join(tables)}, sum(n) AS n FROM units GROUP BY GROUPING SETS ({sets})"
+    return f"""SELECT place, {", ".join(tables)}, sum(n) AS n FROM ({statement}) units
+        GROUP BY GROUPING SETS ({sets})"""
 
 
 def measure(one: Measure) -> str:
-    """(place, what it comes to, units behind it) of ``units``; place is NULL of all rows."""
+    """(place, what it comes to, units behind it) of a table ``units``; place is NULL of all rows."""
     worth = f"percentile_cont(0.5) WITHIN GROUP (ORDER BY {one.top})"
     if one.below:
         worth = f"cast(sum({one.top}) AS double precision) / sum({one.below})"
@@ -136,20 +139,32 @@ class Statements:
         longest = DURATIONS[-1][0]
         return f"CASE WHEN {column} IS NULL OR {column} > {self.end} THEN '{UNKNOWN}' {cases} ELSE '{longest}' END"
 
-    def registered(self, among: str) -> str:
-        """People who are registered on the last day, with what they do."""
+    def begin(self) -> Iterator[tuple[str, str]]:
+        """Tables that statements read beside those of facts, by name, in the order in which they are made."""
+        yield STOCK, self._stock()
+        yield (
+            HOLDERS,
+            f"""SELECT h.skill, s.place, s.occupation, s.occupation_major, count(*) AS n
+            FROM held_skills h JOIN {STOCK} s ON s.person = h.person WHERE s.seeks
+            GROUP BY h.skill, s.place, s.occupation, s.occupation_major""",
+        )
+
+    def _stock(self) -> str:
+        """People who are registered on the last day, with what they do, and whether they seek work."""
         known = [one for one in fixed("status").above if one != UNKNOWN]
         activity = f"""CASE WHEN p.status = 'employed' THEN '{ACTIVITIES[3]}' WHEN t.person IS NOT NULL
             THEN '{ACTIVITIES[2]}' WHEN p.studies THEN '{ACTIVITIES[1]}'
             WHEN p.studies IS NULL OR NOT {_one_of("p.status", known)} THEN '{UNKNOWN}' ELSE '{ACTIVITIES[0]}' END"""
-        return f"""SELECT person, place, 1 AS n, education, occupation, occupation_major, duration, status,
+        return f"""SELECT person, place, seeks, education, occupation, duration, status,
+            CASE WHEN occupation = '{UNKNOWN}' THEN occupation ELSE substr(occupation, 1, 1) END AS occupation_major,
             sex || '-' || age || CASE WHEN age = '{YOUTH}' THEN '-' || does ELSE '' END AS sex_age_activity FROM (
                 SELECT p.person, {_place("p.governorate")} AS place, {_sex("p.sex")} AS sex,
+                p.status NOT IN ('employed', 'outside') AS seeks,
                 {self.age("p.born")} AS age, {activity} AS does, {_education("p.education")} AS education,
-                {_occupation("p.occupation")} AS occupation, {_major("p.occupation")} AS occupation_major,
-                {self.duration("p.without_since")} AS duration, {_known("p.status", known)} AS status
+                {_occupation("p.occupation")} AS occupation, {self.duration("p.without_since")} AS duration,
+                {_known("p.status", known)} AS status
                 FROM people p LEFT JOIN ({self._in_class()}) t ON t.person = p.person
-                WHERE p.registered <= {self.end} AND (p.left_on IS NULL OR p.left_on > {self.end}) AND {among}
+                WHERE p.registered <= {self.end} AND (p.left_on IS NULL OR p.left_on > {self.end})
             ) told"""
 
     def _in_class(self) -> str:
@@ -170,9 +185,6 @@ class Statements:
         """Every star and its statement."""
         for star in STARS:
             yield star, self.of(star)
-
-
-_SEEKS: Final = "p.status NOT IN ('employed', 'outside')"
 
 
 def _one_of(column: str, names: Iterable[str]) -> str:
@@ -200,23 +212,26 @@ def _posts(column: str) -> str:
 
 
 def _major(column: str) -> str:
-    majors = [code for code, over in fixed("occupation_major").above.items() if not over and code != UNKNOWN]
-    return f"CASE WHEN {_one_of(f'substr({column}, 1, 1)', majors)} THEN substr({column}, 1, 1) ELSE '{UNKNOWN}' END"
+    return _known(f"substr({column}, 1, 1)", _majors())
+
+
+def _majors() -> list[str]:
+    return [code for code, over in fixed("occupation_major").above.items() if not over and code != UNKNOWN]
 
 
 def _occupation(column: str) -> str:
     pairs = [code for code in fixed("occupation").above if len(code) == 2]
-    two = f"substr({column}, 1, 2)"
-    return f"""CASE WHEN {_one_of(two, pairs)} THEN {two} WHEN {_major(column)} <> '{UNKNOWN}'
-        THEN substr({column}, 1, 1) || '-{OTHER}' ELSE '{UNKNOWN}' END"""
+    one, two = (f"substr({column}, 1, {length})" for length in (1, 2))
+    return f"""CASE WHEN {_one_of(two, pairs)} THEN {two} WHEN {_one_of(one, _majors())} THEN {one} || '-{OTHER}'
+        ELSE '{UNKNOWN}' END"""
 
 
-def _seekers(one: Statements) -> str:
-    return one.registered(_SEEKS)
+def _seekers(_one: Statements) -> str:
+    return f"SELECT *, 1 AS n FROM {STOCK} WHERE seeks"
 
 
-def _others(one: Statements) -> str:
-    return one.registered(f"NOT ({_SEEKS})")
+def _others(_one: Statements) -> str:
+    return f"SELECT *, 1 AS n FROM {STOCK} WHERE NOT seeks"
 
 
 def _inflow(one: Statements) -> str:
@@ -346,9 +361,8 @@ def _digital(one: Statements) -> str:
         WHERE c.kind = 'digital' AND {one.within("c.last")} AND e.before IS NOT NULL AND e.after IS NOT NULL"""
 
 
-def _skills_held(one: Statements) -> str:
-    return f"""SELECT h.skill AS place, 1 AS n, s.place AS governorate, s.occupation_major
-        FROM held_skills h JOIN ({one.registered(_SEEKS)}) s ON s.person = h.person"""
+def _skills_held(_one: Statements) -> str:
+    return f"SELECT skill AS place, n, place AS governorate, occupation_major FROM {HOLDERS}"
 
 
 def _skills_demanded(one: Statements) -> str:
@@ -367,25 +381,17 @@ def _skills_lacking(one: Statements) -> str:
     """Who lacks a skill that posts of their occupation where they live ask for: of each such skill everybody of the
     occupation there but those who hold it.
     """
-    return f"""WITH seeking AS (
-            SELECT person, place, occupation, occupation_major FROM ({one.registered(_SEEKS)}) s
-        ),
-        wanted AS (
+    return f"""WITH wanted AS (
             SELECT DISTINCT a.skill, v.place, {_occupation("v.occupation")} AS occupation
             FROM asked_skills a JOIN ({one.posts()}) v ON v.vacancy = a.vacancy
         ),
-        able AS (
-            SELECT w.skill, w.place, w.occupation, count(*) AS n FROM wanted w JOIN held_skills h ON h.skill = w.skill
-            JOIN seeking s ON s.person = h.person AND s.place = w.place AND s.occupation = w.occupation
-            GROUP BY w.skill, w.place, w.occupation
-        ),
         there AS (
-            SELECT place, occupation, occupation_major, count(*) AS n FROM seeking
+            SELECT place, occupation, occupation_major, count(*) AS n FROM {STOCK} WHERE seeks
             GROUP BY place, occupation, occupation_major
         )
         SELECT w.skill AS place, there.n - coalesce(able.n, 0) AS n, w.place AS governorate, there.occupation_major
         FROM wanted w JOIN there ON there.place = w.place AND there.occupation = w.occupation
-        LEFT JOIN able ON able.skill = w.skill AND able.place = w.place AND able.occupation = w.occupation
+        LEFT JOIN {HOLDERS} able ON able.skill = w.skill AND able.place = w.place AND able.occupation = w.occupation
         WHERE w.place <> '{UNKNOWN}' AND w.occupation <> '{UNKNOWN}'"""
 
 
