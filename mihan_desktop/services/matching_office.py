@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 DAYS: Final = 7
 """After so many everybody is read again: ages and months move by themselves, and points with them."""
-_MAKER: Final = 1
+_MAKER: Final = 2
 """Version of what reads facts out of answers: with another one everybody is read anew."""
 Read = Callable[["Work", str, bytes], Seeker]
 """(work, record, message) → somebody as the message says."""

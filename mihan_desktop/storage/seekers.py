@@ -13,7 +13,7 @@ from mihan_desktop.storage.schema import corrected, cursors, outbox
 from mihan_desktop.storage.seekers_schema import seeker_facts, seeker_passes
 from mihan_desktop.storage.statements import run
 
-MAKER: Final = 1
+MAKER: Final = 2
 """Version of what reads facts out of answers: a higher one than the database's reads everybody anew."""
 _AGAIN: Final = "seekers_again"
 _PUT = (

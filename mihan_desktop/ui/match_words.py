@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from mihan_desktop.domain.work.facts import ADVANCED, BASIC, INDEPENDENT
 from mihan_desktop.domain.work.reasons import Closing, Explained, Reason, Stand
 from mihan_desktop.ui.assessment_words import labelled
 from mihan_desktop.ui.language import Language, isolate
@@ -31,6 +32,8 @@ REASONS: Final[dict[str, str]] = {
     "occupation_far": QT_TRANSLATE_NOOP("Matching", "another occupation: {own}"),
     "occupation_unknown": QT_TRANSLATE_NOOP("Matching", "occupation"),
     "skill_held": QT_TRANSLATE_NOOP("Matching", "skill: {skill}"),
+    "skill_lower": QT_TRANSLATE_NOOP("Matching", "{skill}: {had}, asked for is {asked}"),
+    "skill_level_unknown": QT_TRANSLATE_NOOP("Matching", "{skill}: how well ({asked} is asked for)"),
     "skill_beside": QT_TRANSLATE_NOOP("Matching", "instead of {skill} something like it: {own}"),
     "skill_missing": QT_TRANSLATE_NOOP("Matching", "skill that is needed: {skill}"),
     "skill_welcome": QT_TRANSLATE_NOOP("Matching", "skill that is welcome: {skill}"),
@@ -89,6 +92,12 @@ _LEVELS: Final = (
     QT_TRANSLATE_NOOP("Matching", "good"), QT_TRANSLATE_NOOP("Matching", "fluent"),
     QT_TRANSLATE_NOOP("Matching", "mother tongue"),
 )  # fmt: skip
+SKILL_LEVELS: Final = {
+    BASIC: QT_TRANSLATE_NOOP("Matching", "basic level"),
+    INDEPENDENT: QT_TRANSLATE_NOOP("Matching", "independent level"),
+    ADVANCED: QT_TRANSLATE_NOOP("Matching", "advanced level"),
+}
+"""How well somebody has a skill."""
 _CHOICES: Final[dict[str, str]] = {
     "full_time": QT_TRANSLATE_NOOP("Matching", "full time"),
     "part_time": QT_TRANSLATE_NOOP("Matching", "part time"),
@@ -193,6 +202,8 @@ class _Said(dict[str, str]):
 
 def _said(one: Reason, name: str, value: str | int, language: Language, labels: Labels) -> str:
     kind = one.code.partition("_")[0]
+    if kind == "skill" and isinstance(value, int):
+        return isolate(say(SKILL_LEVELS[value]))
     if kind == "skill":
         return skill_name(str(value), language, labels)
     if kind == "occupation":

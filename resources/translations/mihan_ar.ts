@@ -7011,6 +7011,14 @@
         <translation>مهارة: {skill}</translation>
     </message>
     <message>
+        <source>{skill}: {had}, asked for is {asked}</source>
+        <translation>{skill}: {had}، والمطلوب {asked}</translation>
+    </message>
+    <message>
+        <source>{skill}: how well ({asked} is asked for)</source>
+        <translation>{skill}: درجة الإتقان (المطلوب {asked})</translation>
+    </message>
+    <message>
         <source>instead of {skill} something like it: {own}</source>
         <translation>بدل {skill} ما يشبهها: {own}</translation>
     </message>
@@ -7197,6 +7205,18 @@
     <message>
         <source>mother tongue</source>
         <translation>اللغة الأم</translation>
+    </message>
+    <message>
+        <source>basic level</source>
+        <translation>مستوى أساسي</translation>
+    </message>
+    <message>
+        <source>independent level</source>
+        <translation>مستوى مستقل</translation>
+    </message>
+    <message>
+        <source>advanced level</source>
+        <translation>مستوى متقدم</translation>
     </message>
     <message>
         <source>full time</source>

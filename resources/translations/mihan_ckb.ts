@@ -6841,6 +6841,14 @@
         <translation>لێهاتوویی: {skill}</translation>
     </message>
     <message>
+        <source>{skill}: {had}, asked for is {asked}</source>
+        <translation>{skill}: {had}، داواکراو {asked}</translation>
+    </message>
+    <message>
+        <source>{skill}: how well ({asked} is asked for)</source>
+        <translation>{skill}: ئاستی شارەزایی (داواکراو {asked})</translation>
+    </message>
+    <message>
         <source>instead of {skill} something like it: {own}</source>
         <translation>لە جیاتی {skill} شتێکی هاوشێوەی: {own}</translation>
     </message>
@@ -7027,6 +7035,18 @@
     <message>
         <source>mother tongue</source>
         <translation>زمانی دایک</translation>
+    </message>
+    <message>
+        <source>basic level</source>
+        <translation>ئاستی بنەڕەتی</translation>
+    </message>
+    <message>
+        <source>independent level</source>
+        <translation>ئاستی سەربەخۆ</translation>
+    </message>
+    <message>
+        <source>advanced level</source>
+        <translation>ئاستی پێشکەوتوو</translation>
     </message>
     <message>
         <source>full time</source>

@@ -20,7 +20,7 @@ NUMBERS: Final[Mapping[str, tuple[int, int]]] = {
 }  # fmt: skip
 """Least and most of each number (``mihan_desktop.domain.work.rules.Rules`` says what it is)."""
 ROWS: Final[Mapping[str, tuple[int, int, bool]]] = {
-    "tree": (4, 4, True), "general": (3, 3, True), "ranks": (1, 10, False),
+    "tree": (4, 4, True), "general": (3, 3, True), "ranks": (1, 10, False), "levels": (2, 2, False),
 }  # fmt: skip
 """Fewest and most thousandths in each row, and whether they may only rise; else they may only fall."""
 FADING: Final = "fading"

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from random import Random
 
 from mihan_desktop.domain.work.aspects import Ground
-from mihan_desktop.domain.work.facts import Demand, Seeker, Vacancy, Worked
+from mihan_desktop.domain.work.facts import LEVELS, Demand, Seeker, Vacancy, Worked
 from mihan_desktop.domain.work.rules import Rules
 from resources.codes import code_list
 from resources.codes.places import district_places
@@ -34,10 +34,15 @@ class Market:
         self._popular = [1 / (at + 1) ** 0.8 for at in range(groups)]
         self._skills = skills = SKILLS
         self._coded = coded
+        self._levels = Random(f"levels {seed}")
         self._usual = {code: rng.sample(skills, 8) for code in self._groups}
 
     def _said(self) -> bool:
         return self._rng.random() >= self._gaps
+
+    def _level(self) -> int | None:
+        """Mostly the one in the middle, as people say of themselves."""
+        return self._levels.choices((*LEVELS, None), (15, 55, 15, 100 * self._gaps))[0]
 
     def _group(self) -> str:
         return self._rng.choices(self._groups, self._popular)[0]
@@ -80,6 +85,7 @@ class Market:
                 born=date(rng.randint(1962, 2012), 7, 1) if self._said() else None,
                 registered=DAY - timedelta(days=rng.randint(0, 900)) if self._said() else None,
                 points=rng.randint(0, 60),
+                levels={skill: level for skill in sorted(skills) if (level := self._level())},
             )
 
     def vacancies(self, count: int) -> Iterator[Vacancy]:
@@ -93,7 +99,7 @@ class Market:
             yield Vacancy(
                 f"v{at:06d}",
                 occupation=self._occupation(group) if self._coded or self._said() else "",
-                demands=tuple(Demand(one, essential=rng.random() < 0.7) for one in asked),
+                demands=tuple(Demand(one, rng.random() < 0.7, self._level()) for one in asked),
                 education=rng.choice((1, 2, 3, 6)) if self._said() else None,
                 studied=rng.choice(FIELDS) if rng.random() < 0.2 else "",
                 experience=12 * rng.randint(0, 6) if self._said() else None,

@@ -1,7 +1,8 @@
 """Invented people and vacancies as the matching knows them: seeded, uneven as offices are, with much left unsaid."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import accumulate
 from typing import TypeVar
@@ -58,7 +59,8 @@ class Market:
     def seekers(self, count: int) -> Iterator[Seeker]:
         """Somebody after somebody."""
         for number in range(count):
-            yield self._seeker(number)
+            one = self._seeker(number)
+            yield replace(one, levels=_levels(f"of {number}", one.skills))
 
     def vacancies(self, count: int) -> Iterator[Vacancy]:
         """All open, from all over the country."""
@@ -103,12 +105,14 @@ class Market:
         chance = self._chance
         code = self._occupation()
         asked = dict.fromkeys([*self._usual(code), *(self._pick(self._skills) for _ in range(chance.randint(0, 3)))])
+        levels = _levels(f"for {number}", asked)
         governorate, district = self._pick(self._here) if chance.random() < 0.5 else chance.choice(self._there)
         least = chance.choice((None, None, 300_000, 450_000, 600_000, 900_000))
         return Vacancy(
             f"vacancy {number:06}",
             code if chance.random() < 0.97 else "",
-            tuple(Demand(skill, chance.random() < 0.6) for skill in asked) if chance.random() < 0.8 else (),
+            tuple(Demand(skill, chance.random() < 0.6, levels.get(skill)) for skill in asked)
+            if chance.random() < 0.8 else (),
             chance.choice((None, None, 1, 2, 3, 6)),
             chance.choice(("", "", "", "04", "07")),
             chance.choice((None, None, 0, 6, 12, 24, 60)),
@@ -148,6 +152,14 @@ class Market:
 
     def _maybe(self, value: T) -> T | None:
         return value if self._chance.random() < 0.85 else None
+
+
+def _levels(seed: str, skills: Iterable[str]) -> dict[str, int]:
+    """Of every third person or vacancy nobody asked; now and then one is left out all the same."""
+    chance = random.Random(seed)
+    if chance.random() < 1 / 3:
+        return {}
+    return {skill: level for skill in dict.fromkeys(skills) if (level := chance.choice((0, 1, 2, 2, 2, 3)))}
 
 
 def _uneven(chance: random.Random, many: Sequence[T]) -> tuple[Sequence[T], Sequence[float]]:

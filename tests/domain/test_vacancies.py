@@ -18,6 +18,7 @@ from mihan_desktop.domain.work.vacancies import (
     for_matching,
     offer_of,
     read_body,
+    read_offer,
     same_work,
     standing,
     state_on,
@@ -119,6 +120,30 @@ def test_the_matching_reads_it_without_what_only_people_read() -> None:
     assert [(one.skill, one.essential) for one in found.demands] == [("welding", True), ("driving", False)]
     assert (found.occupation, found.least_age, found.languages, found.closes) == ("7212", 18, {"ar": 2}, OFFER.closes)
     assert not for_matching("v", Standing(), TODAY).open, "what nobody described takes nobody"
+
+
+def test_its_levels_are_those_of_its_skills_and_travel() -> None:
+    answers = {"title": "لحّام", "places": "1", "skills_essential": "welding cutting", "skills_optional": "driving"}
+    assert offer_of(BOSS, answers.items()).levels == {}, "an older form asked none"
+    ticked = {**answers, "skills_mastered": "welding", "skills_beginner": "driving"}
+    offer = offer_of(BOSS, ticked.items())
+    assert offer.levels == {"welding": 3, "cutting": 2, "driving": 1}
+    assert offer_of(BOSS, {**answers, "skills_mastered": "", "skills_beginner": ""}.items()).levels == dict.fromkeys(
+        ("welding", "cutting", "driving"), 2
+    )
+    found = for_matching("v", standing([Word(said(offer=offer, state=State.OPEN), "1")]), TODAY)
+    assert [(one.skill, one.essential, one.level) for one in found.demands] == [
+        ("welding", True, 3), ("cutting", True, 2), ("driving", False, 1),
+    ]  # fmt: skip
+    assert read_offer(write_offer(offer)) == offer
+    many = offer_of(BOSS, {**ticked, "skills_essential": " ".join(f"s{at}" for at in range(150))}.items())
+    assert len(many.levels) == 100, "no more than the feed carries"
+
+
+@pytest.mark.parametrize("levels", [{"sewing": 2}, {"welding": 0}, {"welding": 4}, {"welding": "2"}, ["welding"]])
+def test_levels_of_what_is_not_asked_for_and_levels_that_are_none_are_refused(levels: object) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        read_offer(write_offer(OFFER) | {"levels": levels})
 
 
 def test_the_matching_reads_the_feed_alike_and_what_has_no_form_by_its_occupation() -> None:

@@ -11,6 +11,11 @@ from typing import Final
 
 NATIVE: Final = 4
 """the highest level of a language: none 0, basic 1, good 2, fluent 3, mother tongue 4"""
+BASIC: Final = 1
+INDEPENDENT: Final = 2
+ADVANCED: Final = 3
+LEVELS: Final = (BASIC, INDEPENDENT, ADVANCED)
+"""How well somebody has a skill, in the three steps of Europass: with help, alone, so that others learn from them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +35,11 @@ class Seeker:
 
     sought: ISCO-08 codes of 1 to 4 digits, the most wanted first; certified: codes that certificates stand for;
     guessed: codes sought or worked that nobody chose, but that own words are known for; skills: codes of the local
-    list, or ESCO's; education: ISCED 2011 level; studied: ISCED-F broad field; languages: level by code, only of those
-    that were asked and answered; experience: months in all; willing: other governorates; commute: most minutes; wage:
-    least dinars a month; contracts: that are accepted; available: the first day on which work could begin; licences:
-    held; born: 1 January where the year alone is known; registered: since when.
+    list, or ESCO's; levels: of ``LEVELS`` by skill, only of those whose level was asked; education: ISCED 2011
+    level; studied: ISCED-F broad field; languages: level by code, only of those that were asked and answered;
+    experience: months in all; willing: other governorates; commute: most minutes; wage: least dinars a month;
+    contracts: that are accepted; available: the first day on which work could begin; licences: held; born: 1
+    January where the year alone is known; registered: since when.
     points: of the account by which people are ordered, never part of a score.
     """
 
@@ -58,14 +64,18 @@ class Seeker:
     registered: date | None = None
     points: int = 0
     guessed: tuple[str, ...] = ()
+    levels: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """A skill that is asked for. essential: without it the work cannot be done; else it is welcome."""
+    """A skill that is asked for. essential: without it the work cannot be done; else it is welcome; level: least, of
+    ``LEVELS``.
+    """
 
     skill: str
     essential: bool = True
+    level: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,15 @@ from mihan_desktop.domain.work.facts import Seeker, Vacancy
 from mihan_desktop.domain.work.holders import Held, Holders
 from mihan_desktop.domain.work.relations import Relations
 from mihan_desktop.domain.work.rules import WHOLE, Part
-from mihan_desktop.domain.work.score import Nearness, demanded, held, occupation_profile, order_of_seeker, strengths
+from mihan_desktop.domain.work.score import (
+    Nearness,
+    asked_levels,
+    demanded,
+    held,
+    occupation_profile,
+    order_of_seeker,
+    strengths,
+)
 
 _FIRST: Final = 1_000
 """Candidates who are looked at before all others, about: by them the others are left."""
@@ -67,6 +75,8 @@ class People:
         self._registered: list[date | None] = []
         self._points: list[int] = []
         self._skills: list[tuple[str, ...]] = []
+        self._levels: list[bytes] = []
+        self._alike: dict[bytes, bytes] = {}
         self._holders = Holders()
 
     def __len__(self) -> int:
@@ -90,7 +100,9 @@ class People:
         self._points[at], self._skills[at] = seeker.points, seeker.skills
         self._columns.put(at, seeker)
         self._place_occupations(at, seeker)
-        self._holders.put(at, *held(seeker.skills, self._relations, self._rules))
+        levels = bytes(seeker.levels.get(skill, 0) for skill in seeker.skills)
+        self._levels[at] = self._alike.setdefault(levels, levels)
+        self._holders.put(at, *held(seeker.skills, seeker.levels, self._relations))
 
     def _place_occupations(self, at: int, seeker: Seeker) -> None:
         profile = occupation_profile(strengths(seeker, self._relations, self.ground), self._nearness)
@@ -109,12 +121,14 @@ class People:
         at = self._places.pop(record, None)
         if at is None:
             return
-        self._holders.remove(at, *held(self._skills[at], self._relations, self._rules))
+        skills = self._skills[at]
+        levels = {skill: level for skill, level in zip(skills, self._levels[at], strict=True) if level}
+        self._holders.remove(at, *held(skills, levels, self._relations))
         for code, values in self._occupations.items():
             if values[at] >= self._rules.gate_occupation:
                 self._near[code].remove(at)
             values[at] = 0
-        self._records[at], self._skills[at] = "", ()
+        self._records[at], self._skills[at], self._levels[at] = "", (), b""
         self._free.append(at)
 
     def give_points(self, record: str, points: int) -> None:
@@ -132,8 +146,8 @@ class People:
         if steps is None:
             return RankedPeople()
         wanted = demanded(vacancy.demands, self._relations, self._rules)
-        total, sibling = sum(wanted.values()), max(0, self._rules.sibling)
-        got = self._holders.of(wanted, self._relations.parents, sibling)
+        total = sum(wanted.values())
+        got = self._holders.of(wanted, asked_levels(vacancy.demands), self._relations.parents, self._rules)
         race = _Race(most, self._rules.band, self._packing, steps)
         everybody = min(self._rules.gate_occupation, self._rules.gate_skills) <= 0
         if everybody:
@@ -215,6 +229,7 @@ class People:
         self._registered.append(None)
         self._points.append(0)
         self._skills.append(())
+        self._levels.append(b"")
         if at >= self._room:
             more = max(_GROWS, self._room // 8)
             for values in self._occupations.values():

@@ -11,10 +11,21 @@ from typing import Final
 
 from mihan_desktop.domain.training.catalogue import Course
 from mihan_desktop.domain.work.aspects import Ground, Verdict, full_years, kilometres
-from mihan_desktop.domain.work.facts import Seeker, Vacancy
+from mihan_desktop.domain.work.facts import BASIC, INDEPENDENT, Seeker, Vacancy
 from mihan_desktop.domain.work.relations import Relations
 from mihan_desktop.domain.work.rules import WHOLE, Criterion, Part
-from mihan_desktop.domain.work.score import Score, coverage, demanded, held, near, score, shared_digits, strengths
+from mihan_desktop.domain.work.score import (
+    Score,
+    asked_levels,
+    coverage,
+    demanded,
+    held,
+    near,
+    score,
+    shared_digits,
+    strengths,
+    worth,
+)
 
 _DIGITS: Final = 4
 _MOST_COURSES: Final = 3
@@ -41,7 +52,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """A course that would close some of the gap. skills: those that are asked for, lacking, and taught there;
+    """A course that would close some of the gap. skills: those asked for, lacking or had less well, and taught there;
     total: what the score would be with its certificate, ‰."""
 
     course: Course
@@ -65,7 +76,8 @@ class Explained:
 CODES: Final = frozenset({
     "occupation_same", "occupation_general", "occupation_group", "occupation_kindred", "occupation_through_skills",
     "occupation_guessed", "occupation_far", "occupation_unknown",
-    "skill_held", "skill_beside", "skill_missing", "skill_welcome", "skill_not_told",
+    "skill_held", "skill_lower", "skill_level_unknown", "skill_beside", "skill_missing", "skill_welcome",
+    "skill_not_told",
     "distance_remote", "distance_here", "distance_near", "distance_some", "distance_far", "distance_governorate",
     "distance_elsewhere", "distance_willing",
     "distance_unknown",
@@ -77,10 +89,11 @@ CODES: Final = frozenset({
     "reach_beyond", "reach_unknown", "dates_over",
 })  # fmt: skip
 """Params, by the first word: occupation: ``own``, ``offered`` (ISCO-08); skill: ``skill``, of one beside it also
-``own``; distance: ``kilometres``, ``governorate``, ``district``; experience, education: ``had``, ``asked`` (months,
-ISCED); education_*field: ``own``, ``asked`` (ISCED-F); language: ``language``, ``had``, ``asked``; pay: ``asked``,
-``paid``; contract: ``contract``; start: ``from``, ``begins`` (ISO days); age: ``age``, ``asked``; licence: ``licence``;
-reach: ``governorate``, ``kilometres``. Numbers that nobody said are left out."""
+``own``, of its level ``had``, ``asked``; distance: ``kilometres``, ``governorate``, ``district``; experience,
+education: ``had``, ``asked`` (months, ISCED); education_*field: ``own``, ``asked`` (ISCED-F); language:
+``language``, ``had``, ``asked``; pay: ``asked``, ``paid``; contract: ``contract``; start: ``from``, ``begins`` (ISO
+days); age: ``age``, ``asked``; licence: ``licence``; reach: ``governorate``, ``kilometres``. Numbers that nobody
+said are left out."""
 
 
 def explain(
@@ -106,15 +119,18 @@ def closing(
 ) -> tuple[Closing, ...]:  # fmt: skip
     """The courses that teach what is asked for and lacking, three at most: the highest score with it first."""
     wanted = demanded(vacancy.demands, relations, ground.rules)
-    own, _ = held(seeker.skills, relations, ground.rules)
-    lacking = [skill for skill in wanted if skill not in own]
+    own, _ = held(seeker.skills, seeker.levels, relations)
+    asked = asked_levels(vacancy.demands)
+    lacking = [skill for skill in wanted if own.get(skill, 0) < min(asked[skill], INDEPENDENT)]
     found = []
     for course in courses:
         taught = frozenset(relations.meant(course.skills))
         closes = tuple(skill for skill in lacking if skill in taught)
         if closes:
+            alone = {skill: INDEPENDENT for skill in course.skills if seeker.levels.get(skill) == BASIC}
             after = replace(
-                seeker, skills=(*seeker.skills, *course.skills), certified=(*seeker.certified, *course.occupations)
+                seeker, skills=(*seeker.skills, *course.skills), levels={**seeker.levels, **alone},
+                certified=(*seeker.certified, *course.occupations),
             )  # fmt: skip
             found.append(Closing(course, closes, score(after, vacancy, relations, ground).total or 0))
     found.sort(key=lambda one: (-one.total, -len(one.skills), one.course.sessions, one.course.id))
@@ -150,7 +166,8 @@ def _of_occupation(seeker: Seeker, vacancy: Vacancy, relations: Relations, groun
 
 def _of_skills(seeker: Seeker, vacancy: Vacancy, relations: Relations, ground: Ground) -> Iterator[Reason]:
     essential = {one.skill for one in vacancy.demands if one.essential}
-    own, broader = held(seeker.skills, relations, ground.rules)
+    own, broader = held(seeker.skills, seeker.levels, relations)
+    levels, asked = _known_levels(seeker, relations), asked_levels(vacancy.demands)
     known = coverage(seeker, vacancy, relations, ground.rules) is not None
     for skill in demanded(vacancy.demands, relations, ground.rules):
         shared = [parent for parent in relations.parents.get(skill, ()) if parent in broader]
@@ -158,13 +175,23 @@ def _of_skills(seeker: Seeker, vacancy: Vacancy, relations: Relations, ground: G
         params: dict[str, str | int] = {"skill": skill}
         if not known:
             yield Reason("skill_not_told", Part.SKILLS, Stand.UNKNOWN, params)
+        elif skill in own and worth(own[skill], asked[skill], ground.rules) < WHOLE:
+            told = params | {"had": own[skill], "asked": asked[skill]}
+            yield Reason("skill_lower", Part.SKILLS, Stand.PARTLY, told)
         elif skill in own:
             yield Reason("skill_held", Part.SKILLS, Stand.FITS, params)
+            if skill not in levels and asked[skill] > BASIC:
+                yield Reason("skill_level_unknown", Part.SKILLS, Stand.UNKNOWN, params | {"asked": asked[skill]})
         elif beside and ground.rules.sibling:
             yield Reason("skill_beside", Part.SKILLS, Stand.PARTLY, params | {"own": beside})
         else:
             code = "skill_missing" if skill in essential else "skill_welcome"
             yield Reason(code, Part.SKILLS, Stand.MISSING, params)
+
+
+def _known_levels(seeker: Seeker, relations: Relations) -> frozenset[str]:
+    """Skills that somebody has at a level that they told."""
+    return frozenset(relations.meant(skill for skill in seeker.skills if skill in seeker.levels))
 
 
 def _of_distance(seeker: Seeker, vacancy: Vacancy, ground: Ground, found: Score) -> Iterator[Reason]:

@@ -44,16 +44,17 @@ class Rules:
     """How parts are made and weighed; thousandths where nothing else is said.
 
     tree: for 1, 2, 3 and 4 digits of ISCO-08 in common; general: where one of two codes has no more than 1, 2, 3
-    digits and the other begins with them (nobody said the rest); ranks: of the first, second, third occupation sought,
-    and all later ones; worked: of what somebody did lately, fading: (years since, of it), the latest first;
+    digits and the other begins with them (nobody said the rest); ranks: of the first, second, third occupation
+    sought, and all later ones; worked: of what somebody did lately, fading: (years since, of it), the latest first;
     least_months: of work that counts whole; certified: of what a certificate stands for; guessed: of a code that
-    was taken from somebody's own words, where none was chosen; related: most that closeness
-    through skills may give; optional: of a demand that is welcome only; sibling: held for a skill beside it in ESCO's
-    tree. told_enough, certain: thousandths of a logarithm of skills told, and of those that speak for an occupation, at
-    which the one is doubted wholly and no doubt is left; least_trust: what even then is left of it; implied_half: of
-    skills that speak for an occupation that nobody named, at which it counts half; implied_least: less counts nothing.
-    gate_*: below both nothing is listed; band: within it points order people; reach: kilometres that everybody
-    may be sent; minute: metres of straight way in a minute; least_age: the law's (Labour Law 37/2015, article 7).
+    was taken from somebody's own words, where none was chosen; related: most that closeness through skills may
+    give; optional: of a demand that is welcome only; sibling: held for a skill beside it in ESCO's tree; levels:
+    held of a skill one, two levels below what is asked. told_enough, certain: thousandths of a logarithm of skills
+    told, and of those that speak for an occupation, at which the one is doubted wholly and no doubt is left;
+    least_trust: what even then is left of it; implied_half: of skills that speak for an occupation that nobody
+    named, at which it counts half; implied_least: less counts nothing. gate_*: below both nothing is listed; band:
+    within it points order people; reach: kilometres that everybody may be sent; minute: metres of straight way in a
+    minute; least_age: the law's (Labour Law 37/2015, article 7).
     """
 
     version: str = ""
@@ -70,6 +71,7 @@ class Rules:
     related: int = 700
     optional: int = 300
     sibling: int = 500
+    levels: tuple[int, int] = (750, 500)
     told_enough: int = 40_000
     certain: int = 10_000
     least_trust: int = 500

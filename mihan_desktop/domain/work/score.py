@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 
 from mihan_desktop.domain.work.aspects import CRITERIA, PARTS, Aspect, Ground, Verdict, full_years
-from mihan_desktop.domain.work.facts import Demand, Seeker, Vacancy
+from mihan_desktop.domain.work.facts import ADVANCED, BASIC, Demand, Seeker, Vacancy
 from mihan_desktop.domain.work.relations import Relations, Support
 from mihan_desktop.domain.work.rules import WHOLE, Criterion, Part, Rules
 
@@ -118,11 +118,33 @@ def occupation_profile(strong: Mapping[str, int], nearness: Nearness) -> dict[st
     return found
 
 
-def held(skills: Iterable[str], relations: Relations, rules: Rules) -> tuple[dict[str, int], dict[str, int]]:
-    """(‰ by skill, ‰ by broader skill): of a demand somebody has the better of its own and of its broader ones."""
-    own = dict.fromkeys(relations.meant(skills), WHOLE)
-    broader = {parent: rules.sibling for skill in own for parent in relations.parents.get(skill, ())}
-    return own, broader
+def held(
+    skills: Iterable[str], levels: Mapping[str, int], relations: Relations
+) -> tuple[dict[str, int], frozenset[str]]:  # fmt: skip
+    """(level by skill, broader skills): of a demand somebody has the better of its own and of one below a broader one.
+
+    What stands for several skills that somebody named has the highest of their levels; one that nobody told costs
+    nothing, so it is the highest.
+    """
+    own: dict[str, int] = {}
+    for one in skills:
+        level = levels.get(one, ADVANCED)
+        for skill in (one, *relations.same.get(one, ())):
+            _raise(own, skill, level)
+    return own, frozenset(parent for skill in own for parent in relations.parents.get(skill, ()))
+
+
+def asked_levels(demands: Iterable[Demand]) -> dict[str, int]:
+    """The least level of each demanded skill; where nobody said one, any will do."""
+    found: dict[str, int] = {}
+    for one in demands:
+        _raise(found, one.skill, one.level or BASIC)
+    return found
+
+
+def worth(had: int, asked: int, rules: Rules) -> int:
+    """What a skill counts that somebody has at one level where another is asked for, ‰."""
+    return WHOLE if had >= asked else rules.levels[asked - had - 1]
 
 
 def demanded(demands: Iterable[Demand], relations: Relations, rules: Rules) -> dict[str, int]:
@@ -138,11 +160,12 @@ def coverage(seeker: Seeker, vacancy: Vacancy, relations: Relations, rules: Rule
     wanted = demanded(vacancy.demands, relations, rules)
     if not any(wanted.values()) or not seeker.skills:
         return None
-    own, broader = held(seeker.skills, relations, rules)
-    got = sum(
-        weight * max(own.get(skill, 0), *(broader.get(parent, 0) for parent in relations.parents.get(skill, ())), 0)
-        for skill, weight in wanted.items()
-    )
+    own, broader = held(seeker.skills, seeker.levels, relations)
+    got, asked = 0, asked_levels(vacancy.demands)
+    for skill, weight in wanted.items():
+        itself = worth(own[skill], asked[skill], rules) if skill in own else 0
+        beside = any(parent in broader for parent in relations.parents.get(skill, ()))
+        got += weight * max(itself, rules.sibling if beside else 0, 0)
     return got // sum(wanted.values())
 
 

@@ -19,6 +19,7 @@ def write_seeker(seeker: Seeker) -> str:
         if name in said:
             said[name] = said[name].isoformat()
     said["worked"] = [_write_worked(one) for one in seeker.worked]
+    said["levels"] = "".join(str(seeker.levels.get(skill, 0)) for skill in seeker.skills) if seeker.levels else ""
     kept = {name: value for name, value in said.items() if value or name == "licences"}
     return json.dumps(kept | _zeros(seeker), ensure_ascii=False, separators=(",", ":"))
 
@@ -35,6 +36,8 @@ def read_seeker(record: str, text: str) -> Seeker:
     if "licences" in said:
         said["licences"] = tuple(said["licences"])
     worked = tuple(_read_worked(one) for one in said.pop("worked", ()))
+    levels = map(int, said.pop("levels", ""))  # of each skill in order, 0 where nobody said
+    said["levels"] = {skill: level for skill, level in zip(said.get("skills", ()), levels, strict=False) if level}
     return replace(Seeker(record), worked=worked, **said)
 
 

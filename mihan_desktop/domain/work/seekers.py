@@ -10,7 +10,7 @@ from typing import Final
 
 from mihan_desktop.domain.people.births import read as read_birth
 from mihan_desktop.domain.training.catalogue import Course
-from mihan_desktop.domain.work.facts import Seeker, Worked
+from mihan_desktop.domain.work.facts import ADVANCED, BASIC, INDEPENDENT, Seeker, Worked
 from mihan_desktop.domain.work.occupations import is_code
 
 LEVELS: Final = ("none", "basic", "good", "fluent", "native")
@@ -20,6 +20,9 @@ _WORK: Final = frozenset({"work_occupation", "work_title", "work_months", "work_
 _SOUGHT: Final = ("occupation_1", "occupation_2", "occupation_3")
 _SPOKEN: Final = (("arabic_level", "ar"), ("kurdish_level", "ckb"), ("english_level", "en"))
 _MOST: Final = 10**9
+_ADVANCED: Final = "skills_advanced"
+_BASIC: Final = "skills_basic"
+"""Of the skills that were named those that somebody has better, or less well, than others; asked where any were."""
 _CODED: Final = 10
 """Works whose titles are coded, where nobody chose an occupation."""
 
@@ -42,7 +45,8 @@ def seeker_of(
     the repeat begins where a question comes again. courses: those that certificates which hold were given for. points:
     of the account that orders. coded: for own words where no occupation was chosen; None leaves them alone.
     """
-    told, entries = _told(answers)
+    answered = tuple(answers)
+    told, entries = _told(answered)
     taught = tuple(courses)
     certified = _once(code for course in taught for code in course.occupations if is_code(code))
     sought, worked = _sought(told), _worked(entries)
@@ -72,7 +76,18 @@ def seeker_of(
         born=_born(told.get("date_of_birth", ""), told.get("date_of_birth_precision", "")),
         registered=registered,
         points=points,
-    )
+        levels=_levels_of(told, {skill for course in taught for skill in course.skills})
+        if any(name in (_ADVANCED, _BASIC) for name, _ in answered) else {},
+    )  # fmt: skip
+
+
+def _levels_of(told: dict[str, str], taught: set[str]) -> dict[str, int]:
+    """Of each skill that was named. taught: by courses whose certificates somebody has: no less than alone."""
+    advanced, basic = set(told.get(_ADVANCED, "").split()), set(told.get(_BASIC, "").split()) - taught
+    return {
+        skill: ADVANCED if skill in advanced else BASIC if skill in basic else INDEPENDENT
+        for skill in told.get("skills", "").split()
+    }
 
 
 def _told(answers: Iterable[tuple[str, str]]) -> tuple[dict[str, str], list[dict[str, str]]]:

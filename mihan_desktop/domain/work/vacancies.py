@@ -15,7 +15,7 @@ from uuid import UUID
 from mihan_desktop.domain.names import fold, sounded, written
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.work import facts as matching
-from mihan_desktop.domain.work.facts import Demand
+from mihan_desktop.domain.work.facts import ADVANCED, BASIC, INDEPENDENT, Demand
 
 FORM: Final = "vacancy"
 """Id of the form of a vacancy; the ministry changes it, but for the names of the questions that are lifted."""
@@ -28,6 +28,8 @@ NOTICE_DAYS: Final = 10
 ADULT: Final = 18
 LEVELS: Final = ("none", "basic", "good", "fluent", "native")
 """Levels of a language as the forms name them, 0 to 4."""
+MOST_LEVELS: Final = 100
+"""Skills whose level is told."""
 REMOTE: Final = "remote"
 
 
@@ -51,7 +53,8 @@ SAID: Final = frozenset({State.OPEN, State.FILLED, State.CANCELLED})
 class Offer:
     """What is said of a vacancy; "", () and None are what nobody said.
 
-    employer: id of its record; occupation: ISCO-08; essential, optional: codes of skills; education: least ISCED level;
+    employer: id of its record; occupation: ISCO-08; essential, optional: codes of skills; levels: least of each, of
+    ``facts.LEVELS``, none where the form did not ask; education: least ISCED level;
     studied: ISCED-F broad field; experience: least months; languages: least level (0…4) by code; licences, benefits,
     contract, shift, source: codes of the form; least_age: of the law, 0 for its own; wage_from, wage_to: dinars a
     month; hours: a week; arose: the place fell vacant; told: the office heard of it; closes: last day to send somebody.
@@ -64,6 +67,7 @@ class Offer:
     duties: str = ""
     essential: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
+    levels: Mapping[str, int] = field(default_factory=dict)
     skills_other: str = ""
     education: int | None = None
     studied: str = ""
@@ -182,10 +186,11 @@ def offer_of(employer: str, answers: Iterable[tuple[str, str]]) -> Offer:
     hazardous = told.get("hazardous") == "yes"
     least_age = ADULT if hazardous or told.get("shift") == "night" else 0
     education = told.get("education_least", "")
+    essential, optional = _codes(told, "skills_essential"), _codes(told, "skills_optional")
     offer = Offer(
         employer=employer, title=told.get("title", ""), occupation=told.get("occupation", ""),
         places=_whole(told, "places") or 0, duties=told.get("duties", ""),
-        essential=_codes(told, "skills_essential"), optional=_codes(told, "skills_optional"),
+        essential=essential, optional=optional, levels=_skill_levels(told, (*essential, *optional)),
         skills_other=told.get("skills_other", ""), education=int(education[0]) if education[:1].isdigit() else None,
         studied=told.get("education_field", ""), experience=_whole(told, "experience_months"),
         languages=_languages(told), licences=_codes(told, "licences"), hazardous=hazardous, least_age=least_age,
@@ -207,13 +212,28 @@ def _languages(told: Mapping[str, str]) -> dict[str, int]:
     return found | {code: 1 for code in _codes(told, "other_languages") if code not in found}
 
 
+def _skill_levels(told: Mapping[str, str], skills: Iterable[str]) -> dict[str, int]:
+    """Of each skill that is asked for, where the form asked which must be mastered and for which a beginner will do."""
+    if not told.keys() & {"skills_mastered", "skills_beginner"}:
+        return {}
+    mastered, beginner = set(_codes(told, "skills_mastered")), set(_codes(told, "skills_beginner"))
+    return {
+        skill: ADVANCED if skill in mastered else BASIC if skill in beginner else INDEPENDENT
+        for skill in [*dict.fromkeys(skills)][:MOST_LEVELS]
+    }
+
+
 def for_matching(record: str, one: Standing, today: date, hired: int = 0) -> matching.Vacancy:
     """A vacancy as the matching reads it; one that nobody described yet is closed."""
     offer = one.offer
     if offer is None:
         return matching.Vacancy(record, open=False)
-    demands = tuple(Demand(skill) for skill in offer.essential)
-    demands += tuple(Demand(skill, essential=False) for skill in offer.optional if skill not in offer.essential)
+    demands = tuple(Demand(skill, level=offer.levels.get(skill)) for skill in offer.essential)
+    demands += tuple(
+        Demand(skill, essential=False, level=offer.levels.get(skill))
+        for skill in offer.optional
+        if skill not in offer.essential
+    )
     return matching.Vacancy(
         record, offer.occupation, demands, offer.education, offer.studied, offer.experience, offer.languages,
         offer.governorate, offer.district, offer.remote, offer.contract, offer.wage_from, offer.wage_to,
@@ -265,6 +285,7 @@ _TEXTS: Final = (
 _NUMBERS: Final = ("education", "experience", "hours", "wage_from", "wage_to")
 _LISTS: Final = ("essential", "optional", "licences", "benefits")
 _DAYS: Final = ("arose", "told", "begins", "closes")
+_MAPS: Final = ("languages", "levels")
 
 
 def write_offer(offer: Offer) -> dict[str, Any]:
@@ -274,8 +295,7 @@ def write_offer(offer: Offer) -> dict[str, Any]:
     said |= {name: list(value) for name in _LISTS if (value := getattr(offer, name))}
     said |= {name: value.isoformat() for name in _DAYS if (value := getattr(offer, name)) is not None}
     said |= {"places": offer.places, "least_age": offer.least_age}
-    if offer.languages:
-        said["languages"] = dict(offer.languages)
+    said |= {name: dict(value) for name in _MAPS if (value := getattr(offer, name))}
     if offer.hazardous:
         said["hazardous"] = True
     return said
@@ -291,10 +311,11 @@ def read_offer(said: Mapping[str, Any]) -> Offer:
         if not isinstance(value, list | tuple):
             raise TypeError(name)
         found[name] = tuple(value)
-    languages, hazardous = said.get("languages", {}), said.get("hazardous", False)
-    if not isinstance(languages, Mapping) or type(hazardous) is not bool:
+    maps, hazardous = {name: said.get(name, {}) for name in _MAPS}, said.get("hazardous", False)
+    if not all(isinstance(one, Mapping) for one in maps.values()) or type(hazardous) is not bool:
         raise TypeError("offer")
-    found |= {"languages": dict(languages), "hazardous": hazardous, "least_age": said.get("least_age", 0)}
+    found |= {name: dict(one) for name, one in maps.items()}
+    found |= {"hazardous": hazardous, "least_age": said.get("least_age", 0)}
     return _checked(Offer(**found, places=said["places"]))
 
 
@@ -334,7 +355,7 @@ def _checked(one: Offer) -> Offer:
     codes = [code for name in _LISTS for code in getattr(one, name)]
     if not all(isinstance(value, str) and len(value) <= MOST_TEXT for value in (*texts, *codes, *one.languages)):
         raise ValueError("offer")
-    whole = (*numbers, one.places, one.least_age, *one.languages.values())
+    whole = (*numbers, one.places, one.least_age, *one.languages.values(), *one.levels.values())
     if not all(type(value) is int and 0 <= value < 10**9 for value in whole):
         raise ValueError("offer")
     if not one.title or not 1 <= one.places <= MOST_PLACES or len(codes) + len(one.languages) > MOST_CODES * 4:
@@ -343,6 +364,9 @@ def _checked(one: Offer) -> Offer:
         raise ValueError("occupation")
     if any(level >= len(LEVELS) for level in one.languages.values()) or (one.education or 0) > 8:
         raise ValueError("offer")
+    asked = {*one.essential, *one.optional}
+    if any(skill not in asked or not BASIC <= level <= ADVANCED for skill, level in one.levels.items()):
+        raise ValueError("levels")
     return one
 
 

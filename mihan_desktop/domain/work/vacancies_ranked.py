@@ -9,12 +9,23 @@ from typing import Final
 
 from mihan_desktop.domain.work.aspects import Ground
 from mihan_desktop.domain.work.columns import Columns, Packing, Table
-from mihan_desktop.domain.work.facts import Seeker, Vacancy
+from mihan_desktop.domain.work.facts import LEVELS, Seeker, Vacancy
 from mihan_desktop.domain.work.relations import Relations
 from mihan_desktop.domain.work.rules import Part
-from mihan_desktop.domain.work.score import Nearness, demanded, held, occupation_profile, order_of_vacancy, strengths
+from mihan_desktop.domain.work.score import (
+    Nearness,
+    asked_levels,
+    demanded,
+    held,
+    occupation_profile,
+    order_of_vacancy,
+    strengths,
+    worth,
+)
 
 _UNKNOWN: Final = -1
+_Demand = tuple[str, int]
+"""A skill, and the least level of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +59,10 @@ class Vacancies:
         self._codes: list[int] = []
         self._numbers: dict[str, int] = {}
         self._nearness: Nearness | None = None
-        self._demands: list[dict[str, int]] = []
+        self._demands: list[dict[_Demand, int]] = []
         self._sums: list[int] = []
-        self._asking: dict[str, dict[int, int]] = {}
-        self._broader: dict[str, dict[str, int]] = {}
+        self._asking: dict[_Demand, dict[int, int]] = {}
+        self._broader: dict[str, dict[_Demand, int]] = {}
 
     def __len__(self) -> int:
         return len(self._places)
@@ -82,26 +93,27 @@ class Vacancies:
         self._ids[at], self._closes[at] = vacancy.id, vacancy.closes
         self._codes[at] = self._numbers.setdefault(vacancy.occupation, len(self._numbers))
         self._columns.put(at, vacancy)
-        wanted = demanded(vacancy.demands, self._relations, self._rules)
+        weights, levels = demanded(vacancy.demands, self._relations, self._rules), asked_levels(vacancy.demands)
+        wanted = {(skill, levels[skill]): weight for skill, weight in weights.items()}
         self._demands[at], self._sums[at] = wanted, sum(wanted.values())
-        for skill, weight in wanted.items():
-            self._asking.setdefault(skill, {})[at] = weight
-            for parent in self._relations.parents.get(skill, ()):
+        for one, weight in wanted.items():
+            self._asking.setdefault(one, {})[at] = weight
+            for parent in self._relations.parents.get(one[0], ()):
                 asked = self._broader.setdefault(parent, {})
-                asked[skill] = asked.get(skill, 0) + 1
+                asked[one] = asked.get(one, 0) + 1
 
     def remove(self, vacancy: str) -> None:
         """Nobody is sent there any more."""
         at = self._places.pop(vacancy, None)
         if at is None:
             return
-        for skill in self._demands[at]:
-            del self._asking[skill][at]
-            for parent in self._relations.parents.get(skill, ()):
+        for one in self._demands[at]:
+            del self._asking[one][at]
+            for parent in self._relations.parents.get(one[0], ()):
                 asked = self._broader[parent]
-                asked[skill] -= 1
-                if not asked[skill]:
-                    del asked[skill]
+                asked[one] -= 1
+                if not asked[one]:
+                    del asked[one]
         self._ids[at], self._demands[at], self._sums[at] = "", {}, 0
         self._codes[at] = self._numbers.setdefault("", len(self._numbers))
         self._free.append(at)
@@ -144,16 +156,16 @@ class Vacancies:
         """The part ``skills`` by place, -1 where it is unknown."""
         if not seeker.skills:
             return [_UNKNOWN] * len(self._ids)
-        own, broader = held(seeker.skills, self._relations, self._rules)
-        worth: dict[str, int] = {}
-        for parent, value in broader.items():
-            for skill in self._broader.get(parent, ()):
-                worth[skill] = max(worth.get(skill, 0), value)
-        for skill, value in own.items():
-            worth[skill] = max(worth.get(skill, 0), value)
+        own, broader = held(seeker.skills, seeker.levels, self._relations)
+        beside = max(self._rules.sibling, 0)
+        found = {one: beside for parent in broader for one in self._broader.get(parent, ())}
+        for skill, had in own.items():
+            for asked in LEVELS:
+                one = skill, asked
+                found[one] = max(found.get(one, 0), worth(had, asked, self._rules))
         got = [0] * len(self._ids)
-        for skill, value in worth.items():
-            for at, weight in self._asking.get(skill, {}).items():
+        for one, value in found.items():
+            for at, weight in self._asking.get(one, {}).items():
                 got[at] += value * weight
         return [value // total if total else _UNKNOWN for value, total in zip(got, self._sums, strict=True)]
 

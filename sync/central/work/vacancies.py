@@ -4,6 +4,7 @@ Until then they are told to the office that wrote them down alone. Whose last da
 """
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Final
 
@@ -26,7 +27,7 @@ from mihan_desktop.domain.work.vacancies import (
     write_offer,
 )
 from resources.codes import code_list
-from sync.central.answers import read_answers
+from sync.central.answers import leaves
 from sync.central.bodies import BadBodyError, check_not_ahead
 from sync.central.bulk import among
 from sync.central.database import Database
@@ -50,12 +51,12 @@ def read_vacancy(change: Change) -> VacancySaid:
         said = read_body(change.body)
         if said.offer is None:
             return said
-        answered = offer_of(said.employer, ((one.name, one.value) for one in read_answers(said.submission)))
+        answered = offer_of(said.employer, leaves(said.submission))
     except (KeyError, TypeError, ValueError) as error:
         raise BadBodyError from error
-    if answered != said.offer:
+    if said.offer not in (answered, replace(answered, levels={})):  # an older desk reads no levels
         raise BadBodyError("vacancy_facts")
-    return said
+    return replace(said, offer=answered)
 
 
 def keep(session: Session, change: Change, *, device: str, office: str, at: datetime) -> None:  # noqa: ARG001
@@ -194,8 +195,6 @@ def twins(rows: Sequence[OfferRow]) -> dict[str, tuple[str, ...]]:
 
 
 def _same(offer: Offer, other: Offer) -> bool:
-    from dataclasses import replace
-
     return same_work(offer, replace(other, employer=offer.employer))
 
 

@@ -18,6 +18,7 @@ codes = st.sampled_from(("", "7", "71", "711", "7112", "7111", "7121", "8322", "
 skills = st.sampled_from(("welding", "cooking", "driving", "tiling", "sales", "a|b"))
 days = st.dates(date(1930, 1, 1), date(2035, 12, 31)) | st.sampled_from((date(2008, 2, 29), date(2012, 2, 29), DAY))
 whole = st.none() | st.integers(0, 2_000_000)
+steps = st.sampled_from((None, 1, 2, 3))
 levels = st.dictionaries(odd, st.integers(0, 4), max_size=4)
 
 
@@ -37,10 +38,10 @@ seekers = st.builds(
     st.lists(st.builds(Worked, codes, st.none() | st.integers(0, 600), st.none() | days), max_size=3).map(tuple),
     tuples(codes), tuples(skills), st.none() | st.integers(0, 8), odd, levels, whole, odd, odd, tuples(odd),
     st.none() | st.integers(0, 90), whole, tuples(odd), st.none() | days, st.none() | tuples(odd), st.none() | days,
-    guessed=tuples(codes),
+    guessed=tuples(codes), levels=st.dictionaries(skills, st.integers(1, 3)),
 )  # fmt: skip
 vacancies = st.builds(
-    Vacancy, st.just("v"), codes, st.lists(st.builds(Demand, skills, st.booleans()), max_size=5).map(tuple),
+    Vacancy, st.just("v"), codes, st.lists(st.builds(Demand, skills, st.booleans(), steps), max_size=5).map(tuple),
     st.none() | st.integers(0, 8), odd, whole, levels, odd, odd, st.booleans(), odd, whole, whole, tuples(odd),
     st.integers(0, 21), st.none() | days, st.none() | days, st.booleans(),
 )  # fmt: skip

@@ -81,6 +81,35 @@ def test_a_skill_beside_the_one_asked_for_is_told_with_the_one_that_is_held() ->
     assert [dict(one.params) for one in beside] == [{"skill": "ironing", "own": "sewing"}]
 
 
+def test_a_skill_at_a_lower_level_is_told_with_both_and_one_that_nobody_asked_is_told_as_unknown() -> None:
+    asked = tuple(Demand(skill, level=3) for skill in ("sewing", "ironing", "sales"))
+    tailor = replace(TAILOR, skills=("sewing", "ironing"), levels={"sewing": 1})
+    found = [one for one in explain(tailor, replace(WORKSHOP, demands=asked), NONE, GROUND).reasons
+             if one.of is Part.SKILLS]  # fmt: skip
+    assert [(one.code, one.stand, dict(one.params)) for one in found] == [
+        ("skill_lower", Stand.PARTLY, {"skill": "sewing", "had": 1, "asked": 3}),
+        ("skill_held", Stand.FITS, {"skill": "ironing"}),
+        ("skill_level_unknown", Stand.UNKNOWN, {"skill": "ironing", "asked": 3}),
+        ("skill_missing", Stand.MISSING, {"skill": "sales"}),
+    ]
+    beginners = replace(WORKSHOP, demands=tuple(replace(one, level=1) for one in asked))
+    assert not {"skill_lower", "skill_level_unknown"} & {
+        one for one, _ in told(explain(tailor, beginners, NONE, GROUND))
+    }
+
+
+def test_a_course_closes_the_gap_of_whoever_has_a_skill_only_with_help() -> None:
+    asked = replace(WORKSHOP, demands=(Demand("sewing", level=2), Demand("ironing", level=3)))
+    beginner = replace(TAILOR, skills=("sewing", "ironing"), levels={"sewing": 1, "ironing": 2})
+    offered = [course("both", 20, "sewing", "ironing"), course("ironing", 10, "ironing")]
+    found = explain(beginner, asked, NONE, GROUND, offered)
+    assert [(one.course.id, one.skills) for one in found.courses] == [("both", ("sewing",))], (
+        "of an advanced level no course says that it is taught there"
+    )
+    with_it = replace(beginner, levels={"sewing": 2, "ironing": 2})
+    assert found.courses[0].total == explain(with_it, asked, NONE, GROUND).score.total
+
+
 def test_an_occupation_that_nobody_named_is_said_to_come_from_the_skills() -> None:
     speaks = Relations(weight={"sewing": 60_000}, essential={"sewing": ("7533",)})
     found = explain(replace(TAILOR, sought=()), WORKSHOP, speaks, GROUND)

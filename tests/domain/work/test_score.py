@@ -139,6 +139,8 @@ def test_more_of_what_is_asked_for_is_never_less(
     before = parts_of(known, vacancy, relations)
     for better in (
         replace(known, skills=(*known.skills, skill)),
+        replace(known, levels={one: min(3, level + more) for one, level in known.levels.items()}),
+        replace(known, levels={}),
         replace(known, experience=(known.experience or 0) + more),
         replace(known, education=min(8, (known.education or 0) + more)),
         replace(known, languages={code: min(4, level + more) for code, level in known.languages.items()}),
@@ -194,6 +196,41 @@ def test_a_vacancy_that_has_a_higher_age_by_law_says_so() -> None:
     young = replace(MASON, born=date(2009, 11, 23))
     assert parts_of(young, replace(SITE, least_age=18)).criteria[Criterion.AGE] is Verdict.FAIL
     assert parts_of(replace(young, born=date(2008, 11, 22)), replace(SITE, least_age=18)).listed
+
+
+@pytest.mark.parametrize(
+    ("had", "asked", "part"),
+    [
+        (3, 3, 1000), (2, 3, 750), (1, 3, 500), (3, 2, 1000), (2, 2, 1000), (1, 2, 750), (1, 1, 1000), (3, 1, 1000),
+        (None, 3, 1000), (1, None, 1000), (None, None, 1000),
+    ],
+)  # fmt: skip
+def test_a_skill_below_the_level_that_is_asked_for_counts_in_part_and_what_nobody_said_costs_nothing(
+    had: int | None, asked: int | None, part: int
+) -> None:
+    mason = replace(MASON, skills=("building",), levels={} if had is None else {"building": had})
+    site = replace(SITE, demands=(Demand("building", level=asked),))
+    assert parts_of(mason, site).parts[Part.SKILLS] == part
+
+
+def test_the_ministry_says_what_a_lower_level_is_worth_and_one_beside_it_may_be_worth_more() -> None:
+    strict = Ground(replace(USUAL, levels=(300, 0)), DAY)
+    mason = replace(MASON, skills=("building", "tiling"), levels={"building": 1, "tiling": 3})
+    site = replace(SITE, demands=(Demand("building", level=3),))
+    beside = Relations(parents={"building": ("walls",), "tiling": ("walls",)})
+    assert parts_of(mason, site, ground=strict).parts[Part.SKILLS] == 0
+    assert parts_of(mason, replace(site, demands=(Demand("building", level=2),)), ground=strict).parts[
+        Part.SKILLS
+    ] == 300  # fmt: skip
+    assert parts_of(mason, site, beside, strict).parts[Part.SKILLS] == 500
+
+
+def test_what_stands_for_two_skills_has_the_better_of_their_levels() -> None:
+    same = Relations(same={"masonry": ("building",), "building": ("masonry",)})
+    site = replace(SITE, demands=(Demand("building", level=3),))
+    named = replace(MASON, skills=("building", "masonry"), levels={"building": 1, "masonry": 2})
+    assert parts_of(named, site, same).parts[Part.SKILLS] == 750
+    assert parts_of(replace(named, levels={"building": 1}), site, same).parts[Part.SKILLS] == 1000, "one nobody asked"
 
 
 def test_demands_that_weigh_nothing_are_no_demands() -> None:

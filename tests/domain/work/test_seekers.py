@@ -56,6 +56,19 @@ def test_what_somebody_was_taught_counts_among_their_skills_and_its_certificate_
     assert taught.points == 7
 
 
+def test_of_skills_whose_level_was_asked_those_are_told_that_are_another_than_usual() -> None:
+    ticked = "</skills><skills_advanced>typing</skills_advanced><skills_basic/>"
+    asked = SUBMISSION.replace("</skills>", ticked)
+    assert seeker_of("r", leaves(asked)).levels == {"typing": 3, "office_software": 2}
+    assert seeker_of("r", answers(asked.encode())).levels == {"typing": 3, "office_software": 2}
+    little = ticked.replace(">typing<", "><").replace("<skills_basic/>", "<skills_basic>typing</skills_basic>")
+    beginner = SUBMISSION.replace("</skills>", little)
+    assert seeker_of("r", leaves(beginner)).levels == {"typing": 1, "office_software": 2}
+    assert seeker_of("r", leaves(beginner), courses=[SEWING]).levels == {"typing": 2, "office_software": 2}, (
+        "whoever has its certificate does it alone; of what was only taught nobody asked"
+    )
+
+
 def test_nothing_answered_is_nothing_known() -> None:
     assert seeker_of("r", []) == Seeker("r")
     assert seeker_of("r", [("licences", ""), ("worked_before", "no")]) == Seeker("r", experience=0)

@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -16,15 +16,18 @@ import pyarrow as pa
 
 from mihan_desktop.domain.work import aspects
 from mihan_desktop.domain.work.aspects import Ground, OfKeys, OfSeeker, OfVacancy, Verdict
-from mihan_desktop.domain.work.facts import Demand, Seeker, Vacancy
+from mihan_desktop.domain.work.facts import ADVANCED, Demand, Seeker, Vacancy
 from mihan_desktop.domain.work.relations import Relations
-from mihan_desktop.domain.work.rules import WHOLE, Criterion, Part
-from mihan_desktop.domain.work.score import Nearness, coverage, demanded, strengths
+from mihan_desktop.domain.work.rules import Criterion, Part
+from mihan_desktop.domain.work.score import Nearness, asked_levels, coverage, demanded, strengths
 
 UNKNOWN: Final = -1
 """In the place of the code of a vacancy whose occupation nobody said."""
 _WIDE: Final = frozenset({"weight", "whole"})
 Numbers = npt.NDArray[np.int64]
+_Key = TypeVar("_Key")
+_Skill = tuple[str, int]
+"""A skill at a level: that somebody has, or the least that is asked for."""
 KNOWN: Final = 1 << 32
 """Packed: the weight of what is known, so many times, and the weighted sum of it; so parts are added at once."""
 FAILED: Final = -(1 << 60)
@@ -105,20 +108,20 @@ class Making:
         )
         self._codes: dict[str, int] = {}
         self._owns: dict[str, int] = {}
-        self._skills: dict[str, int] = {}
+        self._skills: dict[_Skill, int] = {}
         self._records: list[str] = []
         self._people = _Columns("points", "registered", "coded", "skilled")
         self._strengths, self._held = _Columns("n", "own", "weight"), _Columns("n", "skill")
         self._offered = _Columns("m", "code", "kin", "whole")
         self._kins: dict[str, int] = {}
-        self._demands: list[tuple[int, str, int]] = []
+        self._demands: list[tuple[int, _Skill, int]] = []
         for m, one in enumerate(self._vacancies):
-            wanted = demanded(one.demands, relations, ground.rules)
+            wanted, levels = demanded(one.demands, relations, ground.rules), asked_levels(one.demands)
             code = self._codes.setdefault(one.occupation, len(self._codes)) if one.occupation else UNKNOWN
             self._sites.add(*(_number(each.vacancies, each.vacancy(one, ground)) for each in self._pairings))
             kin = _number(self._kins, one.occupation[:1]) % (KINS - 1) if one.occupation else UNKNOWN
             self._offered.add(m, code, kin, sum(wanted.values()))
-            self._demands += [(m, skill, weight) for skill, weight in wanted.items() if weight]
+            self._demands += [(m, (skill, levels[skill]), weight) for skill, weight in wanted.items() if weight]
 
     def _names(self, side: str) -> list[str]:
         return [f"{side}{at}" for at in range(len(self._pairings))]
@@ -138,7 +141,7 @@ class Making:
             for code, weight in strong.items():
                 self._strengths.add(n, _number(self._owns, code), weight)
             for skill in set(one.skills):
-                self._held.add(n, _number(self._skills, skill))
+                self._held.add(n, _number(self._skills, (skill, one.levels.get(skill, ADVANCED))))
 
     def tables(self) -> Tables:
         """All of them, with what the keys are worth."""
@@ -169,41 +172,34 @@ class Making:
                 found.add(n, self._codes[code], part)
         return found.table()
 
-    def _alike(self) -> tuple[dict[str, int], pa.Table]:
+    def _alike(self) -> tuple[dict[_Skill, int], pa.Table]:
         """(number of each skill that is demanded, ‰ that a skill somebody has is of one that is demanded)."""
         relations, rules, found = self._relations, self._ground.rules, _Columns("skill", "asked", "part")
-        asked: dict[str, int] = {}
-        for _, skill, _ in self._demands:
-            _number(asked, skill)
-        under: dict[str, list[str]] = {}
-        for skill in asked:
-            for parent in relations.parents.get(skill, ()):
-                under.setdefault(parent, []).append(skill)
-        for skill, n in self._skills.items():
+        asked: dict[_Skill, int] = {}
+        for _, one, _ in self._demands:
+            _number(asked, one)
+        named: dict[str, list[_Skill]] = {}
+        under: dict[str, list[_Skill]] = {}
+        for one in asked:
+            named.setdefault(one[0], []).append(one)
+            for parent in relations.parents.get(one[0], ()):
+                under.setdefault(parent, []).append(one)
+        for (skill, level), n in self._skills.items():
             meant = relations.meant((skill,))
             parents = {parent for one in meant for parent in relations.parents.get(one, ())}
-            beside = {one for parent in parents for one in under.get(parent, ())}
-            for one in beside | (asked.keys() & set(meant)):
-                part = coverage(
-                    Seeker("", skills=(skill,)), Vacancy("", demands=(Demand(one),)), relations, rules
-                )  # fmt: skip
+            near = {one for parent in parents for one in under.get(parent, ())}
+            near.update(one for other in meant for one in named.get(other, ()))
+            somebody = Seeker("", skills=(skill,), levels={skill: level})
+            for one in near:
+                part = coverage(somebody, Vacancy("", demands=(Demand(one[0], level=one[1]),)), relations, rules)
                 if part:
                     found.add(n, asked[one], part)
         return asked, found.table()
 
-    def _demand(self, asked: Mapping[str, int]) -> pa.Table:
-        """share: ‰ of a vacancy's demands that nobody passes over who has this one as their rarest; rarest first."""
-        holders = dict.fromkeys(range(len(self._skills)), 0)
-        for number in self._held.columns["skill"]:
-            holders[number] += 1
-        rarity = {name: holders.get(self._skills.get(name, UNKNOWN), 0) for name in asked}
-        whole: dict[int, int] = {}
-        for m, _, weight in self._demands:
-            whole[m] = whole.get(m, 0) + weight
-        left, found = dict(whole), _Columns("m", "skill", "weight", "share")
-        for m, skill, weight in sorted(self._demands, key=lambda one: (one[0], rarity[one[1]], one[1])):
-            found.add(m, asked[skill], weight, -(-WHOLE * left[m] // whole[m]))
-            left[m] -= weight
+    def _demand(self, asked: Mapping[_Skill, int]) -> pa.Table:
+        found = _Columns("m", "skill", "weight")
+        for m, one, weight in sorted(self._demands):
+            found.add(m, asked[one], weight)
         return found.table()
 
     def _worth(self) -> list[_Worth]:
@@ -288,8 +284,8 @@ def _pairs(one: Numbers, other: Numbers, many: int) -> tuple[Numbers, Numbers, N
     return numbers.astype(np.int64), pairs // many, pairs % many
 
 
-def _number(numbers: dict[str, int], text: str) -> int:
-    return numbers.setdefault(text, len(numbers))
+def _number(numbers: dict[_Key, int], key: _Key) -> int:
+    return numbers.setdefault(key, len(numbers))
 
 
 def _pairings() -> list[Pairing]:
