@@ -1,13 +1,16 @@
 """Nobody is known by numbers: whoever adds, subtracts and solves what is shown is left with all that was open."""
 
-from collections.abc import Mapping
+import time
+from collections.abc import Collection, Mapping
 from itertools import product
+from random import Random
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from scipy.optimize import linprog
+from scipy.sparse import csr_array
 
 from sync.central.indicators.disclosure import ALL, TOGETHER, Cell, Classification, Rule, Shown, protect, rounded
 
@@ -21,8 +24,13 @@ EDUCATION = Classification("education", dict.fromkeys(("0", "1", "2", "3"), ALL)
 GOVERNORATES = ("A", "B", "C", "D", "E")
 
 
-def attack(made: Classification, shown: Mapping[Cell, int | None]) -> dict[Cell, tuple[float, float]]:
-    """Between what a reader knows each number that is kept back to lie: sums hold, and nothing is below nought."""
+def attack(
+    made: Classification, shown: Mapping[Cell, int | None], among: Collection[Cell] = (), least_of_each: int = 0
+) -> dict[Cell, tuple[float, float]]:
+    """Between what a reader knows each number that is kept back to lie: sums hold, and nothing is below nought.
+
+    among: those looked at, all where there are none; least_of_each: what the reader takes every number kept back for.
+    """
     rows = [row for row in dict.fromkeys(row for row, _ in shown) if row != ALL]
     leaves = [*product(rows, made.leaves)]
     at = {cell: number for number, cell in enumerate(leaves)}
@@ -40,12 +48,13 @@ def attack(made: Classification, shown: Mapping[Cell, int | None]) -> dict[Cell,
         return found
 
     known = [(line(cell), number) for cell, number in shown.items() if number is not None]
-    sums, values = np.array([one for one, _ in known]), np.array([number for _, number in known])
+    sums, values = csr_array(np.array([one for one, _ in known])), np.array([number for _, number in known])
+    bounds = [(0 if shown[cell] is not None else least_of_each, None) for cell in leaves]
     found = {}
     for cell, number in shown.items():
-        if number is None:
-            least = linprog(line(cell), A_eq=sums, b_eq=values, method="highs")
-            most = linprog(-line(cell), A_eq=sums, b_eq=values, method="highs")
+        if number is None and (not among or cell in among):
+            least = linprog(line(cell), A_eq=sums, b_eq=values, bounds=bounds, method="highs")
+            most = linprog(-line(cell), A_eq=sums, b_eq=values, bounds=bounds, method="highs")
             assert least.status == most.status == 0
             found[cell] = (least.fun, -most.fun)
     return found
@@ -150,6 +159,48 @@ def test_whatever_the_numbers_are_no_small_one_follows(numbers: list[int]) -> No
     shown = protect("seekers", GOVERNORATES, [(SEX_AGE, counts)], PLAIN)
     if ("A", ALL) in shown.tables["sex_age"] or (TOGETHER, ALL) in shown.tables["sex_age"]:
         nothing_follows(SEX_AGE, counts, shown)
+
+
+def wide(skills: int, places: int, seed: int) -> tuple[Classification, dict[Cell, int]]:
+    """Skills beside governorates: six in ten numbers are small."""
+    draw = Random(seed)
+    made = Classification("governorate", dict.fromkeys((f"G{at}" for at in range(places)), ALL))
+    cells = product((f"skill {at}" for at in range(skills)), made.leaves)
+    return made, {
+        cell: draw.randint(0, SMALLEST - 1) if draw.random() < 0.6 else draw.randint(SMALLEST, 400) for cell in cells
+    }
+
+
+@pytest.mark.parametrize(("skills", "places", "looked_at"), [(16, 7, 0), (206, 20, 3)])
+def test_a_wide_table_of_small_numbers_is_done_in_seconds_and_gives_nobody_away(
+    skills: int, places: int, looked_at: int
+) -> None:
+    made, counts = wide(skills, places, 2)
+    begun = time.process_time()
+    shown = protect("held", dict.fromkeys(row for row, _ in counts), [(made, counts)], PLAIN).tables["governorate"]
+    assert time.process_time() - begun < 15
+    small_ones = [cell for cell, number in counts.items() if 0 < number < SMALLEST]
+    assert all(shown[cell] is None for cell in small_ones)
+    kept = sum(number is None for number in shown.values())
+    assert kept < 1.15 * len(small_ones), "little else is kept back"
+    bounds = attack(made, shown, Random(3).sample(small_ones, looked_at or len(small_ones)))
+    for cell, (least, most) in bounds.items():
+        assert least < 1e-6, cell
+        assert most > SMALLEST - 1e-6, cell
+
+
+@pytest.mark.parametrize("ones", [[1] * 10 + [0, 40], [1] * 9 + [2, 0, 40], [1] * 10 + [30, 40]])
+def test_whoever_thinks_that_what_is_kept_back_is_somebody_does_not_know_them(ones: list[int]) -> None:
+    """Of ten numbers that come to ten each would be one: nought is kept back beside them, or a large number."""
+    made = Classification("education", dict.fromkeys("abcdefghijkl", ALL))
+    counts = dict(zip(product(GOVERNORATES, made.leaves), ones + [50, 60, 70, 80] * 12, strict=True))
+    shown = protect("seekers", GOVERNORATES, [(made, counts)], PLAIN).tables["education"]
+    hidden = [name for name in made.leaves if shown["A", name] is None]
+    left = sum(counts["A", name] for name in hidden)
+    assert any(not counts["A", name] for name in hidden) or left - len(hidden) + 1 >= SMALLEST
+    if left - len(hidden) + 1 >= SMALLEST:
+        bounds = attack(made, shown, least_of_each=1)
+        assert all(bounds["A", name][1] > SMALLEST - 1e-6 for name in hidden)
 
 
 def test_two_tables_of_a_star_share_nothing_but_sums_that_are_shown() -> None:

@@ -9,6 +9,10 @@ Within a table a number below ``smallest`` is kept back wherever it stands, and 
 everything from nought to ``smallest`` to stay possible of it (Fischetti and Salazar-González's protection levels; found
 by linear programs one after the other, Kelly, Golden and Assad 1992). In a tree beside governorates a linear program
 finds whole numbers by itself, so that no bound of whole numbers is narrower.
+
+One program looks for many numbers at once: what is kept back already is moved as far as it goes, which costs nothing,
+and every number that came far enough is done with; of the rest those that share no line are moved together. So there
+are some dozens of programs and not two for each number.
 """
 
 import hashlib
@@ -17,7 +21,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
-from typing import Final
+from random import Random
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    import numpy as np
 
 ALL: Final = ""
 """The whole country, and everybody of a classification."""
@@ -26,6 +34,15 @@ TOGETHER: Final = "*"
 
 Cell = tuple[str, str]
 """(governorate, class)"""
+Wanted = dict[tuple[Cell, int], int]
+"""By cell and side (1 up, -1 down) how far its number has to be able to move."""
+
+_IDLE: Final = 3
+"""So many programs in vain, before more is kept back."""
+_WISHED: Final = 0.8
+"""Of how many numbers a program wishes a move; the others go wherever these need them."""
+_LITTLE: Final = 1e-3
+"""What it costs to move what is kept back already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,21 +225,43 @@ class _Table:
                 yield filled[0]
 
     def _protect(self) -> None:
+        """Keep back whatever else is needed, until each need is met by numbers that could be as well."""
         if not self.kept:
             return
         program = _Program(self.numbers, self._equations, self._fixed)
-        wanted = {
-            (cell, side): need
-            for cell in sorted(self.kept, key=lambda one: (-self.numbers[one], one))
-            for side, need in self._needs(cell)
-        }
+        wanted = self._wanted(self.kept)
         while wanted:
-            (cell, side), need = wanted.popitem()
-            moved = program.move(cell, side * need, self.kept)
-            self.kept |= moved.keys()
-            for other in [one for one in wanted if one[0] in moved]:
-                if moved[other[0]] * other[1] >= wanted[other]:
-                    del wanted[other]
+            self._meet(program, wanted)
+            hinting = {*self._hinting()}
+            self.kept |= hinting
+            wanted = self._wanted(hinting)
+
+    def _wanted(self, cells: Collection[Cell]) -> Wanted:
+        return {(cell, side): need for cell in sorted(cells) for side, need in self._needs(cell) if need}
+
+    def _meet(self, program: "_Program", wanted: Wanted) -> None:
+        """Strike off what numbers that are kept back give each other; where that ends, keep back more."""
+        while wanted:
+            idle = 0
+            while wanted and idle < _IDLE:
+                before = len(wanted)
+                _strike(wanted, program.stir(self.kept, wanted))
+                idle = 0 if len(wanted) < before else idle + 1
+            if wanted:
+                moved = _forced(program, self.kept, _apart(wanted))
+                self.kept |= moved.keys()
+                _strike(wanted, moved)
+
+    def _hinting(self) -> Iterable[Cell]:
+        """What is kept back too, where whoever thinks that nothing kept back is nought would know small numbers: of ten
+        that come to ten each would be one.
+        """
+        for (whole, _), *line in self._equations:
+            hidden = [cell for cell, _ in line if cell in self.kept]
+            most = sum(self.numbers[cell] - 1 for cell in hidden) + 1
+            if hidden and most < self._smallest and whole not in self.kept and all(map(self.numbers.get, hidden)):
+                others = [cell for cell, _ in line if cell not in self.kept] or [whole]
+                yield from sorted({*others} - self._fixed, key=lambda cell: (self.numbers[cell], cell))[:1]
 
     def _needs(self, cell: Cell) -> Iterable[tuple[int, int]]:
         number = self.numbers[cell]
@@ -241,6 +280,34 @@ class _Table:
         return found + [[((ALL, leaf), -1), *(((row, leaf), 1) for row in self._rows)] for leaf in made.leaves]
 
 
+def _strike(wanted: Wanted, moved: Mapping[Cell, int]) -> None:
+    for (cell, side), need in [*wanted.items()]:
+        if side * moved.get(cell, 0) >= need:
+            del wanted[cell, side]
+
+
+def _apart(wanted: Wanted) -> Wanted:
+    """Some of what is wanted, no two of one line of the table: upwards first, and what is least."""
+    found: Wanted = {}
+    rows, names = set[str](), set[str]()
+    for (cell, side), need in sorted(wanted.items(), key=lambda one: (-one[0][1], one[1], one[0])):
+        if cell[0] not in rows and cell[1] not in names:
+            found[cell, side] = need
+            rows.add(cell[0])
+            names.add(cell[1])
+    return found
+
+
+def _forced(program: "_Program", kept: Collection[Cell], wanted: Wanted) -> dict[Cell, int]:
+    """A move that meets all of these; some of them, where there is none. Raises ArithmeticError."""
+    moved = program.move(wanted, kept)
+    if moved is None:
+        if len(wanted) == 1:
+            raise ArithmeticError(next(iter(wanted)))
+        return _forced(program, kept, dict([*wanted.items()][: len(wanted) // 2]))
+    return moved
+
+
 class _Program:
     """Ways in which the numbers of a table could be others with the same sums."""
 
@@ -248,34 +315,70 @@ class _Program:
         self, numbers: Mapping[Cell, int], equations: Iterable[Iterable[tuple[Cell, int]]], fixed: Collection[Cell]
     ) -> None:
         import numpy as np
-        from scipy.sparse import coo_array, hstack
+        from scipy.sparse import coo_array
 
-        self._cells = list(numbers)
+        self._cells = [cell for cell in numbers if cell not in fixed]
         self._at = {cell: at for at, cell in enumerate(self._cells)}
         self._numbers = np.array([numbers[cell] for cell in self._cells], dtype=float)
-        entries = [(line, self._at[cell], sign) for line, one in enumerate(equations) for cell, sign in one]
+        known = ([(self._at[cell], sign) for cell, sign in one if cell in self._at] for one in equations)
+        entries = [(line, at, sign) for line, one in enumerate(known) for at, sign in one]
         lines, columns, signs = (np.array(part) for part in zip(*entries, strict=True))
-        sums = coo_array((signs.astype(float), (lines, columns)), shape=(int(lines.max()) + 1, len(self._cells)))
-        self._sums = hstack([sums, -sums]).tocsr()
-        self._held = np.array([cell in fixed for cell in self._cells])
+        shape = (int(lines.max()) + 1, len(self._cells))
+        self._sums = coo_array((signs.astype(float), (lines, columns)), shape=shape).tocsc()
+        self._draw = Random(len(self._cells))  # noqa: S311 - what it draws hides nothing: the order of looking
 
-    def move(self, cell: Cell, by: int, kept: Collection[Cell]) -> dict[Cell, int]:
-        """What else moves, and by how much, where a cell moves ``by``: as little as can be of what is not kept back."""
+    def stir(self, kept: Collection[Cell], wanted: Wanted) -> dict[Cell, int]:
+        """Numbers that are kept back, moved among themselves as far as they go towards what is wanted.
+
+        To which side is drawn for each number, for no linear program can wish for both.
+        """
+        import numpy as np
+
+        free = np.array(sorted(self._at[cell] for cell in kept))
+        sides: dict[int, list[tuple[int, int]]] = {}
+        for (cell, side), need in wanted.items():
+            sides.setdefault(self._at[cell], []).append((side, need))
+        wished, least, most = np.zeros(len(free)), -self._numbers[free], np.full(len(free), np.inf)
+        for place, at in enumerate(free):
+            if at in sides and self._draw.random() < _WISHED:
+                side, need = self._draw.choice(sides[at])
+                wished[place] = side
+                if side > 0:
+                    most[place] = need
+                else:
+                    least[place] = -need
+        return self._solved(free, -wished, least, most) or {}
+
+    def move(self, wanted: Wanted, kept: Collection[Cell]) -> dict[Cell, int] | None:
+        """What moves where all of this is met: as little as can be of what is not kept back; None without a way."""
+        import numpy as np
+
+        size = len(self._cells)
+        cost = self._numbers + 1.0
+        cost[[self._at[cell] for cell in kept]] = _LITTLE
+        # Each number twice: how far up, and how far down.
+        least, most = np.zeros(2 * size), np.concatenate([np.full(size, np.inf), self._numbers])
+        for (cell, side), need in wanted.items():
+            up, down = self._at[cell], self._at[cell] + size
+            here, other = (up, down) if side > 0 else (down, up)
+            least[here], most[other] = need, 0
+        return self._solved(np.arange(2 * size), np.concatenate([cost, cost]), least, most)
+
+    def _solved(
+        self, columns: "np.ndarray", cost: "np.ndarray", least: "np.ndarray", most: "np.ndarray"
+    ) -> dict[Cell, int] | None:
+        """columns: of numbers, those from the count of numbers on turned round; cost, least, most: of each."""
         import numpy as np
         from scipy.optimize import linprog
 
-        size, at = len(self._cells), self._at[cell]
-        free = np.array([one in kept for one in self._cells])
-        cost = np.where(free, 1e-3, self._numbers + 1.0)
-        most = np.where(self._held, 0.0, np.inf)
-        up, down = np.stack([np.zeros(size), most], 1), np.stack([np.zeros(size), np.minimum(most, self._numbers)], 1)
-        up[at] = (by, by) if by > 0 else (0, 0)
-        down[at] = (-by, -by) if by < 0 else (0, 0)
+        size = len(self._cells)
+        signs = np.where(columns < size, 1.0, -1.0)
+        sums = self._sums[:, columns % size].multiply(signs).tocsc()
         found = linprog(
-            np.concatenate([cost, cost]), A_eq=self._sums, b_eq=np.zeros(self._sums.shape[0]),
-            bounds=np.concatenate([up, down]), method="highs-ds",
-        )  # fmt: skip
+            cost, A_eq=sums, b_eq=np.zeros(sums.shape[0]), bounds=np.stack([least, most], 1), method="highs-ds"
+        )
         if found.x is None:
-            raise ArithmeticError(cell)
-        moved = np.rint(found.x[:size] - found.x[size:]).astype(int)
-        return {self._cells[one]: int(moved[one]) for one in np.flatnonzero(moved)}
+            return None
+        moved = np.zeros(size)
+        np.add.at(moved, columns % size, signs * found.x)
+        return {self._cells[at]: round(moved[at]) for at in np.flatnonzero(np.rint(moved))}
