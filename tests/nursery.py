@@ -5,6 +5,7 @@ folder and outputs that it is given. Run as ``python -m tests.nursery HANDLE`` t
 """
 
 import atexit
+import gc
 import importlib
 import json
 import os
@@ -17,7 +18,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from signal import SIGKILL
-from typing import IO, Any, Final
+from typing import IO, Any, Final, NoReturn
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 AT_HOME: Final = ("PYTHON", "LD_", "OPENSSL", "MALLOC_")
@@ -122,6 +123,7 @@ def main(handle: int) -> int:
     """Be the nursery; in each process that is forked, what ``python -m sync.central`` is."""
     for name in _READ:
         importlib.import_module(name)
+    gc.freeze()  # what all have in common is never looked at again, and so never copied
     over: dict[int, int] = {}
     with socket.socket(fileno=handle) as line:
         while True:
@@ -163,8 +165,22 @@ def _become(asked: dict[str, Any], handles: Sequence[int]) -> int:
     sys.argv = ["sync.central", *asked["arguments"]]
     from sync.central.cli import main as central
 
-    return central(asked["arguments"])
+    try:
+        return central(asked["arguments"])
+    except SystemExit as over:
+        return int(over.code or 0)
+
+
+def _leave(status: int) -> NoReturn:
+    """End as a process does, but for taking its modules apart one by one, which takes longer than most that it did."""
+    for each in threading.enumerate():
+        if each is not threading.current_thread() and not each.daemon:
+            each.join()
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1])))
+    _leave(main(int(sys.argv[1])))
