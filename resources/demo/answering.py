@@ -194,6 +194,8 @@ def _education(person: Person) -> Iterator[Step]:
         other_languages=education.other_languages,
         computer_level=education.computer,
         skills=education.skills,
+        skills_advanced=education.skills_advanced,
+        skills_basic=education.skills_basic,
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from resources.demo import names, numbers, places
 from resources.demo.names import NamePart
 from resources.demo.person import Address, Document, Education, Household, Job, Labour, Name, Person
-from resources.demo.work import draw_jobs, draw_skills, draw_sought
+from resources.demo.work import draw_jobs, draw_levels, draw_skills, draw_sought
 
 AS_OF = date(2025, 6, 30)
 """The day on which every invented life stands still: all dates lie before it, so any later day may register them."""
@@ -246,5 +246,6 @@ def _education(random_: random.Random, age: int, language: str, birth: date) -> 
         english=random_.choice(("good", "basic", "fluent")) if int(level) >= 55 else random_.choice(("none", "basic")),
         other_languages=("trk_iq",) if other < 0.02 else ("tr",) if other < 0.04 else (),
         computer=random_.choice(("good", "basic", "expert")) if int(level) >= 34 else random_.choice(("none", "basic")),
-        skills=draw_skills(random_, level),
+        skills=(skills := draw_skills(random_, level)),
+        **draw_levels(f"{birth} {level}", skills),
     )

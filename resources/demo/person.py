@@ -96,6 +96,8 @@ class Education:
     other_languages: tuple[str, ...] = ()
     computer: str = ""
     skills: tuple[str, ...] = ()
+    skills_advanced: tuple[str, ...] = ()
+    skills_basic: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

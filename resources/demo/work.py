@@ -87,6 +87,15 @@ def draw_skills(random_: random.Random, level: str) -> tuple[str, ...]:
     return tuple(random_.sample(options, random_.randint(0, 4)))
 
 
+def draw_levels(seed: str, skills: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Of what somebody can do what they are very good at, and what they know only a little; mostly neither."""
+    random_ = random.Random(seed)  # noqa: S311 - invention, not secrets
+    drawn = {skill: random_.choices(("advanced", "basic", ""), (15, 15, 70))[0] for skill in skills}
+    return {
+        f"skills_{level}": tuple(skill for skill in skills if drawn[skill] == level) for level in ("advanced", "basic")
+    }
+
+
 def draw_jobs(random_: random.Random, birth: date, as_of: date, level: str, sex: str, language: str) -> tuple[Job, ...]:
     """Up to three jobs one after another, from seventeen on; the last may still go on. Many of the young had none."""
     first_day = date(birth.year + 17 + random_.randint(0, 6), random_.randint(1, 12), 1)

@@ -7,6 +7,8 @@ from lxml import etree
 
 from forms.problems import FormError
 from forms.session import Session
+from mihan_desktop.domain.work.seekers import seeker_of
+from mihan_desktop.services.submissions import answers
 from resources.demo.people import fill, people, person
 from resources.demo.person import Person
 from tests.library.conftest import A_THURSDAY
@@ -196,6 +198,36 @@ def test_no_documents_stands_alone(open_form: Opener) -> None:
     session.set("/data/documents/document_types", ["none"])
     assert session.node("/data/documents/document_types").violation is None
     assert not session.node("/data/documents/passport").relevant
+
+
+def test_of_the_skills_somebody_named_the_better_and_the_lesser_ones_are_ticked_and_nothing_else_stays_ticked(
+    open_form: Opener,
+) -> None:
+    session = open_form()
+
+    def offered(question: str) -> list[str]:
+        return [choice.value for choice in session.node(f"/data/education/{question}").choices]
+
+    def told() -> dict[str, int]:
+        return dict(seeker_of("r", answers(session.submission())).levels)
+
+    fill(session, person(SEED, 1))
+    session.set("/data/education/skills", "")
+    assert not session.node("/data/education/skills_advanced").relevant, "nothing is asked of no skills"
+    assert told() == {}
+    session.set("/data/education/skills", "welding sewing driving")
+    assert set(offered("skills_advanced")) == {"welding", "sewing", "driving"}
+    assert told() == dict.fromkeys(("welding", "sewing", "driving"), 2), "only exceptions are ticked"
+    session.set("/data/education/skills_basic", "sewing driving")
+    session.set("/data/education/skills_advanced", "welding sewing")
+    assert offered("skills_basic") == ["driving"]
+    assert told() == {"welding": 3, "sewing": 3, "driving": 1}
+    session.set("/data/education/skills", "sewing")
+    assert session.node("/data/education/skills_advanced").value == "sewing", "what was taken out is not ticked"
+    assert not session.node("/data/education/skills_basic").relevant, "nothing is left to be known a little"
+    session.set("/data/education/skills", "")
+    session.set("/data/education/skills", "welding driving")
+    assert told() == {"welding": 2, "driving": 2}, "nor does it come back by itself"
 
 
 def test_a_photograph_and_a_scan_are_asked_for_only_where_there_is_something_to_take(open_form: Opener) -> None:

@@ -10,6 +10,7 @@ from forms.xlsform import compile_xlsform
 from mihan_desktop.domain.training.ending import ABOUT_PEOPLE
 from mihan_desktop.domain.work import employers, vacancies
 from mihan_desktop.domain.work.vacancies import offer_of
+from mihan_desktop.services.submissions import answers as read
 from tests.library.conftest import LIBRARY, clock, new_id
 
 FORMS = ("employer", "vacancy")
@@ -83,6 +84,25 @@ def test_the_facts_of_a_vacancy_are_what_was_answered() -> None:
     assert (offer.least_age, offer.told_late) == (18, 7)
     assert offer.closes == date(2026, 12, 31)
     assert vacancies.read_offer(vacancies.write_offer(offer)) == offer
+
+
+def test_of_the_skills_that_are_asked_for_some_must_be_mastered_and_a_beginner_will_do_for_others() -> None:
+    form = a_form("vacancy")
+    assert not form.node("/data/needs/skills_mastered").relevant
+    for name, value in {
+        "skills_essential": "welding building", "skills_optional": "driving", "skills_beginner": "driving welding",
+        "skills_mastered": "welding",
+    }.items():  # fmt: skip
+        form.set(f"/data/needs/{name}", value)
+    assert [one.value for one in form.node("/data/needs/skills_beginner").choices] == ["building", "driving"]
+    form.set("/data/work/title", "لحّام")
+    offer = offer_of(EMPLOYER, read(form.submission()))
+    assert offer.levels == {"welding": 3, "building": 2, "driving": 1}
+    form.set("/data/needs/skills_essential", "building")
+    form.set("/data/needs/skills_optional", "")
+    assert offer_of(EMPLOYER, read(form.submission())).levels == {"building": 2}, "nothing stays ticked"
+    form.set("/data/needs/skills_essential", "")
+    assert offer_of(EMPLOYER, read(form.submission())).levels == {}
 
 
 def test_a_vacancy_cannot_close_before_anybody_heard_of_it() -> None:
