@@ -22,6 +22,7 @@ from sync.central.web.microdata_words import WORDS as MICRODATA_WORDS
 from sync.central.web.pair_words import WORDS as PAIR_WORDS
 from sync.central.web.points_words import WORDS as POINTS_WORDS
 from sync.central.web.referral_words import WORDS as REFERRAL_WORDS
+from sync.central.web.skill_words import WORDS as SKILL_WORDS
 from sync.central.web.survey_words import WORDS as SURVEY_WORDS
 from sync.central.web.training_words import WORDS as TRAINING_WORDS
 from sync.central.web.words import WORDS
@@ -436,7 +437,7 @@ _BOOKS = (
     _WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS,
     TRAINING_WORDS, FOLLOW_UP_WORDS, ESCO_WORDS,
     CALLING_WORDS, EMPLOYER_WORDS, REFERRAL_WORDS, FAIR_WORDS, SURVEY_WORDS,
-    MATCHING_WORDS, ARRIVAL_WORDS, FIGURE_WORDS, INDICATOR_WORDS, CLASS_WORDS, MICRODATA_WORDS,
+    MATCHING_WORDS, ARRIVAL_WORDS, FIGURE_WORDS, INDICATOR_WORDS, CLASS_WORDS, SKILL_WORDS, MICRODATA_WORDS,
 )  # fmt: skip
 
 

@@ -74,6 +74,7 @@ def every_page(ministry: Ministry) -> list[str]:
         "/matching/people/{id}": electrician, "/matching/vacancies/{id}": work,
         "/feedback/{id}": say(desk, "said", PNG), "/certificates/{id}": certified(ministry, desk).serial,
         "/microdata/{id}": asked_for(ministry), "/V/{text}": "A" * 150, "/language/{code}": "en",
+        "/skills/{code}": "welding",
     }  # fmt: skip
     return paths(known)
 

@@ -25,6 +25,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("arrivals", Permission.SEE_BATCHES, ("arrivals",)),
     ("people", Permission.SEE_PEOPLE, ("people", "records")),
     ("counts", Permission.SEE_COUNTS, ("counts",)),
+    ("skills", Permission.SEE_COUNTS, ("skills", "digital")),
     ("training", Permission.SEE_TRAINING, ("training",)),
     ("feedback", Permission.ANSWER_FEEDBACK, ("feedback",)),
     ("releases", Permission.PUBLISH_RELEASES, ("releases",)),

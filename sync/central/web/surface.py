@@ -46,6 +46,7 @@ from sync.central.web.saying_pages import SayingPages
 from sync.central.web.sessions import Sessions
 from sync.central.web.sign_in_pages import SignInPages
 from sync.central.web.signing_in import SigningIn
+from sync.central.web.skill_pages import SkillPages
 from sync.central.web.staff_pages import StaffPages
 from sync.central.web.totp import Safe
 from sync.central.web.training_pages import TrainingPages
@@ -88,6 +89,7 @@ class Surface:
             AccountPages(signing_in, sessions, guard, drawing),
             Pages(database, guard, drawing, viewing),
             ArrivalPages(database, guard, drawing, now),
+            SkillPages(database, guard, drawing, now),
             DataPages(database, guard, drawing),
             TrainingPages(database, guard, drawing, viewing, now),
             FollowUpPages(database, guard, drawing, viewing, now),
