@@ -93,15 +93,30 @@ class Surveys:
             known = set(session.scalars(select(SurveyAskedRow.id).where(SurveyAskedRow.survey == survey)))
             fresh = 0
             for each in listed:
-                if each.kind not in one.forms:
-                    raise CentralError("survey_kind", kind=each.kind.value)
-                if each.office and each.office not in offices:
-                    raise CentralError("office_unknown", target=each.office)
-                same = uuid5(NAMESPACE_URL, f"mihan/institution/{each.kind}/{each.governorate}/{fold(each.name)}")
+                _check(one, each, offices)
                 plain = {name: value for name, value in asdict(each).items() if name != "office"}
-                fresh += _join(session, Asked(asked_id(survey, str(same)), survey, **plain), each.office, known)
+                fresh += _join(session, Asked(_record(survey, each), survey, **plain), each.office, known)
             self._note(session, "survey_institutions", survey, by, count=str(fresh))
         return fresh
+
+    def fresh(self, survey: str, listed: Iterable[Listed]) -> int:
+        """How many ``bring`` would put in; it raises the same, and nothing is changed."""
+        with self._database.read() as session:
+            one = self._open(session, survey, held=False)
+            offices = set(session.scalars(select(Office.id)))
+            known = set(session.scalars(select(SurveyAskedRow.id).where(SurveyAskedRow.survey == survey)))
+            found: set[str] = set()
+            for each in listed:
+                _check(one, each, offices)
+                found.add(_record(survey, each))
+        return len(found - known)
+
+    def on_list(self, survey: str, record: str) -> None:
+        """Raise ``CentralError`` ``survey_institution`` for what is no institution of this survey."""
+        with self._database.read() as session:
+            row = session.get(SurveyAskedRow, record)
+            if row is None or row.survey != survey:
+                raise CentralError("survey_institution")
 
     def from_register(self, survey: str, by: str, governorates: Collection[str] = ()) -> int:
         """Verified employers of these governorates, of all where none is named, join; how many of them are new."""
@@ -266,8 +281,8 @@ class Surveys:
 
     # -- what all of it rests on
 
-    def _open(self, session: Session, survey: str) -> Survey:
-        row = session.get(SurveyRow, survey, with_for_update=True)
+    def _open(self, session: Session, survey: str, *, held: bool = True) -> Survey:
+        row = session.get(SurveyRow, survey, with_for_update=held)
         if row is None:
             raise CentralError("survey_unknown")
         if row.state == SurveyState.OVER.value:
@@ -299,6 +314,19 @@ class Surveys:
 
     def _note(self, session: Session, what: str, survey: str, by: str, **details: str) -> None:
         acts.write(session, self._new_id(), self._now(), by, what, survey, details)
+
+
+def _record(survey: str, one: Listed) -> str:
+    """The same kind, name and governorate is the same institution."""
+    same = uuid5(NAMESPACE_URL, f"mihan/institution/{one.kind}/{one.governorate}/{fold(one.name)}")
+    return asked_id(survey, str(same))
+
+
+def _check(survey: Survey, one: Listed, offices: Collection[str]) -> None:
+    if one.kind not in survey.forms:
+        raise CentralError("survey_kind", kind=one.kind.value)
+    if one.office and one.office not in offices:
+        raise CentralError("office_unknown", target=one.office)
 
 
 def _join(session: Session, one: Asked, office: str, known: set[str]) -> bool:

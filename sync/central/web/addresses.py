@@ -280,11 +280,32 @@ _MICRODATA: Final = (
     ),
 )  # fmt: skip
 
+_SURVEYS: Final = (
+    _get("/surveys", Permission.SEE_SURVEYS, "Surveys of what institutions need", _PAGE),
+    _post("/surveys", Permission.HOLD_SURVEYS, "Make one", _SENT),
+    _get("/surveys/{id}", Permission.SEE_SURVEYS, "How far one is", _ONE, "done"),
+    _post("/surveys/{id}", Permission.HOLD_SURVEYS, "A step of it", _TOLD),
+    Address(
+        "POST", "/surveys/{id}/preview", Permission.HOLD_SURVEYS, "Look at a list of institutions",
+        _TOLD | {200: (HTML,)}, takes=FILES,
+    ),
+    _post("/surveys/{id}/bring", Permission.HOLD_SURVEYS, "Put them in", _TOLD),
+    _get(
+        "/surveys/{id}/institutions", Permission.HOLD_SURVEYS, "Whom it asks", _ONE,
+        "stand", "office", "kind", "start", "one",
+    ),
+    _post("/surveys/{id}/institutions", Permission.HOLD_SURVEYS, "Who asks one; forget who answered there", _TOLD),
+    _get("/surveys/{id}/results", Permission.SEE_SURVEYS, "What was answered", _ONE, "edition"),
+    _get("/surveys/{id}/results.xlsx", Permission.SEE_SURVEYS, "That as a workbook", _ONE | {200: (XLSX,)}),
+    _get("/surveys/{id}/results.csv", Permission.SEE_SURVEYS, "That as CSV", _ONE | {200: ("text/csv",)}),
+)  # fmt: skip
+
 _MACHINES: Final = (
     *_CARRIED,
     *_IMPORTS,
     *_LOGS,
     *_MICRODATA,
+    *_SURVEYS,
     _get("/api/counts", Permission.SEE_COUNTS, "How many were registered", _DATA),
     _get("/api/batches", Permission.SEE_BATCHES, "The batches that came in", _DATA, "after"),
     _get("/openapi.json", Needs.SIGNED_IN, "This description", _DATA),

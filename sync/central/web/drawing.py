@@ -40,6 +40,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("requests", Permission.DECIDE_REQUESTS, ("requests",)),
     ("pairs", Permission.LINK_PEOPLE, ("pairs",)),
     ("certificates", Permission.WITHDRAW_CERTIFICATES, ("certificates",)),
+    ("surveys", Permission.SEE_SURVEYS, ("surveys",)),
     ("microdata", Permission.ASK_MICRODATA, ("microdata",)),
     ("offices", Permission.MANAGE_OFFICES, ("offices",)),
     ("carried", Permission.TAKE_FILES, ("carried",)),

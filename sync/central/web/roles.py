@@ -35,6 +35,8 @@ class Permission(StrEnum):
     SEE_QUALITY = "see_quality"
     MANAGE_IMPORTS = "manage_imports"
     SEE_TRAINING = "see_training"
+    SEE_SURVEYS = "see_surveys"
+    HOLD_SURVEYS = "hold_surveys"
     ASK_MICRODATA = "ask_microdata"
     APPROVE_MICRODATA = "approve_microdata"
 
@@ -42,11 +44,12 @@ class Permission(StrEnum):
 _ANALYST: Final = frozenset(
     {
         Permission.SEE_COUNTS, Permission.SEE_BATCHES, Permission.SEE_QUALITY, Permission.SEE_TRAINING,
-        Permission.ASK_MICRODATA,
+        Permission.ASK_MICRODATA, Permission.SEE_SURVEYS,
     }
 )  # fmt: skip
 _PUBLISHER: Final = _ANALYST | {
     Permission.ANSWER_FEEDBACK, Permission.PUBLISH_RELEASES, Permission.SAY_VACANCIES, Permission.MANAGE_IMPORTS,
+    Permission.HOLD_SURVEYS,
 }  # fmt: skip
 
 MAY: Final[Mapping[Role, frozenset[Permission]]] = {

@@ -48,6 +48,7 @@ from sync.central.web.sign_in_pages import SignInPages
 from sync.central.web.signing_in import SigningIn
 from sync.central.web.skill_pages import SkillPages
 from sync.central.web.staff_pages import StaffPages
+from sync.central.web.survey_pages import SurveyPages
 from sync.central.web.totp import Safe
 from sync.central.web.training_pages import TrainingPages
 from sync.central.web.verify_pages import VerifyPages
@@ -106,6 +107,7 @@ class Surface:
             RequestPages(database, Requests(database, now, new_id), signing_in, guard, drawing, viewing),
             PairPages(database, data, signing_in, guard, drawing, viewing, now, new_id),
             MicrodataPages(database, data, signing_in, guard, drawing, now, new_id),
+            SurveyPages(database, data, guard, drawing, viewing, now, new_id),
             OfficePages(Administration(database, now, new_id), guard, drawing),
             VerifyPages(database, keys, guard, drawing, now),
             CertificatePages(database, Certificates(database, now, new_id), signing_in, guard, drawing, viewing),
