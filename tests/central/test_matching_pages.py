@@ -47,7 +47,8 @@ def test_who_is_not_listed_of_a_few_is_not_told_by_those_who_are() -> None:
 
 
 OFFER = write_offer(offer_of("", {"title": "كهربائي مباني", "occupation": "7411", "places": "2",
-                                  "skills_essential": "electrical welding"}.items()))  # fmt: skip
+                                  "skills_essential": "electrical welding",
+                                  "skills_mastered": "electrical"}.items()))  # fmt: skip
 
 
 def test_who_was_sent_and_not_hired_is_not_told_by_those_who_were() -> None:
@@ -62,8 +63,9 @@ Night = tuple[str, str, str, str]
 def _night(ministry: Ministry) -> Night:
     office, electrician, cook, work, other = ministry.add_office(), new_id(), new_id(), new_id(), new_id()
     with ministry.database.write() as session:
-        add_person(session, electrician, office, "نور كهربائية", occupation_1="7411")
-        add_person(session, other, office, "هدى كهربائية", occupation_1="7411")
+        little = {"skills": "electrical", "skills_advanced": "", "skills_basic": "electrical"}
+        add_person(session, electrician, office, "نور كهربائية", occupation_1="7411", **little)
+        add_person(session, other, office, "هدى كهربائية", occupation_1="7411", skills="electrical")
         add_person(session, cook, office, "سارة طباخة", occupation_1="5120", skills="cooking")
         add_vacancy(session, work, "كهربائي مباني", occupation="7411", offer=OFFER)
         add_referral(session, new_id(), cook, work, datetime(2026, 11, 1, tzinfo=UTC).date(), "hired")
@@ -96,6 +98,8 @@ def test_the_lists_of_a_night_are_shown_with_reasons_to_whoever_may_see_people(
     assert "نور كهربائية" in page
     assert "سارة طباخة" not in page
     assert "Occupation" in page
+    assert "Electrical installation</bdi>: level basic, asked for is advanced" in page
+    assert "Electrical installation</bdi>: nobody asked at which level (advanced is asked for)" in page
     page = browser.open(f"/matching/people/{electrician}").text
     assert "كهربائي مباني" in page
     assert browser.open(f"/matching/people/{new_id()}").status_code == 404

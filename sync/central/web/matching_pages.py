@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Told:
     """One line of a list. total: ‰ as it is now, None where one of both is no longer there; by: names of parts by how
-    they stand; skills: those that are asked for and missing; courses: their titles by language.
+    they stand; skills: those that are asked for and missing; lower: skill, level, level that is asked for; unasked:
+    skill whose level nobody said, level that is asked for; courses: their titles by language.
     """
 
     id: str
@@ -47,7 +48,13 @@ class Told:
     total: int | None
     by: Mapping[str, tuple[str, ...]]
     skills: tuple[str, ...] = ()
+    lower: tuple[tuple[str, int, int], ...] = ()
+    unasked: tuple[tuple[str, int], ...] = ()
     courses: tuple[Mapping[str, str], ...] = ()
+
+    def every_skill(self) -> set[str]:
+        """Codes of all skills that are told."""
+        return {*self.skills, *(one[0] for one in self.lower), *(one[0] for one in self.unasked)}
 
 
 class MatchingPages:
@@ -116,7 +123,7 @@ class MatchingPages:
                 if line.id in seekers:
                     found = _explained(seekers[line.id], offered, relations, ground, courses)
                     told.append(_told(line.id, names[line.id], line.score, found))
-            skills = skill_names(session, {skill for one in told for skill in one.skills}, language_of(request))
+            skills = skill_names(session, {skill for one in told for skill in one.every_skill()}, language_of(request))
         self._viewed(person, "matching_viewed", "", vacancy=offered.id)
         return self._drawing.draw(
             request,
@@ -147,7 +154,7 @@ class MatchingPages:
                 offered = reading.vacancy(session, line.id)
                 found = _explained(one, offered, relations, ground, courses) if offered is not None else None
                 told.append(_told(line.id, titles.get(line.id, line.id[:8]), line.score, found))
-            skills = skill_names(session, {skill for one in told for skill in one.skills}, language_of(request))
+            skills = skill_names(session, {skill for one in told for skill in one.every_skill()}, language_of(request))
         self._viewed(person, "matching_viewed", one.record)
         return self._drawing.draw(
             request,
@@ -184,7 +191,11 @@ def _told(record: str, label: str, score: int, found: "Explained | None") -> Tol
             stands[part] = reason.stand
     by = {str(stand): tuple(part for part, each in stands.items() if each is stand) for stand in order}
     skills = tuple(str(one.params["skill"]) for one in found.reasons if one.code == "skill_missing")
-    return Told(record, label, score, found.score.total, by, skills, tuple(one.course.labels for one in found.courses))
+    told = [(one.code, str(one.params["skill"]), one.params) for one in found.reasons if "skill" in one.params]
+    lower = tuple((skill, int(said["had"]), int(said["asked"])) for code, skill, said in told if code == "skill_lower")
+    unasked = tuple((skill, int(said["asked"])) for code, skill, said in told if code == "skill_level_unknown")
+    courses = tuple(one.course.labels for one in found.courses)
+    return Told(record, label, score, found.score.total, by, skills, lower, unasked, courses)
 
 
 def _names(session: Session, records: list[str]) -> dict[str, str]:
