@@ -13,6 +13,7 @@ from sync.central.service import utc_now
 from sync.central.web.addresses import ADDRESSES, HTML
 from sync.central.work.fairs import Fairs, Whom
 from tests.central.conftest import Ministry
+from tests.central.released import release
 from tests.central.test_certificates import certified
 from tests.central.test_desk_logs import Log
 from tests.central.test_fairs import made
@@ -74,8 +75,11 @@ def every_page(ministry: Ministry) -> list[str]:
         "/matching/people/{id}": electrician, "/matching/vacancies/{id}": work,
         "/feedback/{id}": say(desk, "said", PNG), "/certificates/{id}": certified(ministry, desk).serial,
         "/microdata/{id}": asked_for(ministry), "/V/{text}": "A" * 150, "/language/{code}": "en",
+        "/indicators/{code}": "seekers",
         "/skills/{code}": "welding",
     }  # fmt: skip
+    for seed, quarter in enumerate(("2026-Q1", "2026-Q2")):
+        release(ministry.database, quarter, seed)
     return paths(known)
 
 

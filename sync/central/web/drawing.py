@@ -26,6 +26,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("people", Permission.SEE_PEOPLE, ("people", "records")),
     ("counts", Permission.SEE_COUNTS, ("counts",)),
     ("skills", Permission.SEE_COUNTS, ("skills", "digital")),
+    ("indicators", Permission.SEE_COUNTS, ("indicators",)),
     ("training", Permission.SEE_TRAINING, ("training",)),
     ("feedback", Permission.ANSWER_FEEDBACK, ("feedback",)),
     ("releases", Permission.PUBLISH_RELEASES, ("releases",)),

@@ -38,5 +38,19 @@ def depth(table: str, name: str) -> int:
 
 
 @cache
+def in_order(table: str) -> Mapping[str, int]:
+    """Where each class stands in a list: below the one that it is inside of, as they are listed there."""
+    above, found = classes.fixed(table).above, [ALL]
+    for name in above:
+        at = found.index(above[name])
+        deep = depth(table, above[name])
+        after = next(
+            (number for number in range(at + 1, len(found)) if depth(table, found[number]) <= deep), len(found)
+        )  # fmt: skip
+        found.insert(after, name)
+    return {name: number for number, name in enumerate(found)}
+
+
+@cache
 def _occupations() -> Mapping[str, Mapping[str, str]]:
     return {one.code: one.names for one in code_list("isco08") if len(one.code) < 3}

@@ -38,6 +38,14 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "figures_show": ("اعرض", "پیشانی بدە", "Show"),
     "figures_released": ("نُشر", "بڵاوکرایەوە", "Released"),
     "figures_day": ("البيانات حتى", "زانیاری تا", "Data as of"),
+    "figures_counted_in": ("ما يُعدّ", "ئەوەی دەژمێردرێت", "What is counted"),
+    "figures_tells": ("الفترة", "ماوە", "Time"),
+    "figures_at_end": ("على حالها في نهاية", "وەک لە کۆتایی", "as things stood at the end of"),
+    "figures_few": (
+        "من فيها قليلون، وتُعرض مجتمعة:",
+        "کەسیان تێدا کەمە و پێکەوە پیشان دەدرێن:",
+        "With few people, and shown together:",
+    ),
     "figures_source": ("التعريف بحسب", "پێناسە بەپێی", "Definition after"),
     "figures_own": ("ما يعرفه السجل", "ئەوەی تۆمارەکە دەیزانێت", "what the register knows"),
     "figures_indicator": ("المؤشر", "نیشاندەر", "Indicator"),
@@ -46,6 +54,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "figures_group_training": ("التدريب", "ڕاهێنان", "Training"),
     "figures_value": ("القيمة", "بەها", "Value"),
     "figures_base": ("من أصل", "لە کۆی", "Out of"),
+    "figures_share": ("النسبة", "ڕێژە", "Share"),
     "figures_coverage": ("التغطية", "داپۆشین", "Coverage"),
     "figures_coverage_hint": (
         "التغطية: نسبة من يُعرف جوابهم بين من يشملهم المؤشر.",

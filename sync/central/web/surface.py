@@ -30,6 +30,7 @@ from sync.central.web.esco_pages import EscoPages
 from sync.central.web.failures import Failures
 from sync.central.web.fair_pages import FairPages
 from sync.central.web.feedback_pages import FeedbackPages
+from sync.central.web.figure_pages import FigurePages
 from sync.central.web.follow_up_pages import FollowUpPages
 from sync.central.web.guard import Guard
 from sync.central.web.import_pages import ImportPages
@@ -90,6 +91,7 @@ class Surface:
             AccountPages(signing_in, sessions, guard, drawing),
             Pages(database, guard, drawing, viewing),
             ArrivalPages(database, guard, drawing, now),
+            FigurePages(database, guard, drawing),
             SkillPages(database, guard, drawing, now),
             DataPages(database, guard, drawing),
             TrainingPages(database, guard, drawing, viewing, now),
