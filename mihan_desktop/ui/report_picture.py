@@ -5,7 +5,7 @@ Time runs as the language reads. Groups of one bar differ by colour and by hatch
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
@@ -119,7 +119,7 @@ class Drawing:
     """
 
     def __init__(self, picture: Picture, room: QRectF, style: Style, *, rtl: bool) -> None:
-        self._picture, self._style, self._rtl = picture, style, rtl
+        self._picture, self._style, self._rtl, self._most = picture, style, rtl, picture.most
         self._small = QFontMetricsF(style.font(0.82))
         self._normal = QFontMetricsF(style.font(0.9))
         self._legend = self._legend_places(room)
@@ -132,8 +132,8 @@ class Drawing:
         self.hidden = len(picture.bars) - len(self.frames)
 
     def paint(self, painter: QPainter) -> None:
-        """Everything."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        """Everything. Edges are those of pixels: smooth ones of a thousand blocks cost ten times as much."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if self._picture.lying:
             self._paint_lying(painter)
         else:
@@ -187,7 +187,7 @@ class Drawing:
     # -- painting
 
     def _paint_upright(self, painter: QPainter) -> None:
-        style, plot, most = self._style, self._plot, self._picture.most
+        style, plot, most = self._style, self._plot, self._most
         painter.setFont(style.font(0.82))
         for value, text in self._picture.axis:
             y = plot.bottom() - plot.height() * value / most
@@ -203,23 +203,32 @@ class Drawing:
         every = self._every(max((self._small.horizontalAdvance(bar.label) for bar in self._picture.bars), default=0.0))
         widest = max((self._small.horizontalAdvance(bar.shown) for bar in self._picture.bars), default=0.0)
         valued = bool(self.frames) and widest <= self.frames[0].width()
+        blocks: dict[int, list[QRectF]] = {}
+        for bar, frame in zip(self._picture.bars, self.frames, strict=True):
+            for part, block in enumerate(self._stacked(bar, frame)):
+                blocks.setdefault(part, []).append(block)
+        for part, some in blocks.items():
+            self._paint_blocks(painter, some, part)
         for at, (bar, frame) in enumerate(zip(self._picture.bars, self.frames, strict=True)):
             labelled = (len(self.frames) - 1 - at) % every == 0  # the newest always
-            self._paint_bar(painter, bar, frame, labelled=labelled, valued=valued)
+            self._write_bar(painter, bar, frame, labelled=labelled, valued=valued)
 
     def _every(self, widest: float) -> int:
         """Of how many bars one has its label, so that labels do not run into each other."""
         return max(1, ceil((widest + self._style.px(6)) / max(1.0, self.frames[0].width()))) if self.frames else 1
 
-    def _paint_bar(self, painter: QPainter, bar: PictureBar, frame: QRectF, *, labelled: bool, valued: bool) -> None:
-        style, plot, most = self._style, self._plot, self._picture.most
+    def _stacked(self, bar: PictureBar, frame: QRectF) -> Iterator[QRectF]:
+        """Its parts, from below."""
+        style, plot = self._style, self._plot
         width = max(min(frame.width() * 0.68, style.px(44)), min(frame.width(), style.px(1)))
         left, base = frame.center().x() - width / 2, plot.bottom()
-        for part, value in enumerate(bar.parts):
-            length = plot.height() * value / most
-            self._block(painter, QRectF(left, base - length, width, length), part)
+        for value in bar.parts:
+            length = plot.height() * value / self._most
             base -= length
-        high = self._small.height()
+            yield QRectF(left, base, width, length)
+
+    def _write_bar(self, painter: QPainter, bar: PictureBar, frame: QRectF, *, labelled: bool, valued: bool) -> None:
+        style, plot, high = self._style, self._plot, self._small.height()
         if labelled:
             painter.setPen(style.muted)
             wide = QRectF(frame.center().x() - plot.width(), plot.bottom() + style.px(3), 2 * plot.width(), high)
@@ -227,7 +236,7 @@ class Drawing:
         if valued and bar.value:
             painter.setPen(style.text)
             above = frame.adjusted(-style.px(8), 0, style.px(8), 0)
-            above.moveTop(base - high - style.px(1))
+            above.moveTop(plot.bottom() - plot.height() * sum(bar.parts) / self._most - high - style.px(1))
             above.setHeight(high)
             painter.drawText(above, int(Qt.AlignmentFlag.AlignCenter), bar.shown)
 
@@ -240,10 +249,10 @@ class Drawing:
         values = max((metrics.horizontalAdvance(bar.shown) for bar in bars), default=0.0) + style.px(12)
         room = max(style.px(8), self._plot.width() - names - values)
         for bar, frame in zip(bars, self.frames, strict=True):
-            length = max(style.px(1), room * bar.value / self._picture.most)
+            length = max(style.px(1), room * bar.value / self._most)
             left = frame.right() - names - length if rtl else frame.left() + names
             gap = frame.height() * 0.2
-            self._block(painter, QRectF(left, frame.top() + gap, length, frame.height() - 2 * gap), 0)
+            self._paint_blocks(painter, [QRectF(left, frame.top() + gap, length, frame.height() - 2 * gap)], 0)
             painter.setPen(style.muted)
             beside = frame.right() - names + style.px(8) if rtl else frame.left()
             write(painter, QRectF(beside, frame.top(), names - style.px(8), frame.height()), bar.label, rtl=rtl)
@@ -255,16 +264,15 @@ class Drawing:
             last = self.frames[-1]
             write(painter, last.translated(0, last.height()), "…", rtl=rtl)
 
-    def _block(self, painter: QPainter, block: QRectF, part: int) -> None:
-        style = self._style
-        if block.height() <= 0 or block.width() <= 0:
-            return
-        edged = style.outlined or part % len(HATCHES)
-        painter.fillRect(block, style.ground)
+    def _paint_blocks(self, painter: QPainter, blocks: Iterable[QRectF], part: int) -> None:
+        style, there = self._style, [one for one in blocks if one.height() > 0 and one.width() > 0]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.ground)
+        painter.drawRects(there)
         painter.setBrush(style.brush(part))
-        colour = style.text if style.outlined else style.fills[part % len(style.fills)]
-        painter.setPen(QPen(colour, style.px(1)) if edged else Qt.PenStyle.NoPen)
-        painter.drawRect(block)
+        if style.outlined or part % len(HATCHES):
+            painter.setPen(QPen(style.text if style.outlined else style.fills[part % len(style.fills)], style.px(1)))
+        painter.drawRects(there)
 
     def _paint_legend(self, painter: QPainter) -> None:
         style = self._style
@@ -272,7 +280,7 @@ class Drawing:
         for part, place in self._legend:
             side = style.px(12)
             left = place.right() - side if self._rtl else place.left()
-            self._block(painter, QRectF(left, place.center().y() - side / 2, side, side), part)
+            self._paint_blocks(painter, [QRectF(left, place.center().y() - side / 2, side, side)], part)
             painter.setPen(style.text)
             words = place.adjusted(0, 0, -side - style.px(6), 0) if self._rtl else place.adjusted(
                 side + style.px(6), 0, 0, 0)  # fmt: skip

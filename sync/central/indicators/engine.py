@@ -63,10 +63,11 @@ def count(
     statements = Statements(quarter, dialect)
     for name, statement in statements.begin():
         engine.make(name, statement)
-    return {star: _count(engine, STARS[star], statements.of(star)) for star in stars}
+    return {star: _count(engine, STARS[star], statements) for star in stars}
 
 
-def _count(engine: Engine, star: Star, statement: str) -> Whole:
+def _count(engine: Engine, star: Star, statements: Statements) -> Whole:
+    statement = statements.of(star.code)
     measured = MEASURES.get(star.code, ())
     if measured:
         engine.make("units", statement)
@@ -79,7 +80,7 @@ def _count(engine: Engine, star: Star, statement: str) -> Whole:
     measures = {
         one.name: {
             ALL if row is None else row: (float(worth), int(behind))
-            for row, worth, behind in engine.rows(measure(one))
+            for row, worth, behind in engine.rows(measure(one, statements.dialect))
             if behind
         }
         for one in measured

@@ -35,16 +35,19 @@ HOLDERS: Final = "holders"
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """days: from the second day to the first; later: a day and so many more; formats with ``{0}`` and ``{1}``."""
+    """days: from the second day to the first; later: a day and so many more; formats with ``{0}`` and ``{1}``. wide: what
+    means are worked out in.
+    """
 
     name: str
     days: str
     later: str
+    wide: str = "double precision"
 
 
 DUCKDB: Final = Dialect("duckdb", "({0} - {1})", "({0} + {1})")
 POSTGRESQL: Final = Dialect("postgresql", "({0} - {1})", "({0} + {1})")
-SPARK: Final = Dialect("spark", "datediff({0}, {1})", "date_add({0}, {1})")
+SPARK: Final = Dialect("spark", "datediff({0}, {1})", "date_add({0}, {1})", "double")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +91,11 @@ def cells(star: str, statement: str) -> str:
         GROUP BY GROUPING SETS ({sets})"""
 
 
-def measure(one: Measure) -> str:
+def measure(one: Measure, dialect: Dialect = DUCKDB) -> str:
     """(place, what it comes to, units behind it) of a table ``units``; place is NULL of all rows."""
     worth = f"percentile_cont(0.5) WITHIN GROUP (ORDER BY {one.top})"
     if one.below:
-        worth = f"cast(sum({one.top}) AS double precision) / sum({one.below})"
+        worth = f"cast(sum({one.top}) AS {dialect.wide}) / sum({one.below})"
     return f"SELECT place, {worth}, count(*) FROM units WHERE {one.where} GROUP BY GROUPING SETS ((place), ())"
 
 
