@@ -415,7 +415,8 @@ class ReportsPage(Page):
         self.chart.show_picture(picture_of(report, language), title_text(report))
         self.model.show(table_of(report, language))
         self.table.setAccessibleName(title_text(report))
-        self._room.make()
+        if self._either.currentIndex() == 1:  # else in a turn of its own, for nobody sees it
+            self._room.make()
         self._say_table_button()
 
     def _say_table_button(self) -> None:
