@@ -16,6 +16,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", PLATFORM)
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")  # this machine's own store is not ours
 
 
+gc.disable()  # until everything is imported: it would walk through what stays again and again
+
 _had_windows: list[str] = []
 
 
@@ -31,6 +33,7 @@ def pytest_collection_finish() -> None:
     """What was imported lives as long as the process: the collector need not walk through it after every test."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -16,6 +16,12 @@ def sources() -> list[Path]:
     return [ROOT / "main.py", *(path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py")))]
 
 
+@pytest.fixture(scope="module")
+def trees() -> dict[Path, ast.Module]:
+    """What every Python file of the project says."""
+    return {path: ast.parse(path.read_bytes()) for path in sources()}
+
+
 def tracked() -> list[Path]:
     """Every file that git tracks; the files on disk where there is no git."""
     outcome = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
@@ -33,22 +39,18 @@ def test_modules_stay_below_five_hundred_lines() -> None:
     assert long == {}
 
 
-def test_every_module_says_in_its_first_line_what_it_is_for() -> None:
-    silent = [
-        str(path.relative_to(ROOT))
-        for path in sources()
-        if (text := path.read_text("utf-8")).strip() and not ast.get_docstring(ast.parse(text))
-    ]
+def test_every_module_says_in_its_first_line_what_it_is_for(trees: dict[Path, ast.Module]) -> None:
+    silent = [str(path.relative_to(ROOT)) for path, tree in trees.items() if tree.body and not ast.get_docstring(tree)]
     assert silent == []
 
 
-def test_functions_stay_below_fifty_lines() -> None:
+def test_functions_stay_below_fifty_lines(trees: dict[Path, ast.Module]) -> None:
     """Tables of a migration and tables of test data are declarations, however long."""
     long = [
         f"{path.relative_to(ROOT)}:{node.lineno} {node.name}"
-        for path in sources()
+        for path, tree in trees.items()
         if "migrations" not in path.parts and "tests" not in path.parts
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in ast.walk(tree)
         if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno + 1 > 50
     ]
     assert long == []
