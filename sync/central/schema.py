@@ -180,6 +180,7 @@ class Batch(Housed, Base):
     swept_at: Mapped[datetime | None]
     __table_args__ = (
         Index(None, "office_id", "offered_at"),
+        Index(None, "offered_at", "id"),
         Index(None, "device_id", "number"),
         Index(None, "state"),
         Index("ix_batches_unswept", "state", "decided_at", sqlite_where=_UNSWEPT, postgresql_where=_UNSWEPT),
