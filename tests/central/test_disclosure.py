@@ -203,6 +203,19 @@ def test_whoever_thinks_that_what_is_kept_back_is_somebody_does_not_know_them(on
         assert all(bounds["A", name][1] > SMALLEST - 1e-6 for name in hidden)
 
 
+@pytest.mark.parametrize("smallest", [2, 3, 5, 12])
+def test_there_is_a_way_where_governorates_have_nobody_whatever_the_smallest_number_is(smallest: int) -> None:
+    draw = Random(smallest)
+    for _ in range(6):
+        some_of_them = draw.choice((0.1, 0.5))
+        numbers = [
+            draw.randint(0, 3) * (draw.random() < some_of_them) for _ in product(GOVERNORATES[1:], SEX_AGE.leaves)
+        ]
+        counts = spread(SEX_AGE, [0] * len(SEX_AGE.leaves) + numbers)
+        table = protect("seekers", GOVERNORATES, [(SEX_AGE, counts)], Rule(smallest, 1)).tables["sex_age"]
+        assert all(number is None or number == 0 or number >= smallest for number in table.values())
+
+
 def test_two_tables_of_a_star_share_nothing_but_sums_that_are_shown() -> None:
     """Of each governorate any fill of one table goes with any of the other: the bounds of both are those of each."""
     numbers = [

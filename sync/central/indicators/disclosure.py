@@ -261,7 +261,12 @@ class _Table:
             most = sum(self.numbers[cell] - 1 for cell in hidden) + 1
             if hidden and most < self._smallest and whole not in self.kept and all(map(self.numbers.get, hidden)):
                 others = [cell for cell, _ in line if cell not in self.kept] or [whole]
-                yield from sorted({*others} - self._fixed, key=lambda cell: (self.numbers[cell], cell))[:1]
+                able = [cell for cell in others if cell not in self._fixed and self._is_able(cell[0])]
+                yield from sorted(able, key=lambda cell: (self.numbers[cell], cell))[:1]
+
+    def _is_able(self, row: str) -> bool:
+        """Whether a row has people enough for one of its numbers to be up to the smallest."""
+        return self.numbers[row, ALL] >= self._smallest
 
     def _needs(self, cell: Cell) -> Iterable[tuple[int, int]]:
         number = self.numbers[cell]
