@@ -3,6 +3,8 @@
 import ast
 import re
 import subprocess
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,10 +18,28 @@ def sources() -> list[Path]:
     return [ROOT / "main.py", *(path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py")))]
 
 
-@pytest.fixture(scope="module")
-def trees() -> dict[Path, ast.Module]:
-    """What every Python file of the project says."""
-    return {path: ast.parse(path.read_bytes()) for path in sources()}
+@dataclass(frozen=True)
+class Read:
+    """What a file says. purpose: its first line; functions: how many lines each has, by its place and name."""
+
+    purpose: bool
+    functions: dict[str, int]
+
+
+@cache
+def read() -> dict[Path, Read]:
+    """Every Python file of the project that says anything."""
+    found = {}
+    for path in sources():
+        tree = ast.parse(path.read_bytes())
+        functions = {
+            f"{path.relative_to(ROOT)}:{node.lineno} {node.name}": (node.end_lineno or 0) - node.lineno + 1
+            for node in ast.walk(tree)
+            if isinstance(node, ast.FunctionDef)
+        }
+        if tree.body:
+            found[path] = Read(ast.get_docstring(tree) is not None, functions)
+    return found
 
 
 def tracked() -> list[Path]:
@@ -39,19 +59,18 @@ def test_modules_stay_below_five_hundred_lines() -> None:
     assert long == {}
 
 
-def test_every_module_says_in_its_first_line_what_it_is_for(trees: dict[Path, ast.Module]) -> None:
-    silent = [str(path.relative_to(ROOT)) for path, tree in trees.items() if tree.body and not ast.get_docstring(tree)]
-    assert silent == []
+def test_every_module_says_in_its_first_line_what_it_is_for() -> None:
+    assert [str(path.relative_to(ROOT)) for path, said in read().items() if not said.purpose] == []
 
 
-def test_functions_stay_below_fifty_lines(trees: dict[Path, ast.Module]) -> None:
+def test_functions_stay_below_fifty_lines() -> None:
     """Tables of a migration and tables of test data are declarations, however long."""
     long = [
-        f"{path.relative_to(ROOT)}:{node.lineno} {node.name}"
-        for path, tree in trees.items()
+        name
+        for path, said in read().items()
         if "migrations" not in path.parts and "tests" not in path.parts
-        for node in ast.walk(tree)
-        if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno + 1 > 50
+        for name, lines in said.functions.items()
+        if lines > 50
     ]
     assert long == []
 
