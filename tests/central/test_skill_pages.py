@@ -53,8 +53,8 @@ def number(value: int | None) -> str:
 
 def told(name: str, one: Gap) -> str:
     """A line as the page has it, but for what is said at its end."""
-    cells = [name, *(number(each) for each in (one.demanded, one.held, one.taught, one.lacking))]
-    cells.append("… kept back" if one.gap is None else signed(one.gap))
+    cells = [name, "… kept back" if one.gap is None else signed(one.gap)]
+    cells += [number(each) for each in (one.demanded, one.held, one.taught, one.lacking)]
     return "|".join([*cells, "–" if one.for_hundred is None else f"{one.for_hundred:,}"])
 
 
@@ -94,8 +94,12 @@ def test_what_is_short_and_what_is_in_surplus_stands_on_the_page(
     lines = [line.rsplit("|", 1)[0] for line in lines_of(page) if line.count("|") == 7]
     untaught = country.untaught(TEACHES)[:TOP]
     assert untaught, "a test of nothing"
-    wanted = [told(NAMES[one.skill], one) for one in (*country.short[:TOP], *country.surplus[:TOP], *untaught)]
+    wanted = [told(NAMES[one.skill], one) for one in (*country.short[:TOP], *country.surplus[:TOP])]
     assert [line for line in lines if not line.startswith("Skill|")] == wanted
+    found = lines_of(page)
+    assert found[-len(untaught) :] == [
+        f"{NAMES[one.skill]}|{signed(one.gap or 0)}|{number(one.lacking)}" for one in untaught
+    ]
     assert f"{country.demanded:,}" in page
     assert f"{country.held:,}" in page
     for one in country.short[:TOP]:
@@ -152,9 +156,7 @@ def test_courses_are_laid_over_what_people_lack(analyst: Browser, stars: Mapping
     closing = country.closing(TEACHES)
     assert {one.course for one in closing} == set(TEACHES)
     lines = lines_of(analyst.open("/skills").text)
-    at = lines.index(
-        "Course|Serves at least|Skill|Jobseekers without it where posts of their occupation ask for it|Standing"
-    )
+    at = lines.index("Course|Serves at least|Skill|People who lack it|Standing")
     wanted = []
     for one in closing:
         first = f"{one.course}|{number(one.at_least)}|"

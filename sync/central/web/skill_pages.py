@@ -193,7 +193,7 @@ class SkillPages:
         series = [(period, found) for period, found in quarters if found is not None]
         return self._drawing.part(
             language, "skill_one.html", said=said, line=line, name=name, told=told, series=series, kinds=_KINDS,
-            signed=signed, teaching=teaching,
+            signed=signed, teaching=teaching, periods=[period for period, _ in series],
             charts={word: _chart(lines, language) for word, lines in (*told.items(), ("series", series))},
         )  # fmt: skip
 
@@ -232,11 +232,15 @@ class SkillPages:
         return self._drawing.part(
             language, "digital.html", said=said, places=places, series=series,
             country=next((one for one in whole if one.place == ALL), None),
-            sexes=[(place_name(language, one.place), one) for one in lines if one.sex and one.place != ALL],
+            sexes=sorted(
+                ((place_name(language, one.place), one) for one in lines if one.sex and one.place != ALL),
+                key=lambda line: (line[1].place == TOGETHER, line[0], line[1].sex),
+            ),
+            periods=[period for period, _ in series],
             by_sex=[(say(language, f"class_sex_{one.sex}"), one) for one in lines if one.sex and one.place == ALL],
             charts={
                 word: charts.groups(
-                    [(name, [_point(one.before), _point(one.after)]) for name, one in found],
+                    [(_written(name), [_point(one.before), _point(one.after)]) for name, one in found],
                     mirrored=direction(language) == "rtl",
                 )
                 for word, found in (("places", places), ("series", series))
@@ -282,10 +286,15 @@ def _for_hundred(found: Gaps) -> float | None:
 def _chart(lines: Sequence[tuple[str, Gap]], language: str) -> charts.Bars:
     """Shares of all, so that posts and people stand on one scale."""
     values = [
-        (name, [(share, KEPT_BACK if share is None else f"{share:.1f} %") for share in one.shares])
+        (_written(name), [(share, KEPT_BACK if share is None else f"{share:.1f} %") for share in one.shares])
         for name, one in lines if any(one.shares)
     ]  # fmt: skip
     return charts.groups(values, mirrored=direction(language) == "rtl")
+
+
+def _written(name: str) -> str:
+    """A name in a picture, where a quarter would be turned round among letters from the right."""
+    return f"\u200e{name}" if name[:1].isdecimal() else name
 
 
 def _point(mean: int | None) -> tuple[int | None, str]:

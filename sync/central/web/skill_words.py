@@ -47,10 +47,11 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "skills_demanded": ("وظائف تطلبها", "کار کە داوای دەکەن", "Posts that ask for it"),
     "skills_held": ("باحثون يملكونها", "کارخوازانی خاوەنی", "Jobseekers who have it"),
     "skills_taught": ("تعلّموها في دورة", "لە خولێکدا فێری بوون", "Completed a course in it"),
-    "skills_lacking": (
-        "باحثون تنقصهم وتطلبها مهنتهم في محافظتهم",
-        "کارخوازانێک نییانە و پیشەکەیان لە پارێزگاکەیاندا داوای دەکات",
-        "Jobseekers without it where posts of their occupation ask for it",
+    "skills_lacking": ("تنقصهم", "ئەوانەی نییانە", "People who lack it"),
+    "skills_lacking_hint": (
+        "من تنقصهم: باحثون عن عمل لا يملكون المهارة وتطلبها وظائف مهنتهم في محافظتهم.",
+        "ئەوانەی نییانە: کارخوازانێک لێهاتووییەکەیان نییە و کارەکانی پیشەکەیان لە پارێزگاکەیاندا داوای دەکەن.",
+        "Who lacks it: jobseekers without the skill where posts of their occupation in their governorate ask for it.",
     ),
     "skills_gap": ("الفجوة بالوظائف", "کەلێن بە کار", "Gap in posts"),
     "skills_for_hundred": ("وظائف لكل 100 ممن يملكونها", "کار بۆ هەر 100 خاوەنی", "Posts for 100 holders"),
