@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from mihan_desktop.domain.review import FieldDifference
 from mihan_desktop.domain.told import VacancyRow
 from mihan_desktop.domain.work.employers import Standing
+from mihan_desktop.domain.work.facts import ADVANCED, BASIC
 from mihan_desktop.domain.work.vacancies import Offer
 from mihan_desktop.ui.language import Language, isolate, left_to_right
 from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -73,23 +74,37 @@ _OFFERED: Final[dict[str, str]] = {
 }
 
 
+_AT_LEVEL: Final[dict[int, str]] = {
+    BASIC: QT_TRANSLATE_NOOP("Work", "{skill} (a beginner will do)"),
+    ADVANCED: QT_TRANSLATE_NOOP("Work", "{skill} (mastered)"),
+}
+"""A skill that is asked for at another level than the usual one, that somebody works alone."""
+
+
 def offer_text(offer: Offer, language: Language) -> str:
     """What is offered and asked for, a line each, as far as the form said it."""
     spoken = language.code if language.code in ("ar", "ckb", "en") else "en"
     comma = ", " if spoken == "en" else "، "
 
-    def named(name: str, codes: Iterable[str]) -> str:
+    def named(name: str, codes: Iterable[str], levels: Mapping[str, int] | None = None) -> str:
         from resources.codes import code_list
 
         titles = {one.code: one.names[spoken] for one in code_list(name)}
-        return comma.join(isolate(titles.get(code, code)) for code in codes)
+        said = {code: _AT_LEVEL[level] for code, level in (levels or {}).items() if level in _AT_LEVEL}
+        return comma.join(
+            say(said[code]).format(skill=isolate(titles.get(code, code))) if code in said
+            else isolate(titles.get(code, code))
+            for code in codes
+        )  # fmt: skip
 
     wages = [language.number(one) for one in (offer.wage_from, offer.wage_to) if one]
     level = "" if offer.education is None else str(offer.education)
     said = {
         "wage": left_to_right(" – ".join(dict.fromkeys(wages))) if wages else "",
-        "essential": comma.join(one for one in (named("skills", offer.essential), isolate(offer.skills_other)) if one),
-        "optional": named("skills", offer.optional),
+        "essential": comma.join(
+            one for one in (named("skills", offer.essential, offer.levels), isolate(offer.skills_other)) if one
+        ),
+        "optional": named("skills", offer.optional, offer.levels),
         "education": named("education_levels", [_LEVELS[level]] if level in _LEVELS else ()),
         "experience": language.number(offer.experience) if offer.experience else "",
         "languages": named("languages", offer.languages),

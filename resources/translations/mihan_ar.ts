@@ -1265,6 +1265,10 @@
         <translation>قول عن مؤسسة في مسح: {outcome}</translation>
     </message>
     <message>
+        <source>Who answered in a survey was forgotten: {count}</source>
+        <translation>مُحي من أجاب في مسح: {count}</translation>
+    </message>
+    <message>
         <source>Took back what was said of an institution in a survey</source>
         <translation>تراجع عمّا قيل عن مؤسسة في مسح</translation>
     </message>
@@ -14878,6 +14882,10 @@
         <translation>فُتحت من جديد</translation>
     </message>
     <message>
+        <source>the ministry waits for it</source>
+        <translation>الوزارة تنتظرها</translation>
+    </message>
+    <message>
         <source>to be asked</source>
         <translation>مطلوب سؤالها</translation>
     </message>
@@ -14932,6 +14940,10 @@
     <message>
         <source>The ministry holds a survey until {day}: {title}.</source>
         <translation>تُجري الوزارة مسحاً حتى {day}: {title}.</translation>
+    </message>
+    <message>
+        <source>The ministry waits for institutions that are still to be asked, until {day}: {title}.</source>
+        <translation>الوزارة تنتظر مؤسسات لم تُسأل بعد، حتى {day}: {title}.</translation>
     </message>
     <message>
         <source>What was said in a survey came back: “{reason}”</source>
@@ -15044,6 +15056,10 @@
         <translation>أجاب: {percent}%</translation>
     </message>
     <message>
+        <source>names are kept until {day}</source>
+        <translation>تُحفظ الأسماء حتى {day}</translation>
+    </message>
+    <message>
         <source>The ministry says which institutions this office asks, and until when.</source>
         <translation>تحدد الوزارة أي المؤسسات يسألها هذا المكتب، وإلى متى.</translation>
     </message>
@@ -15074,6 +15090,10 @@
     <message>
         <source>What came of it…</source>
         <translation>ماذا حصل…</translation>
+    </message>
+    <message>
+        <source>{name} asks</source>
+        <translation>يسألها {name}</translation>
     </message>
     <message>
         <source>again on {day}</source>
@@ -17181,6 +17201,14 @@
     <message>
         <source>languages: {said}</source>
         <translation>اللغات: {said}</translation>
+    </message>
+    <message>
+        <source>{skill} (a beginner will do)</source>
+        <translation>{skill} (يكفي المبتدئ)</translation>
+    </message>
+    <message>
+        <source>{skill} (mastered)</source>
+        <translation>{skill} (بإتقان)</translation>
     </message>
     <message>
         <source>What you wrote of an employer or a vacancy came back: {why}</source>

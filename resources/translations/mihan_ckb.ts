@@ -1255,6 +1255,10 @@
         <translation>لەبارەی دامەزراوەیەکەوە لە ڕاپرسییەکدا گوترا: {outcome}</translation>
     </message>
     <message>
+        <source>Who answered in a survey was forgotten: {count}</source>
+        <translation>وەڵامدەرەوەکانی ڕاپرسییەک سڕانەوە: {count}</translation>
+    </message>
+    <message>
         <source>Took back what was said of an institution in a survey</source>
         <translation>پەشیمان بووەوە لەوەی لەبارەی دامەزراوەیەکەوە لە ڕاپرسییەکدا گوترا</translation>
     </message>
@@ -14438,6 +14442,10 @@
         <translation>دووبارە کرایەوە</translation>
     </message>
     <message>
+        <source>the ministry waits for it</source>
+        <translation>وەزارەت چاوەڕێیەتی</translation>
+    </message>
+    <message>
         <source>to be asked</source>
         <translation>دەبێت لێی بپرسرێت</translation>
     </message>
@@ -14492,6 +14500,10 @@
     <message>
         <source>The ministry holds a survey until {day}: {title}.</source>
         <translation>وەزارەت تا {day} ڕاپرسییەک دەکات: {title}.</translation>
+    </message>
+    <message>
+        <source>The ministry waits for institutions that are still to be asked, until {day}: {title}.</source>
+        <translation>وەزارەت چاوەڕێی دامەزراوەکانە کە هێشتا لێیان نەپرسراوە، تا {day}: {title}.</translation>
     </message>
     <message>
         <source>What was said in a survey came back: “{reason}”</source>
@@ -14599,6 +14611,10 @@
         <translation>وەڵامدراوە: {percent}%</translation>
     </message>
     <message>
+        <source>names are kept until {day}</source>
+        <translation>ناوەکان تا {day} هەڵدەگیرێن</translation>
+    </message>
+    <message>
         <source>The ministry says which institutions this office asks, and until when.</source>
         <translation>وەزارەت دیاری دەکات ئەم نووسینگەیە لە کام دامەزراوە بپرسێت و تا کەی.</translation>
     </message>
@@ -14629,6 +14645,10 @@
     <message>
         <source>What came of it…</source>
         <translation>چی لێ هات…</translation>
+    </message>
+    <message>
+        <source>{name} asks</source>
+        <translation>{name} لێی دەپرسێت</translation>
     </message>
     <message>
         <source>again on {day}</source>
@@ -16616,6 +16636,14 @@
     <message>
         <source>languages: {said}</source>
         <translation>زمانەکان: {said}</translation>
+    </message>
+    <message>
+        <source>{skill} (a beginner will do)</source>
+        <translation>{skill} (سەرەتایی بەسە)</translation>
+    </message>
+    <message>
+        <source>{skill} (mastered)</source>
+        <translation>{skill} (بە شارەزاییەوە)</translation>
     </message>
     <message>
         <source>What you wrote of an employer or a vacancy came back: {why}</source>

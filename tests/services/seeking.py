@@ -8,8 +8,9 @@ from tests.services.office import Office, kept
 
 FORM_ID: Final = "small_seeking"
 ASKED: Final = (
-    "given_name", "father_name", "occupation_1", "occupation_2", "skills", "education_level", "experience_months",
-    "governorate", "district", "reservation_wage", "arabic_level", "licences", "date_of_birth", "registration_date",
+    "given_name", "father_name", "occupation_1", "occupation_2", "skills", "skills_basic", "education_level",
+    "experience_months", "governorate", "district", "reservation_wage", "arabic_level", "licences", "date_of_birth",
+    "registration_date",
 )  # fmt: skip
 SALMAN: Final = {
     "given_name": "سلمان", "father_name": "داود", "occupation_1": "7212", "skills": "welding", "education_level": "10",

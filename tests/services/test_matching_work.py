@@ -64,6 +64,20 @@ def test_a_clerk_sees_the_best_work_for_somebody_and_why(office: Office) -> None
     assert [one.params["skill"] for one in kindred.of(Stand.MISSING) if one.code == "skill_missing"] == ["typing"]
 
 
+def test_whoever_works_alone_stands_before_whoever_needs_help_with_what_is_asked_for(office: Office) -> None:
+    clerk = office.enter("zainab")
+    vacancy = told(office, "v", replace(WELDER, levels={"welding": 2}))
+    beginner = seek(office, clerk, given_name="سلمان", skills_basic="welding")
+    seek(office, clerk, given_name="هادي")
+    found = office.desk.matching_work.for_vacancy(clerk, vacancy)
+    assert names(found.people) == ["هادي", "سلمان"]
+    why = office.desk.matching_work.why(clerk, beginner, vacancy)
+    assert why.score.parts[Part.SKILLS] == 750
+    (lower,) = [one for one in why.reasons if one.code == "skill_lower"]
+    assert dict(lower.params) == {"skill": "welding", "had": 1, "asked": 2}
+    assert office.desk.matching_work.for_person(clerk, beginner).matches[0].explained.reasons == why.reasons
+
+
 def test_people_for_a_vacancy_stand_in_bands_and_what_is_saved_follows(office: Office) -> None:
     clerk = office.enter("zainab")
     vacancy = told(office, "v")

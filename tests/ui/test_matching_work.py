@@ -59,6 +59,12 @@ def test_a_clerk_goes_from_a_vacancy_to_its_people_and_to_the_work_of_one_of_the
     settle(desk.built)
     assert "Only inside a band do points of priority order people" in page._order.text()
     assert "Fits: the same occupation" in page.words.text()
+    page.table.setCurrentIndex(page.model.index(names(page).index("هادي"), 0))
+    settle(desk.built)
+    plain = page.words.text().replace("\u2068", "").replace("\u2069", "")
+    assert "Fits partly: Welding and metalwork: basic level, asked for is independent level" in plain
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    settle(desk.built)
     unsaid = Reason("reach_unknown", Criterion.REACH, Stand.UNKNOWN)
     assert reason(unsaid, desk.built.context.language, {}) == "whether the place can be reached"
     QTest.keyClick(page.table, Qt.Key.Key_F7)

@@ -16,7 +16,8 @@ from tests.forms.scenario import MOMENT, ids
 from tests.forms.test_places import survey
 from tests.ui.form.conftest import Show
 from tests.ui.form.hands import enter, field, here, key, write
-from tests.ui.form.test_editors import asked, options
+from tests.ui.form.spreadsheets import filling
+from tests.ui.form.test_editors import NEXT, asked, options
 
 
 def chips(view: FormView) -> ChipsEditor:
@@ -86,6 +87,31 @@ def test_what_is_no_choice_is_not_kept_and_an_answer_from_before_is_shown(show: 
     enter()
     assert session.node("/data/q").value == "red grey"
     assert editor.box.text() == ""
+
+
+def test_those_somebody_is_very_good_at_are_ticked_by_keys_among_what_was_just_typed(show: Show) -> None:
+    """As the ministry's form asks for levels: type, Enter, Enter, then Space where it is an exception."""
+    skills = {"type": "select_multiple list", "name": "q", "label": "Skills", "appearance": "minimal autocomplete"}
+    better = {
+        "type": "select_multiple list", "name": "better", "label": "Very good at", "appearance": "columns-pack",
+        "choice_filter": "selected(${q}, name)", "relevant": "count-selected(${q}) > 0",
+    }  # fmt: skip
+    session = filling([skills, better, NEXT], options("red", "blue", "green", "grey"))
+    view = show(session)
+    for one in ("Label b", "Label gree", "Label r"):
+        write(one)
+        enter()
+    enter()
+    assert here(view) == "better"
+    key(Qt.Key.Key_Down)
+    key(Qt.Key.Key_Space)
+    assert session.node("/data/better").value == "blue", "in the order of the list: red, blue, green"
+    enter()
+    assert here(view) == "next"
+    chips(view).chips[0].setFocus()
+    key(Qt.Key.Key_Delete)
+    assert session.node("/data/q").value == "red green"
+    assert session.node("/data/better").value == "", "whoever has it no longer is not very good at it"
 
 
 def test_several_out_of_a_file_of_thousands_are_typed_for_by_label_and_by_words(show: Show) -> None:

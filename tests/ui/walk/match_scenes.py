@@ -17,13 +17,15 @@ from tests.ui.story import Story, settle
 WELDER = "018f0000-0000-7000-8000-00000000bb01"
 OFFERS = (
     Offer("", "لحّام أبواب وشبابيك", "7212", essential=("welding", "typing"), experience=36, governorate="IQ-G07",
-          district="IQ-D038", closes=date(2026, 3, 30), wage_from=600_000, education=2),
+          levels={"welding": 2, "typing": 2}, district="IQ-D038", closes=date(2026, 3, 30), wage_from=600_000,
+          education=2),
     Offer("", "حدّاد تسليح", "7213", essential=("welding",), governorate="IQ-G07", district="IQ-D039"),
     Offer("", "عامل لحام أنابيب", "7212", governorate="IQ-G01", district="IQ-D001", contract="full_time",
           languages={"en": 2}),
 )  # fmt: skip
 PEOPLE: tuple[tuple[str, dict[str, str]], ...] = (
-    ("سلمان", {}), ("هادي", {"experience_months": "6"}), ("ڕێبین", {"skills": "welding typing"}),
+    ("سلمان", {}), ("هادي", {"experience_months": "6", "skills_basic": "welding"}),
+    ("ڕێبین", {"skills": "welding typing"}),
     ("كريم", {"occupation_1": "7213", "skills": ""}), ("نزار", {"occupation_1": "71", "skills": "typing"}),
 )  # fmt: skip
 
