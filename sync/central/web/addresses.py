@@ -17,6 +17,9 @@ BYTES: Final = "application/octet-stream"
 TEXT: Final = "text/plain"
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ZIP: Final = "application/zip"
+CSV: Final = "text/csv"
+XML: Final = "application/xml"
+PDF: Final = "application/pdf"
 ANY: Final = "*/*"
 NONE: Final = ""
 """An answer without content."""
@@ -31,6 +34,7 @@ class Needs(StrEnum):
     SIGNED_IN = "signed_in"
     MONITOR = "monitor"
     GATEWAY = "gateway"
+    TOKEN = "token"  # noqa: S105 - a kind of right
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +311,34 @@ _SURVEYS: Final = (
     _get("/surveys/{id}/results.csv", Permission.SEE_SURVEYS, "That as CSV", _ONE | {200: ("text/csv",)}),
 )  # fmt: skip
 
+_BY_TOKEN: Final = dict.fromkeys((400, 401, 403, 404, 410, 415, 501), (JSON,))
+_SAID: Final = ("$select", "$filter", "$orderby", "$top", "$skip", "$count", "$format", "$skiptoken")
+_OPEN: Final = (
+    _get("/opendata", Permission.SEE_COUNTS, "What was released, as files and for programs", _PAGE, "period"),
+    _get("/opendata/sdmx.csv", Permission.SEE_COUNTS, "Indicators as SDMX-CSV 2.0", _PAGE | {200: (CSV,)}),
+    _get("/opendata/structure.xml", Permission.SEE_COUNTS, "What its columns and codes are", _PAGE | {200: (XML,)}),
+    _get(
+        "/opendata/briefings/{period}/{language}", Permission.SEE_COUNTS, "The briefing of a quarter",
+        _ONE | {200: (PDF,)},
+    ),
+    _get(
+        "/opendata/{name}/data.csv", Permission.SEE_COUNTS, "A data set as CSV", _ONE | {200: (CSV,)}, "period", "part"
+    ),
+    _get(
+        "/opendata/{name}/data.xlsx", Permission.SEE_COUNTS, "That as a workbook with its dictionary",
+        _ONE | {200: (XLSX,)}, "period", "part",
+    ),
+    _post("/opendata/tokens", Permission.MANAGE_TOKENS, "Make a token for programs", _SENT | {200: (HTML,)}),
+    _post("/opendata/tokens/{id}/end", Permission.MANAGE_TOKENS, "Let one open nothing more", _TOLD),
+    _get("/odata/", Needs.TOKEN, "The service document of OData", _BY_TOKEN | {200: (JSON,)}),
+    _get("/odata/$metadata", Needs.TOKEN, "Types of its data sets", _BY_TOKEN | {200: (XML,)}),
+    _get("/odata/sdmx.csv", Needs.TOKEN, "Indicators as SDMX-CSV 2.0", _BY_TOKEN | {200: (CSV,)}),
+    _get("/odata/{name}", Needs.TOKEN, "Rows of a data set", _BY_TOKEN | {200: (JSON,)}, *_SAID),
+    _get("/odata/{name}/$count", Needs.TOKEN, "How many rows there are", _BY_TOKEN | {200: (TEXT,)}, "$filter"),
+)  # fmt: skip
+
 _MACHINES: Final = (
+    *_OPEN,
     *_CARRIED,
     *_IMPORTS,
     *_LOGS,

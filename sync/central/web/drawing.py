@@ -43,6 +43,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("certificates", Permission.WITHDRAW_CERTIFICATES, ("certificates",)),
     ("surveys", Permission.SEE_SURVEYS, ("surveys",)),
     ("microdata", Permission.ASK_MICRODATA, ("microdata",)),
+    ("opendata", Permission.SEE_COUNTS, ("opendata",)),
     ("offices", Permission.MANAGE_OFFICES, ("offices",)),
     ("carried", Permission.TAKE_FILES, ("carried",)),
     ("logs", Permission.READ_AUDIT, ("logs",)),

@@ -23,6 +23,7 @@ _SCHEMES: Final[Mapping[str, Mapping[str, str]]] = {
         "description": "HTTP message signature (RFC 9421) of an enrolled desk: docs/protocol.md, section 8.",
     },
     "gateway": {"type": "http", "scheme": "bearer", "description": "The gateway of texts, with a secret of its own."},
+    "token": {"type": "http", "scheme": "bearer", "description": "A token of open data; Basic with it as password."},
     "monitor": {"type": "http", "scheme": "bearer", "description": "Or from this machine itself, without a proxy."},
 }  # fmt: skip
 

@@ -39,6 +39,7 @@ class Permission(StrEnum):
     HOLD_SURVEYS = "hold_surveys"
     ASK_MICRODATA = "ask_microdata"
     APPROVE_MICRODATA = "approve_microdata"
+    MANAGE_TOKENS = "manage_tokens"
 
 
 _ANALYST: Final = frozenset(

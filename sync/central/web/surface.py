@@ -38,6 +38,7 @@ from sync.central.web.log_pages import LogPages
 from sync.central.web.matching_pages import MatchingPages
 from sync.central.web.microdata_pages import MicrodataPages
 from sync.central.web.office_pages import OfficePages
+from sync.central.web.opening_pages import OpeningPages
 from sync.central.web.pages import Pages
 from sync.central.web.pair_pages import PairPages
 from sync.central.web.points_pages import PointsPages
@@ -111,6 +112,7 @@ class Surface:
             MicrodataPages(database, data, signing_in, guard, drawing, now, new_id),
             SurveyPages(database, data, guard, drawing, viewing, now, new_id),
             OfficePages(Administration(database, now, new_id), guard, drawing),
+            OpeningPages(database, data, guard, drawing, now, new_id),
             VerifyPages(database, keys, guard, drawing, now),
             CertificatePages(database, Certificates(database, now, new_id), signing_in, guard, drawing, viewing),
         )

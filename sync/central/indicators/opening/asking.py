@@ -116,7 +116,7 @@ def _orders(made: DataSet, text: str) -> tuple[Order, ...]:
     found = []
     for part in text.split(","):
         name, *way = part.split() or [""]
-        if way not in ([], ["asc"], ["desc"]):
+        if not name or way not in ([], ["asc"], ["desc"]):
             raise AskedWrongError("odata_order", part)
         found.append(Order(_at(made, name), way == ["desc"]))
     return tuple(found)

@@ -17,7 +17,7 @@ from sync.central.indicators import classes, results
 from sync.central.indicators.definitions import INDICATORS, STARS, Rows
 from sync.central.indicators.disclosure import ALL, TOGETHER
 from sync.central.indicators.periods import Quarter
-from sync.central.indicators.results import Released, Warned
+from sync.central.indicators.results import Released, Value, Warned
 from sync.central.schema import Office
 from sync.central.web.figure_labels import label, place_name
 from sync.central.web.kept import Kept
@@ -207,10 +207,17 @@ class Opening:
 
     def _values(self, period: str) -> Iterator[Row]:
         with self._database.read() as session:
+            quarter = results.counted(session, period) if "-" in period else None
             for code, indicator in INDICATORS.items():
                 named = _named("indicator", code)
                 for table in ("", *indicator.by):
-                    for one in results.values(session, code, [period], table):
+                    if quarter is not None:
+                        found: Iterable[Value] = results.of_counted(indicator, period, quarter, table)
+                    elif table == "month":
+                        continue  # of a year there are none
+                    else:
+                        found = results.values(session, code, [period], table)
+                    for one in found:
                         if table and one.class_ == ALL:
                             continue  # everybody stands there already
                         yield (

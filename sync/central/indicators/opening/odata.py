@@ -90,15 +90,16 @@ def page(opening: Opening, made: DataSet, root: str, said: Said) -> bytes:
     """A page of rows, with the address of the next where there are more. Raises AskedWrongError."""
     asked, released = read(made, said), opening.released()
     begin = _resumed(asked, made, released)
-    most = PAGE if asked.top is None else max(0, asked.top - begin)
-    found, total = _found(opening, made, released, asked, begin, min(most, PAGE) + 1)
-    shown = found[: min(most, PAGE)]
+    left = None if asked.top is None else max(0, asked.top - begin)
+    most = PAGE if left is None else min(left, PAGE)
+    found, total = _found(opening, made, released, asked, begin, most + 1)
+    shown = found[:most]
     answer: dict[str, object] = {"@odata.context": _context(root, made, asked)}
     if total is not None:
         answer["@odata.count"] = total
     names = made.names
     answer["value"] = [{names[at]: _plain(row[at]) for at in asked.select} for row in shown]
-    if len(found) > len(shown) and most > PAGE:
+    if len(found) > len(shown) and (left is None or left > most):
         again = [(name, value) for name, value in said if name != "$skiptoken"]
         token = f"{begin + len(shown)}-{_stamp(made, released)}"
         query = urlencode([*again, ("$skiptoken", token)], quote_via=quote, safe="$,'()")
