@@ -42,7 +42,8 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     "course_called trainee_told followed_up follow_up_taken_back certificate_heard certificate_withdrawn "
     "referred referral_taken_back letter_printed employer_said vacancy_said work_taken_back "
     "duplicate_decided request_made request_taken_back request_decided points_asked points_taken_back "
-    "question_asked question_answered erased fair_said fair_taken_back survey_said survey_taken_back",
+    "question_asked question_answered erased fair_said fair_taken_back survey_said survey_taken_back "
+    "survey_forgotten",
     Group.REVIEW: "returned return_undone approved approval_undone sample_drawn sample_matched sample_differs",
     Group.WAY: "batch_refused receipt_applied handed_over handed_over_by_file handed_over_taken hand_over_undone "
     "hand_over_refused",

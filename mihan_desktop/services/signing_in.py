@@ -80,6 +80,7 @@ class SigningIn:
         return True
 
     def _enter(self, unlocked: "Unlocked", username: str, code: str) -> User:
+        from mihan_desktop.services import heeding_surveys
         from mihan_desktop.services.holders import settle_held
         from mihan_desktop.services.rekeying import key_in_force
         from mihan_desktop.services.retaining import look
@@ -99,6 +100,7 @@ class SigningIn:
             settle_held(self._opened)
             note_failures(self._opened, user, unlocked.failures)
             look(self._opened, user)
+            heeding_surveys.look(self._opened)
             self._keep_head()
         return user
 

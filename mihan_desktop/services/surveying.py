@@ -14,6 +14,7 @@ from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.domain.surveys.answers import needs_of
 from mihan_desktop.domain.surveys.responses import (
+    OPEN,
     Outcome,
     ResponseSaid,
     ResponseStand,
@@ -55,6 +56,12 @@ class AskedLine:
         return self.asked.id
 
     @property
+    def reminded(self) -> bool:
+        """Whether the ministry asked for it again since it was tried last."""
+        day, by = self.asked.reminded, self.stand.by
+        return day is not None and self.stand.stand in OPEN and (by is None or by.on < day)
+
+    @property
     def form(self) -> str:
         """Id of the form by which it is asked; "" where the survey names none."""
         return self.survey.forms.get(self.asked.kind, "")
@@ -73,7 +80,8 @@ class Surveying:
             return work.surveys.all()
 
     def lines(self, actor: User, survey: str = "") -> tuple[AskedLine, ...]:
-        """Whom this office asks, of one survey or of all: those to be asked now first, then by name."""
+        """Whom this office asks, of one survey or of all: those to be asked now first, of these whom the ministry
+        reminded of, then by name."""
         self._opened.allow(actor, Right.REGISTER)
         today = self._opened.today()
         with self._opened.read() as work:
@@ -81,7 +89,7 @@ class Surveying:
                 line for one in work.surveys.all() if survey in ("", one.id)
                 for line in _lines(work, one, work.surveys.asked(one.id), today)
             ]  # fmt: skip
-        return tuple(sorted(found, key=lambda one: one.stand.stand is not Stand.TO_DO))
+        return tuple(sorted(found, key=lambda one: (one.stand.stand is not Stand.TO_DO, not one.reminded)))
 
     def say(self, actor: User, record: str, outcome: Outcome, *, note: str = "", again: date | None = None) -> Changes:
         """Write down what came of a try in which nobody answered.

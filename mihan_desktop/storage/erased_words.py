@@ -1,5 +1,6 @@
 """What is said of somebody, without what says anything of them: in a change, in a letter, in whatever others told."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
@@ -22,7 +23,7 @@ _STAYS: Final = frozenset({CLASS, ATTENDANCE, ENROLMENT})
 def without(body: Mapping[str, object], record_id: str) -> dict[str, object]:
     """What a request, a class or a mark says, without words about one person."""
     found = dict(body)
-    if record_id in (body.get("person"), body.get("other")):
+    if record_id in (body.get("person"), body.get("other"), body.get("asked")):
         found |= {name: "" for name in ("words", "note", "reason", "phone", "submission") if name in body}
         if "in_field" in body:  # answers of somebody who was followed up
             found |= {"working": "unknown", "in_field": "unknown"}
@@ -39,9 +40,10 @@ def told_of(connection: Connection, record_id: str) -> bool:
     """Whether a name or words of somebody are here that another desk, another office or a list of a class said."""
     placed = (enrolments_told.c.name != "") | (enrolments_told.c.reason != "")
     noted = (office_marks.c.note != "") | office_marks.c.documents.not_in(("", "[]"))
+    said = (office_words.c.person_id == record_id) | (office_words.c.record_id == record_id)
     queries = (
         select(enrolments_told.c.change_id).where(enrolments_told.c.person_id == record_id, placed),
-        select(office_words.c.change_id).where(office_words.c.person_id == record_id),
+        select(office_words.c.change_id).where(said),
         select(office_marks.c.change_id).where(office_marks.c.person_id == record_id, noted),
         select(attendance.c.change_id).where(attendance.c.person_id == record_id, attendance.c.note != ""),
         select(class_trainees.c.class_id).where(class_trainees.c.person_id == record_id, class_trainees.c.name != ""),
@@ -52,6 +54,15 @@ def told_of(connection: Connection, record_id: str) -> bool:
     listed = connection.scalars(select(office_classes.c.message).where(named))
     bodies = (decode_change(bytes(message)).body for message in listed)
     return any(without(body, record_id) != body for body in bodies)
+
+
+def without_who_answered(connection: Connection, record_id: str) -> None:
+    """What other desks of the office said of an institution stays without whoever answered there."""
+    about = office_words.c.record_id == record_id
+    rows = connection.execute(select(office_words.c.change_id, office_words.c.body).where(about)).all()
+    for change_id, body in rows:
+        less = json.dumps(without(json.loads(body), record_id), ensure_ascii=False)
+        connection.execute(update(office_words).where(office_words.c.change_id == change_id).values(body=less))
 
 
 def erase_letters(connection: Connection, record_id: str) -> None:

@@ -16,7 +16,7 @@ from mihan_desktop.storage.calls import OutsideTrainees
 from mihan_desktop.storage.certificates import Certificates
 from mihan_desktop.storage.duplicates import Duplicates
 from mihan_desktop.storage.enrolments import Enrolments
-from mihan_desktop.storage.erased_words import erase_letters, told_of, without
+from mihan_desktop.storage.erased_words import erase_letters, told_of, without, without_who_answered
 from mihan_desktop.storage.fairs import Fairs
 from mihan_desktop.storage.fairs_schema import fair_words
 from mihan_desktop.storage.follow_ups import FollowUps
@@ -57,6 +57,7 @@ from mihan_desktop.storage.schema import (
 )
 from mihan_desktop.storage.seekers import Seekers
 from mihan_desktop.storage.statements import with_author
+from mihan_desktop.storage.surveys import Surveys
 from mihan_desktop.storage.told_schema import decisions, draft_bases, person_links, referrals
 from mihan_desktop.storage.training_schema import enrolments
 from sync.protocol.messages import decode_change, encode_change
@@ -174,6 +175,21 @@ class Erasing:
         self._handed(record_id)
         self._connection.exec_driver_sql(f"INSERT INTO {SEARCH_TABLE} ({SEARCH_TABLE}) VALUES ('optimize')")  # noqa: S608
         return len(changes), files
+
+    def forget_who_answered(self, record_id: str) -> int:
+        """Who answered for an institution in a survey; how many changes said it. That it answered, and what it needs,
+        stays.
+        """
+        self._connection.exec_driver_sql("PRAGMA secure_delete = ON")
+        mine = (outbox.c.record_id == record_id, outbox.c.kind != ERASED)
+        rows = self._connection.execute(select(outbox.c.sequence, outbox.c.id).where(*mine)).all()
+        self._files(record_id, [str(row[1]) for row in rows])
+        for sequence, change_id in rows:
+            self._blank(int(sequence), str(change_id))
+        Surveys(self._connection).forget_notes(record_id)
+        without_who_answered(self._connection, record_id)
+        self._handed(record_id)
+        return len(rows)
 
     def _of_record(self, record_id: str) -> Any:
         asked = select(questions.c.change_id).where(questions.c.person_id == record_id)

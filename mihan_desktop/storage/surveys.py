@@ -1,14 +1,14 @@
 """Surveys at this desk: what was told of them, whom the office asks, and every word that was said here."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from mihan_desktop.domain.registrations import RecordStatus
+from mihan_desktop.domain.registrations import ON_THE_WAY, RecordStatus
 from mihan_desktop.domain.surveys.answers import read_needs, write_needs
 from mihan_desktop.domain.surveys.responses import Outcome, ResponseSaid, Tried
 from mihan_desktop.domain.surveys.surveys import Asked, Survey, read_asked, read_survey, write_asked, write_survey
@@ -89,6 +89,29 @@ class Surveys:
         query = select(survey_asked.c.said).where(survey_asked.c.id == record)
         said = self._connection.execute(query).scalar_one_or_none()
         return None if said is None else read_asked(record, json.loads(said))
+
+    def unforgotten(self, today: date) -> tuple[str, ...]:
+        """Institutions of surveys whose time has passed, of which it is still kept here who answered.
+
+        Those of which a word has not reached the ministry yet are left out: nothing is lost on its way.
+        """
+        over = [one.id for one in self.all() if one.forgets(today)]
+        on_the_way = [one.value for one in (RecordStatus.WAITING, RecordStatus.RETURNED, *ON_THE_WAY)]
+        waiting = (
+            select(outbox.c.id).where(outbox.c.record_id == survey_asked.c.id, outbox.c.status.in_(on_the_way)).exists()
+        )
+        mine = (survey_asked.c.survey_id.in_(over), ~waiting)
+        rows = self._connection.execute(select(survey_asked.c.id, survey_asked.c.said).where(*mine))
+        return tuple(str(record) for record, said in rows if not json.loads(said).get("forgotten", False))
+
+    def forget_notes(self, record: str) -> None:
+        """Whom to speak to at an institution, and what was noted about it."""
+        self._connection.execute(update(survey_words).where(survey_words.c.asked_id == record).values(note=""))
+        one = self.one(record)
+        if one is not None:
+            less = replace(one, contact="", phone="", interviewer="", forgotten=True)
+            said = json.dumps(write_asked(less), ensure_ascii=False)
+            self._connection.execute(update(survey_asked).where(survey_asked.c.id == record).values(said=said))
 
     # -- said here
 

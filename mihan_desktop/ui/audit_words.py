@@ -51,6 +51,7 @@ SENTENCES: dict[str, str] = {
     "fair_said": QT_TRANSLATE_NOOP("AuditLog", "Said at a job fair: {said}"),
     "fair_taken_back": QT_TRANSLATE_NOOP("AuditLog", "Took back what was said at a job fair"),
     "survey_said": QT_TRANSLATE_NOOP("AuditLog", "Said of an institution in a survey: {outcome}"),
+    "survey_forgotten": QT_TRANSLATE_NOOP("AuditLog", "Who answered in a survey was forgotten: {count}"),
     "survey_taken_back": QT_TRANSLATE_NOOP("AuditLog", "Took back what was said of an institution in a survey"),
     "invitations_printed": QT_TRANSLATE_NOOP("AuditLog", "Printed invitations to a job fair: {count}"),
     "assessed": QT_TRANSLATE_NOOP("AuditLog", "Wrote down what the person scored: {score} of {most}"),

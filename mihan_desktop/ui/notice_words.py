@@ -33,7 +33,7 @@ LOOKS = {
     "result_returned": ("returned", "warning"), "result_rejected": ("problem", "danger"),
     "fair_told": ("fairs", "info"), "fair_cancelled": ("warning", "warning"),
     "fair_returned": ("returned", "warning"), "fair_rejected": ("problem", "danger"),
-    "survey_told": ("form", "info"), "survey_returned": ("returned", "warning"),
+    "survey_told": ("form", "info"), "survey_reminded": ("bell", "warning"), "survey_returned": ("returned", "warning"),
     "survey_rejected": ("problem", "danger"),
     "work_returned": ("returned", "warning"), "work_rejected": ("problem", "danger"),
     "employer_verified": ("check", "success"), "employer_refused": ("cross", "danger"),
@@ -56,7 +56,8 @@ GOALS: dict[str, tuple[str, object]] = {
     "points_refused": ("person", "id"), "points_granted": ("person", "id"),
     "fair_told": ("fairs", "id"), "fair_cancelled": ("fairs", "id"),
     "fair_returned": ("fairs", "id"), "fair_rejected": ("fairs", "id"),
-    "survey_told": ("surveys", "id"), "survey_returned": ("surveys", "id"), "survey_rejected": ("surveys", "id"),
+    "survey_told": ("surveys", "id"), "survey_reminded": ("surveys", "id"), "survey_returned": ("surveys", "id"),
+    "survey_rejected": ("surveys", "id"),
     "follow_up_returned": ("follow_ups", None), "follow_up_rejected": ("follow_ups", None),
     "work_returned": ("employers", None), "work_rejected": ("employers", None),
     "employer_verified": ("employers", "id"), "employer_refused": ("employers", "id"),
@@ -117,7 +118,7 @@ class Notices(QObject):
                 return self._on_trust(notice, language)
             case "fair_told" | "fair_cancelled" | "fair_returned" | "fair_rejected":
                 return fair_words.notice(notice.code, details, why, language)
-            case "survey_told" | "survey_returned" | "survey_rejected":
+            case "survey_told" | "survey_reminded" | "survey_returned" | "survey_rejected":
                 return survey_words.notice(notice.code, details, why, language)
             case "work_returned" | "work_rejected" | "employer_verified" | "employer_refused":
                 return work_words.notice(notice.code, details, why)

@@ -31,6 +31,7 @@ OUTCOMES: Final = {
     Outcome.GONE: QT_TRANSLATE_NOOP("Surveys", "exists no more, or stands twice in the list"),
     Outcome.REOPENED: QT_TRANSLATE_NOOP("Surveys", "opened again"),
 }
+REMINDED: Final = QT_TRANSLATE_NOOP("Surveys", "the ministry waits for it")
 STANDS: Final = {
     Stand.TO_DO: (QT_TRANSLATE_NOOP("Surveys", "to be asked"), "bell", "info"),
     Stand.LATER: (QT_TRANSLATE_NOOP("Surveys", "to be asked again"), "clock", "info"),
@@ -51,6 +52,9 @@ _LINES: Final = {
 _BEFORE = QT_TRANSLATE_NOOP("Surveys", "earlier answers")
 _NOTICE: Final = {
     "survey_told": QT_TRANSLATE_NOOP("Surveys", "The ministry holds a survey until {day}: {title}."),
+    "survey_reminded": QT_TRANSLATE_NOOP(
+        "Surveys", "The ministry waits for institutions that are still to be asked, until {day}: {title}."
+    ),
     "survey_returned": QT_TRANSLATE_NOOP("Surveys", "What was said in a survey came back: “{reason}”"),
     "survey_rejected": QT_TRANSLATE_NOOP("Surveys", "The ministry did not take what was said in a survey: {why}"),
 }
@@ -71,9 +75,9 @@ def outcome_text(outcome: Outcome) -> str:
     return said(OUTCOMES[outcome])
 
 
-def stand_sign(stand: ResponseStand) -> Sign:
-    """Where an institution stands."""
-    words, icon, tone = STANDS[stand.stand]
+def stand_sign(stand: ResponseStand, *, reminded: bool = False) -> Sign:
+    """Where an institution stands. reminded: the ministry asked for it since it was tried last."""
+    words, icon, tone = (REMINDED, "bell", "warning") if reminded else STANDS[stand.stand]
     return Sign(said(words), icon, tone)
 
 

@@ -27,9 +27,12 @@ _LIBRARY: Final = Path(__file__).parents[2] / "forms" / "library"
 
 
 def survey(office: Office, revision: int = 1) -> Survey:
-    """From yesterday until in a month."""
+    """From yesterday until in a month; who answered is forgotten a month after that."""
     today = office.wall().date()
-    return Survey(SURVEY, NAMES, "", today - timedelta(days=1), today + timedelta(days=30), FORMS, revision=revision)
+    return Survey(
+        SURVEY, NAMES, "", today - timedelta(days=1), today + timedelta(days=30), FORMS, revision=revision,
+        forget_on=today + timedelta(days=60),
+    )  # fmt: skip
 
 
 def told(office: Office, names: Iterable[str] = OFFICES, one: Survey | None = None) -> tuple[Asked, ...]:
@@ -43,6 +46,11 @@ def told(office: Office, names: Iterable[str] = OFFICES, one: Survey | None = No
         hear(office, "survey_asked", record, write_asked(asked))
         found.append(asked)
     return tuple(found)
+
+
+def again(office: Office, asked: Asked) -> None:
+    """The ministry says once more what it says of an institution."""
+    hear(office, "survey_asked", asked.id, write_asked(asked))
 
 
 def no_longer(office: Office, asked: Asked) -> None:

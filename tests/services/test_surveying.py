@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.registrations import RecordStatus
 from mihan_desktop.domain.roles import User
 from mihan_desktop.domain.surveys.answers import NeedKnown
 from mihan_desktop.domain.surveys.responses import Outcome, Stand
@@ -14,7 +15,7 @@ from mihan_desktop.services.about_forms import Subject
 from sync.protocol.messages import decode_change
 from tests.services.fair_days import hear
 from tests.services.office import Office
-from tests.services.survey_days import NAMES, SURVEY, add_form, no_longer, survey, told
+from tests.services.survey_days import NAMES, SURVEY, add_form, again, no_longer, survey, told
 from tests.services.work_forms import filled
 
 ANSWERS: dict[str, object] = {
@@ -123,3 +124,73 @@ def test_what_cannot_be_read_of_the_feed_is_passed_over(office: Office) -> None:
     hear(office, "survey", SURVEY, {**write_survey(survey(office)), "first": "no day 123"[:10]})
     hear(office, "survey_asked", "x", {"survey": SURVEY, "kind": "choir", "over": True})
     assert office.desk.surveys.all(zainab) == ()
+
+
+def arrived(office: Office) -> None:
+    """Everything that was said is at the ministry."""
+    with office.desk._opened.write() as work:
+        work.outbox.set_status([one.tried.change_id for one in work.surveys.words(SURVEY)], RecordStatus.RECEIVED)
+
+
+def found(office: Office, *texts: str) -> set[str]:
+    """The tables of the desk in which one of these stands anywhere."""
+    tables = set()
+    with office.desk._opened.read() as work:
+        ask = work.audit._connection.exec_driver_sql
+        for (table,) in ask("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            for row in ask(f'SELECT * FROM "{table}"').fetchall():
+                told = [one if isinstance(one, bytes) else str(one).encode() for one in row]
+                if any(text.encode() in one for text in texts for one in told):
+                    tables.add(str(table))
+    return tables
+
+
+def test_who_answered_is_forgotten_when_the_ministry_says_so_and_what_they_said_stays(
+    office: Office, asked: tuple[Asked, ...]
+) -> None:
+    zainab, desk = office.enter("zainab"), office.desk.surveys
+    desk.say(zainab, asked[0].id, Outcome.NOT_REACHED, note="تكلمنا مع نور الهدى")
+    answer(office, zainab, asked[0])
+    arrived(office)
+    subject = Subject(asked[0].id, "", asked[0].name, "survey")
+    filled(office, zainab, subject, "needs_public", ANSWERS)  # answers that nobody has saved yet
+    assert (found(office, "سارا عمر"), "survey_words" in found(office, "نور الهدى")) == ({"messages"}, True)
+    again(office, replace(asked[0], contact="", phone="", forgotten=True))
+    assert found(office, "سارا عمر", "نور الهدى", asked[0].phone) == set()
+    (line,) = [one for one in desk.lines(zainab) if one.record == asked[0].id]
+    assert line.stand.stand is Stand.ANSWERED
+    assert line.stand.by is not None
+    assert line.stand.by.needs is not None
+    assert line.stand.by.needs.needs == (NeedKnown("25", 3, hard=True),)
+    assert desk.answers_before(zainab, asked[0].id) == ""
+    assert found(office, "survey_forgotten"), "it is in the log"
+
+
+def test_who_answered_is_forgotten_without_a_network_when_their_time_has_passed(
+    office: Office, asked: tuple[Asked, ...]
+) -> None:
+    zainab = office.enter("zainab")
+    answer(office, zainab, asked[0])
+    arrived(office)
+    answer(office, zainab, asked[1], **{"respondent/respondent_name": "ليلى حسن"})
+    office.wall.time += timedelta(days=59)
+    office.enter("zainab")
+    assert found(office, "سارا عمر")
+    office.wall.time += timedelta(days=1)
+    office.enter("zainab")
+    assert found(office, "سارا عمر") == set()
+    assert found(office, "ليلى حسن"), "what has not reached the ministry is kept until it has"
+
+
+def test_the_ministry_reminds_of_institutions_and_they_stand_first(office: Office, asked: tuple[Asked, ...]) -> None:
+    zainab, today = office.enter("zainab"), office.wall().date()
+    last = max(asked, key=lambda one: one.name)
+    for one in (last, asked[1]):
+        again(office, replace(one, reminded=today, interviewer="زينب"))
+    again(office, replace(last, reminded=today))
+    lines = office.desk.surveys.lines(zainab)
+    assert [line.reminded for line in lines] == [True, True, False] if last != asked[1] else [True, False, False]
+    notices = [one for one in office.desk.noticing.board(zainab).notices if one.code == "survey_reminded"]
+    assert len(notices) == 1, "once for all of them"
+    office.desk.surveys.say(zainab, last.id, Outcome.NOT_REACHED, again=today + timedelta(days=1))
+    assert not next(one for one in office.desk.surveys.lines(zainab) if one.record == last.id).reminded

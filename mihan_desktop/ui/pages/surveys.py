@@ -95,8 +95,8 @@ class SurveysPage(Page):
                 Column(lambda: self.tr("Place"), lambda one: place_name(
                     one.asked.district or one.asked.governorate, language)),
                 Column(lambda: self.tr("Contact"), self._contact),
-                Column(lambda: self.tr("State"), lambda one: stand_sign(one.stand).text,
-                       lambda one: stand_sign(one.stand)),
+                Column(lambda: self.tr("State"), lambda one: stand_sign(one.stand, reminded=one.reminded).text,
+                       lambda one: stand_sign(one.stand, reminded=one.reminded)),
                 Column(lambda: self.tr("Day"), self._day),
             ],
             lambda one: one.record,
@@ -229,7 +229,7 @@ class SurveysPage(Page):
             (
                 one.asked.name, kind_text(one.asked.kind),
                 place_name(one.asked.district or one.asked.governorate, language), one.asked.contact,
-                one.asked.phone, one.asked.address, stand_sign(one.stand).text,
+                one.asked.phone, one.asked.address, stand_sign(one.stand, reminded=one.reminded).text,
                 "" if one.stand.by is None else one.stand.by.on.isoformat(),
             )
             for one in self.model.rows
@@ -291,15 +291,24 @@ class SurveysPage(Page):
         row = self.table.currentIndex().row()
         self.model.show(rows)
         self._either.setCurrentIndex(1 if rows else 0)
-        rate = counted(one.stand for one in mine).rate
-        words = self.tr("answered: {percent}%")
-        self._found.setText("" if rate is None else words.format(percent=language.number(rate)))
+        self._found.setText(self._say_rate(mine))
         self._empty.say(*self._nothing())
         if rows:
             at = self.model.find(current.record) if current is not None else -1
             self.table.setCurrentIndex(self.model.index(at if at >= 0 else min(max(row, 0), len(rows) - 1), 0))
         self._room.make()
         self._say_buttons()
+
+    def _say_rate(self, lines: list[AskedLine]) -> str:
+        """How many answered; of one survey also until when it is kept who they are."""
+        language, rate = self.context.language, counted(one.stand for one in lines).rate
+        answered = self.tr("answered: {percent}%")
+        said = [] if rate is None else [answered.format(percent=language.number(rate))]
+        until = {one.survey.forget_on for one in lines if one.survey.forget_on is not None}
+        if len(until) == 1:
+            (day,) = until
+            said.append(self.tr("names are kept until {day}").format(day=language.short_date(day)))
+        return " · ".join(said)
 
     def _nothing(self) -> tuple[str, str]:
         if self.part == 0:
@@ -326,7 +335,11 @@ class SurveysPage(Page):
 
     def _contact(self, one: AskedLine) -> str:
         phone = left_to_right(self.context.language.localised(one.asked.phone)) if one.asked.phone else ""
-        return " · ".join(each for each in (isolate(one.asked.contact) if one.asked.contact else "", phone) if each)
+        asks = one.asked.interviewer
+        by = self.tr("{name} asks").format(name=isolate(asks)) if asks else ""
+        return " · ".join(
+            each for each in (isolate(one.asked.contact) if one.asked.contact else "", phone, by) if each
+        )  # fmt: skip
 
     def _day(self, one: AskedLine) -> str:
         stand, language = one.stand, self.context.language

@@ -43,6 +43,11 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "پەشیمان بووەوە لەوەی لەبارەی دامەزراوەیەکەوە لە ڕاپرسییەکدا گوترا",
         "Took back what was said of an institution in a survey",
     ),
+    "survey_forgotten": (
+        "مُحي من أجاب في مسح: {count}",
+        "وەڵامدەرەوەکانی ڕاپرسییەک سڕانەوە: {count}",
+        "Who answered in a survey was forgotten: {count}",
+    ),
     "invitations_printed": (
         "طباعة دعوات إلى معرض: {count}",
         "چاپکردنی بانگهێشتی پێشانگا: {count}",
