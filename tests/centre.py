@@ -59,7 +59,7 @@ class Centre(EmbeddedCentre):
     def _begin(self, arguments: list[str], log: IO[str]) -> "subprocess.Popen[str]":
         if not sys.platform.startswith("linux"):
             return super()._begin(arguments, log)
-        forked = nursery.begin(arguments, self.environment, ROOT, log)
+        forked = nursery.begin(nursery.CENTRE, arguments, self.environment, ROOT, log)
         return cast("subprocess.Popen[str]", forked)  # as much of one as is asked for
 
     def _run(self, arguments: tuple[str, ...]) -> str:

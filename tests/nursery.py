@@ -1,7 +1,7 @@
-"""Processes of the centre that begin at once, forked from one that has read its modules for all of them.
+"""Processes of centre and desk that begin at once, forked from one that has read their modules for all.
 
 What is forked is a process like any other: killed, told to stop and waited for as such, with the arguments, variables,
-folder and outputs that it is given. Run as ``python -m tests.nursery HANDLE`` this is the one from which they come.
+folder and outputs that it is given. Run as ``python -m tests.nursery HANDLE ROOM`` this is the one they come from.
 """
 
 import atexit
@@ -9,6 +9,7 @@ import gc
 import importlib
 import json
 import os
+import runpy
 import socket
 import subprocess
 import sys
@@ -24,11 +25,19 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 AT_HOME: Final = ("PYTHON", "LD_", "OPENSSL", "MALLOC_")
 """How the variables begin that a process reads once, when it begins."""
 _MOST: Final = 128 * 1024
-_READ: Final = (
-    "alembic.runtime.migration", "psycopg", "sqlalchemy.dialects.postgresql.psycopg", "sync.central.cli",
-    "sync.central.server", "sync.central.service", "uvicorn.lifespan.off", "uvicorn.lifespan.on", "uvicorn.loops.auto",
-    "uvicorn.protocols.http.auto",
-)  # fmt: skip
+CENTRE: Final = "sync.central"
+_READ: Final = {
+    CENTRE: (
+        "alembic.runtime.migration", "psycopg", "sqlalchemy.dialects.postgresql.psycopg", "sync.central.cli",
+        "sync.central.server", "sync.central.service", "uvicorn.lifespan.off", "uvicorn.lifespan.on",
+        "uvicorn.loops.auto", "uvicorn.protocols.http.auto",
+    ),
+    "tests": (
+        "alembic.runtime.migration", "mihan_desktop.services.backing_up", "mihan_desktop.services.rekeying",
+        "mihan_desktop.storage.store", "tests.services.office",
+    ),
+}  # fmt: skip
+"""What those have read who run the centre, and who run the desk's services for a test."""
 
 
 class Forked:
@@ -51,7 +60,7 @@ class Forked:
         end = None if timeout is None else time.monotonic() + timeout
         while (status := self.poll()) is None:
             if end is not None and time.monotonic() > end:
-                raise subprocess.TimeoutExpired("sync.central", timeout or 0)
+                raise subprocess.TimeoutExpired("forked", timeout or 0)
             time.sleep(0.005)
         return status
 
@@ -66,22 +75,28 @@ class Forked:
 
 
 class Nursery:
-    """The process from which others are forked. environment: what it begins with; it ends with this process."""
+    """The process from which others are forked. environment: what it begins with; room: what it has read, a key of
+    _READ. It ends with this process.
+    """
 
-    def __init__(self, environment: Mapping[str, str]) -> None:
+    def __init__(self, environment: Mapping[str, str], room: str) -> None:
         self._turn = threading.Lock()
         self._line, far = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with far:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.nursery", str(far.fileno())],
+                [sys.executable, "-m", "tests.nursery", str(far.fileno()), room],
                 cwd=ROOT, env=dict(environment), pass_fds=(far.fileno(),),
                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
             )  # fmt: skip
 
-    def begin(self, arguments: Sequence[str], environment: Mapping[str, str], folder: Path, log: IO[str]) -> Forked:
-        """``python -m sync.central`` with these arguments. log: where its complaints go."""
+    def begin(
+        self, module: str, arguments: Sequence[str], environment: Mapping[str, str], folder: Path, log: IO[str]
+    ) -> Forked:
+        """``python -m module`` with these arguments. log: where its complaints go."""
         here, there = os.pipe()
-        asked = {"arguments": list(arguments), "environment": dict(environment), "folder": str(folder)}
+        asked = {
+            "module": module, "arguments": list(arguments), "environment": dict(environment), "folder": str(folder),
+        }  # fmt: skip
         try:
             pid = self.ask(asked, (there, log.fileno()))
         except BaseException:
@@ -106,22 +121,23 @@ class Nursery:
 
 
 @cache
-def nursery(environment: frozenset[tuple[str, str]]) -> Nursery:
-    """That of this process for those who begin with such an environment."""
-    made = Nursery(dict(environment))
+def nursery(environment: frozenset[tuple[str, str]], room: str) -> Nursery:
+    """That of this process for those who begin with such an environment and have read so much."""
+    made = Nursery(dict(environment), room)
     atexit.register(made.close)
     return made
 
 
-def begin(arguments: Sequence[str], environment: Mapping[str, str], folder: Path, log: IO[str]) -> Forked:
+def begin(module: str, arguments: Sequence[str], environment: Mapping[str, str], folder: Path, log: IO[str]) -> Forked:
     """As ``Nursery.begin``, from a nursery that began with what only a beginning process reads."""
     kept = {name: value for name, value in environment.items() if name.startswith(AT_HOME) or name in ("PATH", "HOME")}
-    return nursery(frozenset(kept.items())).begin(arguments, environment, folder, log)
+    room = CENTRE if module == CENTRE else "tests"
+    return nursery(frozenset(kept.items()), room).begin(module, arguments, environment, folder, log)
 
 
-def main(handle: int) -> int:
-    """Be the nursery; in each process that is forked, what ``python -m sync.central`` is."""
-    for name in _READ:
+def main(handle: int, room: str) -> int:
+    """Be the nursery; in each process that is forked, what ``python -m`` with the module's name is."""
+    for name in _READ[room]:
         importlib.import_module(name)
     gc.freeze()  # what all have in common is never looked at again, and so never copied
     over: dict[int, int] = {}
@@ -162,13 +178,12 @@ def _become(asked: dict[str, Any], handles: Sequence[int]) -> int:
     os.chdir(asked["folder"])
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - as long as the process
     sys.stderr = open(2, "w", 1, encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115 - likewise
-    sys.argv = ["sync.central", *asked["arguments"]]
-    from sync.central.cli import main as central
-
+    sys.argv = [asked["module"], *asked["arguments"]]
     try:
-        return central(asked["arguments"])
+        runpy.run_module(asked["module"], run_name="__main__", alter_sys=True)
     except SystemExit as over:
         return int(over.code or 0)
+    return 0
 
 
 def _leave(status: int) -> NoReturn:
@@ -183,4 +198,4 @@ def _leave(status: int) -> NoReturn:
 
 
 if __name__ == "__main__":
-    _leave(main(int(sys.argv[1])))
+    _leave(main(int(sys.argv[1]), sys.argv[2]))
