@@ -206,6 +206,12 @@ def _indicators_run() -> Measured:
     return measure()
 
 
+def _snapshot_night() -> Measured:
+    from tests.benchmarks.snapshot_night import measure
+
+    return measure()
+
+
 def _match_same() -> Measured:
     from tests.benchmarks.match_desk import measure_same
 
@@ -311,6 +317,7 @@ ROWS: dict[str, Benchmark] = {
     "office_reports": Benchmark(_office_reports, "the bare GROUP BY over the same table", "s", 3.0),
     "indicators_run": Benchmark(_indicators_run, "DuckDB's bare scan of the same columns", "s", 6.0),
     "page_p95": Benchmark(_page_p95, "the 300 ms that 95 of 100 pages keep to", "ms", 1.0),
+    "snapshot_night": Benchmark(_snapshot_night, "the same snapshot made from nothing", "s", 0.5),
     "match_same": Benchmark(_match_same, "one list that is not the same", "lists", 0.0),
     "match_quality": Benchmark(
         _match_quality, "1.25 × the better of an exact filter and BM25, nDCG@10", "1 / nDCG@10", 1.0
