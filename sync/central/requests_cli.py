@@ -15,7 +15,7 @@ from sync.central.settings import CentralError
 from sync.central.staff import folded
 from sync.central.staff_schema import Staff
 from sync.central.terminal import STAFF_PASSWORD, Answer, command, say, secret, settings_of
-from sync.central.web.roles import Role
+from sync.central.web.roles import MAY, Permission, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,15 +71,15 @@ def _do(options: argparse.Namespace, act: "Callable[[Requests, str], Answer]") -
         say(options, act(_requests(database), by))
 
 
-def deciding(database: "Database", username: str) -> str:
-    """The id of an administrator of the staff, whose password was right. CentralError ``not_allowed``."""
+def deciding(database: "Database", username: str, needs: Permission = Permission.DECIDE_REQUESTS) -> str:
+    """The id of one of the staff who may do it, and whose password was right. CentralError ``not_allowed``."""
     with database.read() as session:
         row = session.scalars(select(Staff).where(Staff.username == folded(username))).one_or_none()
         known = None if row is None or row.closed_at is not None else row
         stored = None if known is None else known.password
     if not matches(secret(STAFF_PASSWORD, "Your password"), stored) or known is None:
         raise CentralError("not_allowed", staff=username)
-    if known.role != Role.ADMINISTRATOR:
+    if needs not in MAY[Role(known.role)]:
         raise CentralError("not_allowed", staff=username)
     return known.id
 

@@ -5,7 +5,7 @@ compares what is given out today with what was yesterday.
 """
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -22,6 +22,7 @@ from sync.central.indicators.microdata import Quarter
 from sync.central.indicators.released_schema import MicrodataExport, MicrodataRelease
 from sync.central.indicators.ruling import keep_first, key_of, limits_of
 from sync.central.settings import CentralError
+from sync.central.staff_schema import Staff
 
 ASKED, APPROVED, REFUSED = "asked", "approved", "refused"
 FOLDER: Final = "microdata"
@@ -97,6 +98,13 @@ class Exports:
         query = select(MicrodataExport).order_by(MicrodataExport.asked_at.desc(), MicrodataExport.id.desc())
         with self._database.read() as session:
             return tuple(_line(session, row) for row in session.scalars(query.limit(LISTED)))
+
+    def names(self, lines: Iterable[ExportLine]) -> dict[str, str]:
+        """What the staff who asked and decided are called, by id."""
+        ids = {who for line in lines for who in (line.asked_by, line.decided_by)}
+        with self._database.read() as session:
+            found = session.execute(select(Staff.id, Staff.display_name, Staff.username).where(Staff.id.in_(ids)))
+            return {one: display or username for one, display, username in found}
 
     def one(self, export: str) -> ExportLine | None:
         """One of them; None when there is none."""

@@ -5,16 +5,14 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import select
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
 from sync.central.database import Database
-from sync.central.indicators.exporting import ExportLine, Exports, snapshot_people
+from sync.central.indicators.exporting import Exports, snapshot_people
 from sync.central.indicators.microdata import COLUMNS, K
 from sync.central.settings import CentralError
-from sync.central.staff_schema import Staff
 from sync.central.web.addresses import XLSX, ZIP
 from sync.central.web.drawing import Drawing, attachment, language_of
 from sync.central.web.guard import Fields, Guard, address_of_client
@@ -38,7 +36,7 @@ class MicrodataPages:
         self, database: Database, data: Path | None, signing_in: SigningIn, guard: Guard, drawing: Drawing,
         now: Callable[[], datetime], new_id: Callable[[], str],
     ) -> None:  # fmt: skip
-        self._database, self._signing_in = database, signing_in
+        self._signing_in = signing_in
         self._exports = Exports(database, data, now, new_id, snapshot_people(data))
         self._guard, self._drawing = guard, drawing
 
@@ -66,7 +64,7 @@ class MicrodataPages:
     ) -> Response:
         lines = self._exports.listed()
         return self._drawing.draw(
-            request, "microdata.html", person, status, lines=lines, by=self._names(lines), k=K,
+            request, "microdata.html", person, status, lines=lines, by=self._exports.names(lines), k=K,
             periods=self._exports.periods(), problem=problem, typed=fields or {},
         )  # fmt: skip
 
@@ -86,7 +84,7 @@ class MicrodataPages:
         if line is None:
             return self._drawing.missing(request, person)
         return self._drawing.draw(
-            request, "microdata_one.html", person, status, one=line, by=self._names([line]), problem=problem,
+            request, "microdata_one.html", person, status, one=line, by=self._exports.names([line]), problem=problem,
             params=params, words=words, ladders=_LADDERS, may_decide=person.may(Permission.APPROVE_MICRODATA),
             may_save=person.id in (line.asked_by, line.decided_by),
         )  # fmt: skip
@@ -123,14 +121,8 @@ class MicrodataPages:
             line, rows = self._exports.take(wanted(request), person.id)
         except CentralError as error:
             return self._show(request, person, 409, error.code)
-        names = self._names([line])
+        names = self._exports.names([line])
         who = (names.get(line.asked_by, line.asked_by), names.get(line.decided_by, line.decided_by))
         data = FILES[ending](line, rows, who, language_of(request))
         name = f"microdata-{line.period}-{line.mark}{ending}"
         return attachment(data, _MEDIA[ending], {"content-disposition": f'attachment; filename="{name}"'})
-
-    def _names(self, lines: "tuple[ExportLine, ...] | list[ExportLine]") -> dict[str, str]:
-        ids = {who for line in lines for who in (line.asked_by, line.decided_by)}
-        with self._database.read() as session:
-            found = session.execute(select(Staff.id, Staff.display_name, Staff.username).where(Staff.id.in_(ids)))
-            return {one: display or username for one, display, username in found}
