@@ -119,6 +119,7 @@ def test_of_what_is_kept_back_nothing_is_said(whole: Mapping[str, Whole]) -> Non
                 kept += sum(number is None for number in numbers)
                 if one.demanded is None or one.held is None or not found.held:
                     assert (one.gap, one.standing, one.warned) == (None, Standing.UNKNOWN, False)
+                    assert one.kept_back is (one.demanded is None or one.held is None)
                     assert one.for_hundred is None or one.held
     assert kept > 10, "a test of nothing"
     assert gaps({}, 5).lines == ()

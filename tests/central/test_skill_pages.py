@@ -53,7 +53,7 @@ def number(value: int | None) -> str:
 
 def told(name: str, one: Gap) -> str:
     """A line as the page has it, but for what is said at its end."""
-    cells = [name, "… kept back" if one.gap is None else signed(one.gap)]
+    cells = [name, signed(one.gap) if one.gap is not None else "… kept back" if one.kept_back else "–"]
     cells += [number(each) for each in (one.demanded, one.held, one.taught, one.lacking)]
     return "|".join([*cells, "–" if one.for_hundred is None else f"{one.for_hundred:,}"])
 
@@ -131,6 +131,7 @@ def test_all_skills_are_a_list_and_files_with_the_same_numbers(analyst: Browser,
     for row in rows:
         one = by_code[row["Code"]]
         said = [row["Posts that ask for it"], row["Jobseekers who have it"], row["Gap in posts"]]
+        assert one.gap is not None or one.kept_back
         assert said == ["…" if each is None else str(each) for each in (one.demanded, one.held, one.gap)]
     book = openpyxl.load_workbook(io.BytesIO(analyst.open("/skills/table.xlsx?of=governorate:IQ-G02").content))
     assert book.worksheets[0].max_row == 1 + len(rows)

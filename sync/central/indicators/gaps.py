@@ -31,7 +31,7 @@ class Standing(StrEnum):
     """no further from nought than rounding could move it"""
     SURPLUS = "surplus"
     UNKNOWN = "unknown"
-    """a number of it is kept back"""
+    """a number of it is kept back, or nobody there has any skill"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,11 @@ class Gap:
     for_hundred: float | None
     standing: Standing
     warned: bool
+
+    @property
+    def kept_back(self) -> bool:
+        """Whether its gap is not said because a number of it is not."""
+        return self.gap is None and (self.demanded is None or self.held is None)
 
 
 @dataclass(frozen=True, slots=True)

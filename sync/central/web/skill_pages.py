@@ -253,7 +253,7 @@ class SkillPages:
 
 def signed(number: int) -> str:
     """A difference with its sign."""
-    return f"{number:+,}".replace("-", "−")
+    return f"{number:+,}".replace("-", "−") if number else "0"
 
 
 def _of(said: str) -> tuple[str, str]:
@@ -303,7 +303,8 @@ def _point(mean: int | None) -> tuple[int | None, str]:
 
 def _row(said: Asked, name: str, one: Gap) -> "list[Cell]":
     cells: list[Cell] = [name, one.skill, said.chosen.period if said.chosen else "", said.of_name]
-    numbers = (one.demanded, one.held, one.taught, one.lacking, one.gap)
+    numbers = (one.demanded, one.held, one.taught, one.lacking)
     cells += [KEPT_BACK if number is None else number for number in numbers]
+    cells.append(one.gap if one.gap is not None else KEPT_BACK if one.kept_back else "")
     cells += ["" if one.for_hundred is None else one.for_hundred, say(said.language, f"skills_{one.standing}")]
     return [*cells, say(said.language, "figures_warn_small") if one.warned else ""]

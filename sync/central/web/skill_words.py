@@ -59,7 +59,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "skills_short": ("نقص", "کەم", "Short"),
     "skills_surplus": ("فائض", "زیاد", "Surplus"),
     "skills_even": ("متوازن", "هاوسەنگ", "Even"),
-    "skills_unknown": ("محجوب", "پیشان نادرێت", "Kept back"),
+    "skills_unknown": ("غير معروف", "نازانرێت", "Not known"),
     "skills_all_demanded": ("مهارات تطلبها الوظائف", "لێهاتوویی داواکراو لە کارەکاندا", "Skills that posts ask for"),
     "skills_all_held": ("مهارات يملكها الباحثون", "لێهاتوویی کارخوازان", "Skills that jobseekers have"),
     "skills_all_taught": ("مهارات عُلّمت", "لێهاتوویی فێرکراو", "Skills that were taught"),
