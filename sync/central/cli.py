@@ -17,6 +17,7 @@ from sync.central.certificates.cli import add_certificate_commands
 from sync.central.escrow_cli import add_escrow_commands
 from sync.central.imports_cli import add_import_commands
 from sync.central.indicators.cli import add_indicator_commands
+from sync.central.indicators.opening.cli import add_opening_commands
 from sync.central.indicators.microdata_cli import add_microdata_commands
 from sync.central.linkage.cli import add_linkage_commands
 from sync.central.log import start_logging
@@ -226,6 +227,7 @@ def _parser() -> argparse.ArgumentParser:
     add_esco_commands(group(commands, "esco", "skills and occupations of ESCO"))
     add_survey_commands(group(commands, "surveys", "what institutions need: whom to ask, and what they answered"))
     add_matching_commands(group(commands, "matching", "who fits which work, every night"))
+    add_opening_commands(group(commands, "opendata", "files, tokens and briefings of what was released"))
     add_indicator_commands(group(commands, "indicators", "what is counted of the whole register, without names"))
     add_microdata_commands(group(commands, "microdata", "records without names, for two pairs of eyes"))
     add_notice_commands(group(commands, "notices", "messages to people who agreed to them"))

@@ -30,7 +30,7 @@ from sync.central.settings import CentralError, Settings
 from sync.central.surveys.forgetting import Forgetting
 from sync.central.tidying import EVERY_SECONDS, Tidying
 from sync.central.timing import LOOK_SECONDS as TIMED_SECONDS
-from sync.central.timing import MatchingTimer, SnapshotTimer
+from sync.central.timing import BriefingTimer, MatchingTimer, SnapshotTimer
 from sync.central.work.notices.rounds import Rounds
 from sync.central.work.vacancies import Closing
 from sync.protocol.turns import Turn
@@ -119,6 +119,7 @@ def _beside(database: Database, keys: Keyring, settings: Settings) -> tuple[Repe
     """What is done again and again beside answering."""
     timed = MatchingTimer(database, settings.timers, utc_now, settings.data, settings.database)
     nightly = SnapshotTimer(database, settings.timers, utc_now, settings.data, settings.database)
+    briefing = BriefingTimer(database, settings.timers, utc_now, settings.data, settings.database)
     rounds, minutes = Rounds(database, settings.data, utc_now, new_id), settings.timers.notices * 60
     tidying, issuing = Tidying(database, settings.retention, utc_now), Issuing(database, keys, utc_now)
     return (
@@ -132,6 +133,7 @@ def _beside(database: Database, keys: Keyring, settings: Settings) -> tuple[Repe
         Repeating("certificates", lambda _rest: issuing.issue_quietly(), AGAIN.total_seconds(), LOOK_SECONDS),
         Repeating("matching", timed.keep, TIMED_SECONDS, POINTS_SECONDS),
         Repeating("snapshot", nightly.keep, TIMED_SECONDS, POINTS_SECONDS),
+        Repeating("briefings", briefing.keep, TIMED_SECONDS, POINTS_SECONDS),
         *((Repeating("notices", rounds.keep, minutes, minutes),) if minutes else ()),
     )
 

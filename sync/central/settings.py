@@ -43,13 +43,14 @@ class CentralError(Exception):
 class Timers:
     """What ``serve`` does by itself. matching: the hour on Iraq's clock (``02:00``) at which the night's run begins, ""
     for never; memory: DuckDB's for it; notices: minutes between two rounds of messages, 0 for none; snapshot: the hour
-    of the night's snapshot, "" for never.
+    of the night's snapshot, "" for never; briefings: the hour at which those of what was released are made, likewise.
     """
 
     matching: str = "02:00"
     memory: str = "6GB"
     notices: float = 5
     snapshot: str = "04:00"
+    briefings: str = "06:00"
 
     @property
     def at(self) -> time | None:
@@ -60,6 +61,11 @@ class Timers:
     def snapshot_at(self) -> time | None:
         """The hour of the snapshot."""
         return time.fromisoformat(self.snapshot) if self.snapshot else None
+
+    @property
+    def briefings_at(self) -> time | None:
+        """The hour of the briefings."""
+        return time.fromisoformat(self.briefings) if self.briefings else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +153,7 @@ def timers_of(kept: Mapping[str, object]) -> Timers:
 
 
 def _are_good(made: Timers) -> bool:
-    hours = _is_hour(made.matching) and _is_hour(made.snapshot)
+    hours = _is_hour(made.matching) and _is_hour(made.snapshot) and _is_hour(made.briefings)
     return hours and _MEMORY.fullmatch(made.memory) is not None and _is_minutes(made.notices)
 
 

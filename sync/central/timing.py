@@ -26,6 +26,7 @@ from sync.central.settings import DATABASE, CentralError, Timers
 from sync.central.timing_schema import TimedWork
 
 MATCHING, NOTICES, SNAPSHOT = "matching", "notices", "snapshot"
+BRIEFINGS: Final = "briefings"
 LEASE: Final = timedelta(minutes=2)
 BEAT_SECONDS: Final = 30.0
 LATEST: Final = timedelta(hours=6)
@@ -192,6 +193,15 @@ class SnapshotTimer(NightTimer):
         self, database: Database, timers: Timers, now: Callable[[], datetime], data: Path, url: str
     ) -> None:  # fmt: skip
         super().__init__(database, SNAPSHOT, ("indicators", "snapshot"), timers.snapshot_at, now, data, url)
+
+
+class BriefingTimer(NightTimer):
+    """The briefings of what was released."""
+
+    def __init__(
+        self, database: Database, timers: Timers, now: Callable[[], datetime], data: Path, url: str
+    ) -> None:  # fmt: skip
+        super().__init__(database, BRIEFINGS, ("opendata", "briefings"), timers.briefings_at, now, data, url)
 
 
 def _without_secrets(environment: Mapping[str, str]) -> dict[str, str]:

@@ -272,4 +272,33 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "sdmx_of_CONF_STATUS": ("السرية", "نهێنیبوون", "Confidentiality status"),
     "sdmx_of_OBS_BASE": ("الأساس", "بنەما", "Base"),
     "sdmx_of_COVERAGE": ("التغطية", "داپۆشین", "Coverage"),
+    "briefing_title": (
+        "سوق العمل في السجل: {period}",
+        "بازاڕی کار لە تۆماردا: {period}",
+        "The labour market in the register: {period}",
+    ),
+    "briefing_main": ("الأرقام الرئيسة", "ژمارە سەرەکییەکان", "Main figures"),
+    "briefing_change": ("التغير", "گۆڕان", "Change"),
+    "briefing_change_hint": (
+        "التغير يُحسب من الأرقام المعروضة المقرّبة: الأعداد بالمئة، والنسب بالنقاط.",
+        "گۆڕان لە ژمارە نزیککراوە پیشاندراوەکان دەژمێردرێت: ژمارەکان بە سەد، ڕێژەکان بە خاڵ.",
+        "Change is worked out from the rounded numbers that are shown: counts in percent, shares in points.",
+    ),
+    "briefing_by_age": (
+        "الباحثون عن عمل بحسب العمر والجنس",
+        "کارخوازان بەپێی تەمەن و ڕەگەز",
+        "Jobseekers by age and sex",
+    ),
+    "briefing_men": ("رجال", "پیاوان", "Men"),
+    "briefing_women": ("نساء", "ژنان", "Women"),
+    "briefing_over": ("الباحثون عن عمل عبر الأرباع", "کارخوازان بەدرێژایی چارەکەکان", "Jobseekers quarter by quarter"),
+    "briefing_by_education": ("الباحثون عن عمل بحسب التعليم", "کارخوازان بەپێی خوێندن", "Jobseekers by education"),
+    "briefing_by_place": ("الباحثون عن عمل بحسب المحافظة", "کارخوازان بەپێی پارێزگا", "Jobseekers by governorate"),
+    "briefing_posts": ("الوظائف المعروضة بحسب المهنة", "کارە خراوەڕووەکان بەپێی پیشە", "Posts offered by occupation"),
+    "briefing_notes": ("ملاحظات وتعاريف", "تێبینی و پێناسەکان", "Notes and definitions"),
+    "briefing_letter": (
+        "صدر تقرير سوق العمل للفصل {period}: {address}",
+        "ڕاپۆرتی بازاڕی کار بۆ چارەکی {period} دەرچوو: {address}",
+        "The briefing on the labour market of {period} is out: {address}",
+    ),
 }
