@@ -16,6 +16,7 @@ from mihan_desktop.app import Built, build_window
 from mihan_desktop.domain.attendance import Mark, TrainingClass
 from mihan_desktop.domain.roles import Role, User
 from mihan_desktop.ui.form.view import FormView
+from mihan_desktop.ui.pages.records import RecordsPage
 from tests.services.office import CHEAP, PASSWORD, Office, kept, new_id
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,6 +42,15 @@ def settle(built: Built, seconds: float = PATIENCE) -> None:
         if time.monotonic() > end:
             raise TimeoutError("the window did not come to rest")
         time.sleep(0.001)
+
+
+def come_to_rest(built: Built) -> None:
+    """As ``settle``, and until the record that is chosen in the list is read: the page waits a moment for the hand."""
+    page = built.window.page
+    settle(built)
+    while isinstance(page, RecordsPage) and page._settle.isActive():
+        settle(built)
+    settle(built)
 
 
 class Staged(Protocol):

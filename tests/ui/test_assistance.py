@@ -23,7 +23,7 @@ from mihan_desktop.ui.paths import RESOURCES
 from mihan_desktop.ui.places import PLACES
 from mihan_desktop.ui.theme import Look
 from tests.services.office import PASSWORD, ZAINAB
-from tests.ui.story import Story, settle, wait_for
+from tests.ui.story import Story, come_to_rest, settle, wait_for
 
 WORDS = "الزر صغير على هذه الشاشة"
 
@@ -115,7 +115,7 @@ def read_again(story: Story) -> None:
     settle(story.built)
     for view in story.built.window.findChildren(QAbstractItemView):
         view.setCurrentIndex(view.model().index(0, 0))
-    settle(story.built)
+    come_to_rest(story.built)
 
 
 NAMED = (("outbox", "label"), ("drafts", "label"), ("class_trainees", "name"), ("classes", "title"))

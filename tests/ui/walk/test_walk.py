@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from installer import pseudo
 from mihan_desktop.services.practising import PASSWORD
 from mihan_desktop.ui import language as languages
-from mihan_desktop.ui.pages.records import RecordsPage
 from mihan_desktop.ui.theme import Look
 from tests.keys import press
 from tests.ui.form.hands import LAYOUTS
 from tests.ui.seeing import english
-from tests.ui.story import Story, everybody, make_busy, open_office, settle
+from tests.ui.story import Story, come_to_rest, everybody, make_busy, open_office, settle
 from tests.ui.walk.certificate_scenes import WORDS as CERTIFICATE_WORDS
 from tests.ui.walk.course_scenes import WORDS as COURSE_WORDS
 from tests.ui.walk.entrances import CODE, at_training, first_run, training
@@ -124,15 +123,6 @@ def findings(root: QWidget, untranslated: Callable[[QWidget], list[tuple[str, st
     ]
 
 
-def come_to_rest(story: Story) -> None:
-    """As ``settle``, and until the record that is chosen in the list is read: the page waits a moment for the hand."""
-    page = story.built.window.page
-    settle(story.built)
-    while isinstance(page, RecordsPage) and page._settle.isActive():
-        settle(story.built)
-    settle(story.built)
-
-
 def own_words(code: str) -> Callable[[QWidget], list[tuple[str, str]]]:
     """What finds untranslated texts in a real language; English has none."""
     return (lambda root: english(root, DATA)) if code != "en" else (lambda root: [])
@@ -199,7 +189,7 @@ def test_a_language_that_needs_more_room_has_it_and_the_other_direction_is_a_mir
     dress(office, "en", Look.LIGHT, scale, nobodys)
     language, found = office.built.context.language, []
     for name, root in walk(office, drawn(one_of)):
-        come_to_rest(office)
+        come_to_rest(office.built)
         one = places(root)
         language.speak("en" if language.code == "ar" else "ar")  # the next scene is come to in this direction
         settle(office.built)
