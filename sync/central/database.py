@@ -29,6 +29,9 @@ from sync.central.work.notices import schema as _notices  # noqa: F401 - and the
 BUSY_SECONDS = 60
 """How long a writer waits for another on SQLite; a long intake holds the pen for as long as it writes."""
 
+POOL = 20
+"""Connections that stay open, ten more while many ask at once: to open one costs more than what a page asks."""
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -43,8 +46,8 @@ def make_engine(url: str) -> Engine:
     if parsed.drivername in ("postgresql", "postgres"):
         parsed = parsed.set(drivername="postgresql+psycopg")
     if parsed.get_backend_name() != "sqlite":
-        return create_engine(parsed, pool_pre_ping=True, pool_size=10, max_overflow=10)
-    engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}, pool_size=10)
+        return create_engine(parsed, pool_pre_ping=True, pool_size=POOL)
+    engine = create_engine(parsed, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}, pool_size=POOL)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine

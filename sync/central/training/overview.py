@@ -277,7 +277,8 @@ def _course(lines: Sequence[CohortLine]) -> CourseLine:
 def _context(session: Session, day: date) -> _Context:
     from mihan_desktop.domain.policy import read_policy
 
-    offices = {row.id: (row.name, row.governorate) for row in session.scalars(select(Office))}
+    columns = select(Office.id, Office.name, Office.governorate)
+    offices = {id_: (name, governorate) for id_, name, governorate in session.execute(columns)}
     catalogue = read_catalogue(told_part(session, TRAINING_CATALOGUE)[0])
     warn = read_policy(told_part(session, POLICY)[0]).attendance.warn
     return _Context(day, offices, catalogue, warn, {one.id: one.labels for one in catalogue.programmes})

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final
 from urllib.parse import parse_qsl
 
+from anyio import CapacityLimiter, to_thread
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
@@ -31,6 +32,10 @@ MOST_FIELDS: Final = 450
 MOST_UPLOAD: Final = 64 * 1024 * 1024
 """Bytes of files and fields together; one such form at a time is in memory."""
 MOST_FILES: Final = 20
+AT_ONCE: Final = 8
+"""Pages drawn at one time. More threads take turns with one another, which costs each of fifty readers half as much
+again; who sends something, and the desks, have threads of their own.
+"""
 UPLOAD_SECONDS: Final = 300
 """After which the next one gets its turn."""
 
@@ -57,6 +62,7 @@ class Guard:
         self._sessions = sessions
         self._drawing = drawing
         self._uploading = asyncio.Semaphore(1)
+        self._showing = CapacityLimiter(AT_ONCE)
 
     def show(self, path: str, act: Shown) -> Route:
         """``act`` for GET. KeyError when the table of addresses has no such row."""
@@ -67,7 +73,7 @@ class Guard:
             return self._turned_away(request, address, person) or act(request, _known(person))
 
         async def answer(request: Request) -> Response:
-            return await run_in_threadpool(shown, request)
+            return await to_thread.run_sync(shown, request, limiter=self._showing)
 
         return Route(path, answer, methods=["GET"])
 
