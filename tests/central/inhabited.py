@@ -10,9 +10,11 @@ from sync.central.indicators.released_schema import MicrodataExport
 from sync.central.linkage.schema import LinkageCase
 from sync.central.service import new_id as fresh
 from sync.central.service import utc_now
+from sync.central.surveys.planning import Surveys
 from sync.central.web.addresses import ADDRESSES, HTML
 from sync.central.work.fairs import Fairs, Whom
 from tests.central.conftest import Ministry
+from tests.central.desks import Desk
 from tests.central.released import release
 from tests.central.test_certificates import certified
 from tests.central.test_desk_logs import Log
@@ -23,6 +25,8 @@ from tests.central.test_offers import employer, vacancy
 from tests.central.test_pair_pages import AGAIN, RANA
 from tests.central.test_requests import request_of
 from tests.central.test_roles import published
+from tests.central.test_survey_pages import answered
+from tests.central.test_surveys import NAMES, hubs, told
 from tests.central.test_training_pages import TODAY, cohort_of, marked, said
 
 
@@ -59,7 +63,7 @@ def every_page(ministry: Ministry) -> list[str]:
     for code in ("signed_in", "saved", "signed_out"):
         log.add(code, record=person.record)
     log.send()
-    told = published(ministry, person.record, desk.office)
+    out = published(ministry, person.record, desk.office)
     data = str(ministry.centre.data)
     assert main(["linkage", "run", "--full", "--memory", "1GB", "--data", data]) == 0
     with ministry.database.read() as session:
@@ -70,8 +74,8 @@ def every_page(ministry: Ministry) -> list[str]:
     fairs.choose(fair, Whom(records=(person.record,), only_listed=True), "leyla")
     known |= {
         "/requests/{id}": asked.id, "/logs/{device}": desk.id, "/employers/{id}": boss.record, "/pairs/{id}": str(pair),
-        "/vacancies/{id}": told["vacancies"], "/referrals/{id}": told["referrals"], "/releases/{id}": told["releases"],
-        "/points/{id}": told["points"], "/imports/{id}": told["imports"], "/fairs/{id}": fair,
+        "/vacancies/{id}": out["vacancies"], "/referrals/{id}": out["referrals"], "/releases/{id}": out["releases"],
+        "/points/{id}": out["points"], "/imports/{id}": out["imports"], "/fairs/{id}": fair,
         "/matching/people/{id}": electrician, "/matching/vacancies/{id}": work,
         "/feedback/{id}": say(desk, "said", PNG), "/certificates/{id}": certified(ministry, desk).serial,
         "/microdata/{id}": asked_for(ministry), "/V/{text}": "A" * 150, "/language/{code}": "en",
@@ -80,7 +84,22 @@ def every_page(ministry: Ministry) -> list[str]:
     }  # fmt: skip
     for seed, quarter in enumerate(("2026-Q1", "2026-Q2")):
         release(ministry.database, quarter, seed)
+    known |= surveyed(ministry, desk)
     return paths(known)
+
+
+def surveyed(ministry: Ministry, desk: Desk) -> dict[str, str]:
+    """A survey that is over, and what came of it; where pages about it are, by address."""
+    surveys = Surveys(ministry.database, utc_now, fresh)
+    survey = surveys.make(NAMES, TODAY - timedelta(days=20), TODAY + timedelta(days=9), "leyla", words="بلطف")
+    surveys.bring(survey, hubs(desk.office, 15), "leyla")
+    surveys.publish(survey, "leyla")
+    answered(desk, survey, sorted(told(ministry, desk.office, survey))[:12])
+    surveys.remind(survey, "leyla")
+    surveys.end(survey, "leyla")
+    surveys.release_results(survey, "leyla")
+    one = "/surveys/{id}"
+    return {one: survey, f"{one}/institutions": f"{survey}/institutions", f"{one}/results": f"{survey}/results"}
 
 
 def asked_for(ministry: Ministry) -> str:

@@ -16,6 +16,7 @@ from sync.central.saying import Saying
 from sync.central.service import build_service, utc_now
 from sync.central.service import new_id as fresh
 from sync.central.settings import load
+from sync.central.surveys.planning import Surveys
 from sync.central.web.addresses import ADDRESSES, JSON, Address, Needs
 from sync.central.web.roles import MAY, Permission, Role
 from tests.central.browser import Browser
@@ -25,6 +26,7 @@ from tests.central.test_certificates import certified
 from tests.central.test_enrolments import enrolment, planned
 from tests.central.test_feedback_pages import PNG, say
 from tests.central.test_requests import request_of
+from tests.central.test_surveys import NAMES, TODAY, hubs
 from tests.centre import PASSPHRASE
 from tests.services.office import form
 from tests.services.rulebooks import BOOK
@@ -64,6 +66,15 @@ def published(ministry: Ministry, person: str, office: str) -> dict[str, str]:
     }
 
 
+def surveyed(ministry: Ministry, office: str) -> str:
+    """A survey that asks one institution."""
+    surveys = Surveys(ministry.database, utc_now, fresh)
+    survey = surveys.make(NAMES, TODAY, TODAY, "somebody")
+    surveys.bring(survey, hubs(office, 1), "somebody")
+    surveys.publish(survey, "somebody")
+    return survey
+
+
 def brought(ministry: Ministry) -> str:
     """An old register with the same person in it, and a row that could not be read."""
     office = Importing(ministry.database, ministry.centre.data / FOLDER, utc_now, fresh)
@@ -83,7 +94,7 @@ def house(shared_ministry: Ministry) -> Iterator[House]:
     batch = desk.send(someone, asked, class_, words).batch
     values = published(ministry, someone.record, desk.office) | {
         "office": desk.office, "requests": asked.id,
-        "training": class_.record,
+        "training": class_.record, "surveys": surveyed(ministry, desk.office),
         "batch": batch, "record": someone.record, "feedback": say(desk, "said", PNG), "sha256": "0" * 64,
         "username": ministry.add_staff(Role.ANALYST), "code": "en", "device": desk.id,
         "period": "2024-Q1", "name": "values", "language": "ar",
