@@ -1,8 +1,8 @@
-"""Commands for indicators: the night's snapshot of the register, and what lies in the one in force."""
+"""Commands for indicators: the night's snapshot of the register, and the release of quarters that are closed."""
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,15 @@ from sync.central.terminal import Answer, command, say, settings_of
 
 if TYPE_CHECKING:
     from sync.central.indicators.keeping import Manifest
+    from sync.central.indicators.results import Released
+    from sync.central.indicators.running import Releasing
     from sync.central.indicators.snapshots import Snapshots
     from sync.central.terminal import Commands
     from sync.central.timing import Turn
 
 
 def add_indicator_commands(indicators: "Commands") -> None:
-    """``indicators snapshot | status``."""
+    """``indicators snapshot | status | release``."""
     snapshot = command(indicators, "snapshot", "keep the register as facts without names, every night", _snapshot)
     snapshot.add_argument("--whole", action="store_true", help="read everything anew, not what changed since the last")
     snapshot.add_argument(
@@ -25,6 +27,9 @@ def add_indicator_commands(indicators: "Commands") -> None:
     )
     status = command(indicators, "status", "the snapshot in force", _status)
     status.add_argument("--check", action="store_true", help="read every file, whether it is as it was written")
+    release = command(indicators, "release", "count quarters that are closed, once and for good", _release)
+    release.add_argument("period", nargs="?", default="", help="a quarter, like 2026-Q3; without: all that is due")
+    release.add_argument("--reason", default="", help="correct a quarter that is out: why; what it was stays beside it")
 
 
 @contextmanager
@@ -52,7 +57,47 @@ def _snapshot(options: argparse.Namespace) -> None:
         made = snapshots.make_alone(whole=options.whole, wanted=due)
         if made is None and not options.when_due:
             raise CentralError("snapshot_runs")
-        say(options, {"state": "not_due"} if made is None else _plain(made))
+    if made is None:
+        say(options, {"state": "not_due"})
+    else:
+        say(options, _plain(made) | ({"released": _due(options)} if options.when_due else {}))
+
+
+def _due(options: argparse.Namespace) -> str:
+    with _releasing(options, "") as releasing:
+        return _periods(releasing.release_due())
+
+
+def _release(options: argparse.Namespace) -> None:
+    from sync.central.administration import acting
+    from sync.central.indicators.periods import Quarter
+
+    if options.reason and not options.period:
+        raise CentralError("period_missing")
+    try:
+        quarter = Quarter.read(options.period) if options.period else None
+    except ValueError as error:
+        raise CentralError("period_unknown", period=options.period) from error
+    with _releasing(options, acting()) as releasing:
+        if quarter is None:
+            out = releasing.release_due()
+        else:
+            out = (releasing.correct(quarter, options.reason) if options.reason else releasing.release(quarter),)
+        say(options, {"released": _periods(out), "revision": max((one.revision for one in out), default=0)})
+
+
+def _periods(out: "Iterable[Released]") -> str:
+    return " ".join(one.period for one in out)
+
+
+@contextmanager
+def _releasing(options: argparse.Namespace, by: str) -> "Iterator[Releasing]":
+    from sync.central.indicators.running import Releasing
+    from sync.central.service import new_id, utc_now
+
+    settings = settings_of(options)
+    with closing(settings.open_database()) as database:
+        yield Releasing(database, settings.data, utc_now, new_id, by)
 
 
 def _status(options: argparse.Namespace) -> None:

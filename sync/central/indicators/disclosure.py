@@ -110,12 +110,14 @@ class Shown:
 
 
 def protect(
-    star: str, governorates: Iterable[str], tables: Iterable[tuple[Classification, Mapping[Cell, int]]], rule: Rule
-) -> Shown:
+    star: str, governorates: Iterable[str], tables: Iterable[tuple[Classification, Mapping[Cell, int]]], rule: Rule,
+    together: Collection[str] = (),
+) -> Shown:  # fmt: skip
     """The tables of one star as they may be shown.
 
     star: what names the population, for rounding, whatever the period: a number that stays is shown as before; tables:
-    the counts of leaves, those that are nought may lack.
+    the counts of leaves, those that are nought may lack; together: governorates that are not shown alone, whatever
+    they have.
     Every table counts the same people: raises ValueError where their governorates' sums differ, or a cell is unknown.
     """
     rows = tuple(governorates)
@@ -125,7 +127,8 @@ def protect(
         raise ValueError("tables of one star count other people")
     if not sums or 0 < sum(sums[0].values()) < rule.smallest:
         return Shown(rows, {made.name: _nothing(made) for made, _ in whole})
-    few = _few(sums[0], rule.smallest)
+    few = _few({row: number for row, number in sums[0].items() if row not in together}, rule.smallest)
+    few = (*(row for row in rows if row in together), *few)
     shown: dict[str, Mapping[Cell, int | None]] = {}
     for made, counts in whole:
         table = _Table(made, _merged(made, rows, counts, few), rule.smallest)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import floor
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 from resources.codes import code_list
 from sync.central.indicators import classes
@@ -16,6 +16,9 @@ from sync.central.indicators.statements import DUCKDB, MEASURES, Dialect, Statem
 
 STANDS_BEHIND: Final = 3
 """How many times the smallest number must stand behind a mean or median that is shown."""
+
+
+At = TypeVar("At", Cell, str)
 
 
 class Engine(Protocol):
@@ -96,12 +99,16 @@ def _every(rows: Rows) -> tuple[str, ...]:
     return classes.governorates() if rows is Rows.GOVERNORATE else ()
 
 
-def show(star: str, whole: Whole, rule: Rule) -> Counted:
-    """What may be shown of a star. Raises ValueError where its tables count other people."""
+def show(star: str, whole: Whole, rule: Rule, before: Counted | None = None) -> Counted:
+    """What may be shown of a star. Raises ValueError where its tables count other people.
+
+    before: what was shown of the same quarter: what was kept back in it stays so, for both lie beside each other.
+    """
     if not STARS[star].secret:
         return plain(whole)
+    before = before or Counted({})
     tables = [(classes.fixed(table), counts) for table, counts in whole.tables.items()]
-    shown = protect(star, whole.rows, tables, rule)
+    shown = protect(star, whole.rows, tables, rule, before.together)
     places = {row for row, name in next(iter(shown.tables.values())) if name == ALL}
     measures = {
         name: {
@@ -111,7 +118,16 @@ def show(star: str, whole: Whole, rule: Rule) -> Counted:
         }
         for name, numbers in whole.measures.items()
     }
-    return Counted(shown.tables, measures, tuple(sorted(shown.together)))
+    return Counted(
+        {table: _hidden(numbers, before.tables.get(table, {})) for table, numbers in shown.tables.items()},
+        {name: _hidden(numbers, before.measures.get(name, {})) for name, numbers in measures.items()},
+        tuple(sorted(shown.together)),
+    )
+
+
+def _hidden(numbers: Mapping[At, int | None], before: Mapping[At, int | None]) -> dict[At, int | None]:
+    """The same without what was kept back before."""
+    return {at: None if before.get(at, 0) is None else number for at, number in numbers.items()}
 
 
 def plain(whole: Whole) -> Counted:

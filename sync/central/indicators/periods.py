@@ -61,6 +61,11 @@ class Quarter:
         """The next one."""
         return type(self)(self.year + self.number // 4, self.number % 4 + 1)
 
+    @property
+    def before(self) -> Self:
+        """The one before."""
+        return type(self).of(self.first - timedelta(days=1))
+
     def is_closed(self, today: date) -> bool:
         """Whether its figures may be counted."""
         return today > self.last + GRACE

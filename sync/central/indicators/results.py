@@ -4,11 +4,11 @@ Whoever shows or gives out a figure reads it here. What a page or file has is th
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, insert, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.problems import MihanError
@@ -29,7 +29,7 @@ from sync.central.indicators.results_schema import ReleasedFigure, ReleasedPerio
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """A quarter that is out; as ``ReleasedPeriod`` has it."""
+    """A quarter that is out; as ``ReleasedPeriod`` has it. reason: of a correction, why."""
 
     period: str
     released_at: datetime
@@ -38,6 +38,8 @@ class Released:
     edition: int
     smallest: int
     base: int
+    revision: int = 1
+    reason: str = ""
 
 
 Place = tuple[str, str]
@@ -89,59 +91,82 @@ class Value:
 
 
 def released(session: Session) -> tuple[Released, ...]:
-    """The quarters that are out, the newest first."""
-    query = select(ReleasedPeriod).order_by(ReleasedPeriod.period.desc())
-    return tuple(
-        Released(
-            row.period, row.released_at, row.snapshot, row.day, row.edition, row.smallest, row.base
-        ) for row in session.scalars(query)
-    )  # fmt: skip
+    """The quarters that are out as they are in force, the newest first."""
+    found: dict[str, Released] = {}
+    for one in _released(session):
+        found.setdefault(one.period, one)
+    return tuple(found.values())
+
+
+def revisions(session: Session, period: str) -> tuple[Released, ...]:
+    """What was ever released of a quarter: the one in force first."""
+    return tuple(_released(session, ReleasedPeriod.period == period))
+
+
+def _released(session: Session, *which: ColumnElement[bool]) -> Iterable[Released]:
+    query = select(ReleasedPeriod).where(*which)
+    for row in session.scalars(query.order_by(ReleasedPeriod.period.desc(), ReleasedPeriod.revision.desc())):
+        yield Released(
+            row.period, row.released_at, row.snapshot, row.day, row.edition, row.smallest, row.base, row.revision,
+            row.reason,
+        )  # fmt: skip
 
 
 def release(session: Session, one: Released, stars: Mapping[str, Counted]) -> None:
-    """Write a quarter down, in the caller's transaction. Raises MihanError ``period_released`` where it is out: what
-    was released stays as it is.
+    """Write a quarter, or a correction of one, down in the caller's transaction: what was released stays beside it.
+
+    Raises MihanError ``period_released`` where it is out; ValueError for a correction that follows nothing or has no
+    reason.
     """
-    if session.get(ReleasedPeriod, one.period) is not None:
+    out = session.scalar(select(func.max(ReleasedPeriod.revision)).where(ReleasedPeriod.period == one.period)) or 0
+    if one.revision <= out:
         raise MihanError("period_released")
-    session.add(
-        ReleasedPeriod(
-            period=one.period, released_at=one.released_at, snapshot=one.snapshot, day=one.day, edition=one.edition,
-            smallest=one.smallest, base=one.base,
-        )
-    )  # fmt: skip
-    for star, counted in stars.items():
-        session.add_all(
-            ReleasedFigure(period=one.period, star=star, table=table, place=row, class_=name, number=number)
-            for table, numbers in counted.tables.items()
-            for (row, name), number in numbers.items()
-        )
-        session.add_all(
-            ReleasedFigure(period=one.period, star=star, table=measure, place=row, class_=ALL, number=number)
-            for measure, numbers in counted.measures.items()
-            for row, number in numbers.items()
-        )
-        session.add_all(ReleasedTogether(period=one.period, star=star, place=row) for row in counted.together)
+    if one.revision != out + 1 or bool(one.reason) is (one.revision == 1):
+        raise ValueError("revision")
+    session.add(ReleasedPeriod(**asdict(one)))
     session.flush()
+    which = {"period": one.period, "revision": one.revision}
+    figures = [
+        which | {"star": star, "table": table, "place": row, "class_": name, "number": number}
+        for star, counted in stars.items()
+        for table, numbers in _tables(counted)
+        for (row, name), number in numbers.items()
+    ]
+    merged = [which | {"star": star, "place": row} for star, counted in stars.items() for row in counted.together]
+    for table, rows in ((ReleasedFigure, figures), (ReleasedTogether, merged)):
+        if rows:
+            session.execute(insert(table), rows)
 
 
-def counted(session: Session, period: str, stars: Collection[str] = ()) -> dict[str, Counted]:
-    """What was released of a quarter, by star; of those wanted alone. Nothing where it is not out."""
-    figures = select(ReleasedFigure).where(ReleasedFigure.period == period)
-    merged = select(ReleasedTogether).where(ReleasedTogether.period == period).order_by(ReleasedTogether.place)
+def _tables(one: Counted) -> Iterable[tuple[str, Mapping[Place, int | None]]]:
+    yield from one.tables.items()
+    for name, numbers in one.measures.items():
+        yield name, {(row, ALL): number for row, number in numbers.items()}
+
+
+def counted(session: Session, period: str, stars: Collection[str] = (), revision: int = 0) -> dict[str, Counted]:
+    """What was released of a quarter, by star; of those wanted alone. Nothing where it is not out.
+
+    revision: another than the one in force.
+    """
+    one, other = ReleasedFigure, ReleasedTogether
+    last = select(func.max(ReleasedPeriod.revision)).where(ReleasedPeriod.period == period).scalar_subquery()
+    wanted = revision or last
+    figures = select(one.star, one.table, one.place, one.class_, one.number)
+    figures = figures.where(one.period == period, one.revision == wanted)
+    merged = select(other.star, other.place).where(other.period == period, other.revision == wanted)
     if stars:
-        figures = figures.where(ReleasedFigure.star.in_(stars))
-        merged = merged.where(ReleasedTogether.star.in_(stars))
+        figures, merged = figures.where(one.star.in_(stars)), merged.where(other.star.in_(stars))
     tables: dict[str, dict[str, dict[Place, int | None]]] = {}
     measures: dict[str, dict[str, dict[str, int | None]]] = {}
-    for row in session.scalars(figures):
-        if row.star in STARS and row.table in STARS[row.star].measures:
-            measures.setdefault(row.star, {}).setdefault(row.table, {})[row.place] = row.number
+    for star, table, place, name, number in session.execute(figures):
+        if star in STARS and table in STARS[star].measures:
+            measures.setdefault(star, {}).setdefault(table, {})[place] = number
         else:
-            tables.setdefault(row.star, {}).setdefault(row.table, {})[row.place, row.class_] = row.number
+            tables.setdefault(star, {}).setdefault(table, {})[place, name] = number
     together: dict[str, list[str]] = {}
-    for one in session.scalars(merged):
-        together.setdefault(one.star, []).append(one.place)
+    for star, place in session.execute(merged.order_by(other.place)):
+        together.setdefault(star, []).append(place)
     return {
         star: Counted(tables[star], measures.get(star, {}), tuple(together.get(star, ()))) for star in sorted(tables)
     }
@@ -160,7 +185,7 @@ def values(session: Session, code: str, periods: Iterable[str], table: str = "")
     stars = {term.star for term in (*indicator.numerator, *indicator.denominator, *indicator.unknown)}
     found: list[Value] = []
     for period in periods:
-        found += of_counted(indicator, period, _period(session, period, stars, indicator.when), table)
+        found += of_counted(indicator, period, counted_in(session, period, stars, indicator.when), table)
     return tuple(found)
 
 
@@ -246,7 +271,8 @@ def _number(star: Counted, table: str, row: str, name: str) -> int | None:
     return None
 
 
-def _period(session: Session, period: str, stars: Collection[str], when: When) -> dict[str, Counted]:
+def counted_in(session: Session, period: str, stars: Collection[str], when: When) -> dict[str, Counted]:
+    """What was released of a quarter, or of a year as ``values`` has it, by star."""
     if "-" in period:
         return counted(session, period, stars)
     quarters = [f"{period}-Q{number}" for number in range(1, 5)]

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Final
 
-from sqlalchemy import Date, String
+from sqlalchemy import Date, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sync.central.schema import Base
@@ -15,11 +15,14 @@ PLACE: Final = 128
 
 class ReleasedPeriod(Base):
     """A quarter whose figures are out. snapshot: its name; day: until when it knows; edition: of the definitions;
-    smallest, base: by which numbers were kept back and rounded (``disclosure.Rule``).
+    smallest, base: by which numbers were kept back and rounded (``disclosure.Rule``). revision: 1 of what was released
+    when the quarter was closed, more of corrections, each with its reason; the last one is in force.
     """
 
     __tablename__ = "released_periods"
     period: Mapped[str] = mapped_column(String(PERIOD), primary_key=True)
+    revision: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    reason: Mapped[str] = mapped_column(Text)
     released_at: Mapped[datetime]
     snapshot: Mapped[str] = mapped_column(String(PLACE))
     day: Mapped[date] = mapped_column(Date)
@@ -37,6 +40,7 @@ class ReleasedFigure(Base):
 
     __tablename__ = "released_figures"
     period: Mapped[str] = mapped_column(String(PERIOD), primary_key=True)
+    revision: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     star: Mapped[str] = mapped_column(String(NAME), primary_key=True)
     table: Mapped[str] = mapped_column("classification", String(NAME), primary_key=True)
     place: Mapped[str] = mapped_column(String(PLACE), primary_key=True)
@@ -49,5 +53,6 @@ class ReleasedTogether(Base):
 
     __tablename__ = "released_together"
     period: Mapped[str] = mapped_column(String(PERIOD), primary_key=True)
+    revision: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     star: Mapped[str] = mapped_column(String(NAME), primary_key=True)
     place: Mapped[str] = mapped_column(String(PLACE), primary_key=True)
