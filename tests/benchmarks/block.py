@@ -52,6 +52,8 @@ SEED = 41
 LARGE = 300
 """questions of a form below each other"""
 CONTROL_SECONDS = 5.0
+PACE = 0.01
+"""seconds between two keys: ten times as quick as anybody; with none there would be no moment in which nobody waits"""
 
 
 def measure() -> Measured:
@@ -134,7 +136,7 @@ def _sending(built: Built) -> Iterator[list[int]]:
 
 
 def _day(built: Built) -> None:
-    hands, window = Hands(), built.window
+    hands, window = Hands(PACE), built.window
     entrance = window.entrance
     assert isinstance(entrance, SignInPage)
     hands.write(entrance.username, "clerk")

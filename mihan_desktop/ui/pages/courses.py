@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -74,7 +74,7 @@ class CoursesPage(Page):
         self._either.side.add(self.calls.elsewhere_button)
         self._either.put_side()
         yield
-        self._either.put_chosen(self._cohort_card())
+        self._either.put_chosen((yield from self._cohort_card()))
         for name, call in (
             ("amend_cohort", self.amend), ("follow_ups", self._to_calls), ("take_applications", self.take_applications),
             ("cohort_people", partial(self.show_part, PEOPLE)), ("cohort_list", partial(self.show_part, SELECTION)),
@@ -84,7 +84,7 @@ class CoursesPage(Page):
         ):  # fmt: skip
             actions.bind(self, name, call)
 
-    def _cohort_card(self) -> Card:
+    def _cohort_card(self) -> Generator[None, None, Card]:
         theme, px = self.context.theme, self.context.theme.px
         card = Card(theme, margin=14)
         self._title, self._facts, self._note = label("heading", wrap=True), label("muted", wrap=True), label(wrap=True)
@@ -93,10 +93,14 @@ class CoursesPage(Page):
             press.setCheckable(True)
             press.setAutoExclusive(True)
         self.tabs[PEOPLE].setChecked(True)
-        self.people, self.selection, self.days = (
-            PeoplePart(self.context), SelectionPart(self.context), DaysPart(self.context)
-        )  # fmt: skip
+        self.people = PeoplePart(self.context)
+        yield
+        self.selection = SelectionPart(self.context)
+        yield
+        self.days = DaysPart(self.context)
+        yield
         self.results = ResultsPart(self.context)
+        yield
         self.parts = (self.people, self.selection, self.days, self.results)
         self.people.opened.connect(self._open)
         self.marks = ResultsOfCohort(self, self.results, self, lambda words: self.told.emit(words, "info"))

@@ -21,7 +21,7 @@ from mihan_desktop.ui.widgets.choice_list import ChoiceModel, Picture
 from mihan_desktop.ui.widgets.choice_list_rows import ROOM, RowsView
 
 ROWS_SHOWN = 9
-BETWEEN = 15
+BETWEEN = 5
 """Milliseconds between two looks at what people call the choices, of some 4 each, before the line is come to."""
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _TAKES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
