@@ -315,6 +315,23 @@ def test_words_count_by_their_clocks_whichever_arrives_first(sqlite_ministry: Mi
     assert (last["state"], last["title"], last["words"]) == ("cancelled", "لحّام أرغون", "أغلق المعمل")
 
 
+def test_levels_of_skills_are_told_to_the_country_also_where_the_desk_knows_none(sqlite_ministry: Ministry) -> None:
+    desk = sqlite_ministry.desk()
+    boss = employer(desk)
+    asked = {"skills_essential": "welding", "skills_optional": "driving", "skills_mastered": "welding"}
+    new, old = (vacancy(desk, boss.record, **asked, skills_beginner="") for _ in range(2))
+    assert old.body["facts"].pop("levels") == {"welding": 3, "driving": 2}  # type: ignore[attr-defined]
+    lie = vacancy(desk, boss.record, **asked)
+    lie.body["facts"]["levels"]["driving"] = 3  # type: ignore[index]
+    codes = [code for _, code in desk.outcomes(boss, new, old, lie)]
+    assert codes == ["", "", "", "vacancy_facts"]
+    for one in (new, old):
+        assert told(sqlite_ministry, desk, one.record)[-1]["offer"]["levels"] == {"welding": 3, "driving": 2}
+    unasked = vacancy(desk, boss.record, skills_essential="welding")
+    assert [code for _, code in desk.outcomes(unasked)] == [""]
+    assert "levels" not in told(sqlite_ministry, desk, unasked.record)[-1]["offer"]
+
+
 def test_what_an_office_may_not_say_is_turned_back_with_a_code(sqlite_ministry: Ministry) -> None:
     here, away = sqlite_ministry.desk(), sqlite_ministry.desk()
     boss = employer(here)

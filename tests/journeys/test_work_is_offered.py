@@ -50,7 +50,7 @@ def test_a_vacancy_goes_from_one_desk_to_the_country_and_is_closed_for_everybody
         clerk, today = here.enter("zainab"), here.wall().date()
         days = {"place__told": today.isoformat(), "place__closes": (today + timedelta(days=20)).isoformat()}
         boss = employer(here, clerk)
-        offer = vacancy(here, clerk, boss, "", (), **days)
+        offer = vacancy(here, clerk, boss, "", (), needs__skills_mastered="welding", **days)
         assert seen(here) == [("لحّام", "شركة النور للحديد", "open")]
         huda = here.enter("huda")
         assert len(here.desk.reviewing.waiting(huda)) == 2
@@ -66,7 +66,7 @@ def test_a_vacancy_goes_from_one_desk_to_the_country_and_is_closed_for_everybody
         zainab = away.enter("zainab")
         card = away.desk.offering.offer(zainab, offer)
         assert card is not None
-        assert (card.ours, card.offer.wage_from, card.offer.essential) == (False, 600_000, ("welding",))
+        assert (card.ours, card.offer.wage_from, card.offer.levels) == (False, 600_000, {"welding": 3})
         clerk = here.enter("zainab")
         line = here.desk.offering.employer(clerk, boss)
         assert (line.line.standing, line.said and line.said.status) == (Standing.VERIFIED, RecordStatus.RECEIVED)
