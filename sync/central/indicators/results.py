@@ -25,6 +25,7 @@ from sync.central.indicators.definitions import (
 )
 from sync.central.indicators.disclosure import ALL
 from sync.central.indicators.results_schema import ReleasedFigure, ReleasedPeriod, ReleasedTogether
+from sync.central.schema import Base
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ def release(session: Session, one: Released, stars: Mapping[str, Counted]) -> No
     session.flush()
     which = {"period": one.period, "revision": one.revision}
     figures = [
-        which | {"star": star, "table": table, "place": row, "class_": name, "number": number}
+        which | {"star": star, "classification": table, "place": row, "class": name, "number": number}
         for star, counted in stars.items()
         for table, numbers in _tables(counted)
         for (row, name), number in numbers.items()
@@ -135,7 +136,8 @@ def release(session: Session, one: Released, stars: Mapping[str, Counted]) -> No
     merged = [which | {"star": star, "place": row} for star, counted in stars.items() for row in counted.together]
     for table, rows in ((ReleasedFigure, figures), (ReleasedTogether, merged)):
         if rows:
-            session.execute(insert(table), rows)
+            # Of the table itself: some ten thousand rows need no objects.
+            session.execute(insert(Base.metadata.tables[table.__tablename__]), rows)
 
 
 def _tables(one: Counted) -> Iterable[tuple[str, Mapping[Place, int | None]]]:
