@@ -58,11 +58,12 @@ class SurveysPage(Page):
         self.survey = QComboBox()
         self.survey.setMinimumContentsLength(18)
         self.survey.activated.connect(lambda _: self._show_lines())
-        self._found = label("muted")
-        self._found.setMinimumHeight(px(38))  # on the line of the tabs
+        self._found, self._kept = label("muted"), label("muted")
+        for words in (self._found, self._kept):
+            words.setMinimumHeight(px(38))  # on the line of the tabs
         top, tools = QWidget(), QWidget()
         above, acts = FlowLayout(top, gap=px(8)), FlowLayout(tools, gap=px(6))
-        for one in (*self.tabs, self.survey, self._found):
+        for one in (*self.tabs, self.survey, self._found, self._kept):
             above.addWidget(one)
         self.ask_button, self.back_button = button("primary", self.ask_now), button("quiet", self.take_back)
         self.save_button = button("quiet", self.save_list)
@@ -291,24 +292,19 @@ class SurveysPage(Page):
         row = self.table.currentIndex().row()
         self.model.show(rows)
         self._either.setCurrentIndex(1 if rows else 0)
-        self._found.setText(self._say_rate(mine))
+        rate = counted(one.stand for one in mine).rate
+        words = self.tr("answered: {percent}%")
+        self._found.setText("" if rate is None else words.format(percent=language.number(rate)))
+        until = {one.survey.forget_on for one in mine}
+        day = until.pop() if len(until) == 1 else None
+        words = self.tr("names are kept until {day}")
+        self._kept.setText("" if day is None else words.format(day=language.full_date(day)))
         self._empty.say(*self._nothing())
         if rows:
             at = self.model.find(current.record) if current is not None else -1
             self.table.setCurrentIndex(self.model.index(at if at >= 0 else min(max(row, 0), len(rows) - 1), 0))
         self._room.make()
         self._say_buttons()
-
-    def _say_rate(self, lines: list[AskedLine]) -> str:
-        """How many answered; of one survey also until when it is kept who they are."""
-        language, rate = self.context.language, counted(one.stand for one in lines).rate
-        answered = self.tr("answered: {percent}%")
-        said = [] if rate is None else [answered.format(percent=language.number(rate))]
-        until = {one.survey.forget_on for one in lines if one.survey.forget_on is not None}
-        if len(until) == 1:
-            (day,) = until
-            said.append(self.tr("names are kept until {day}").format(day=language.short_date(day)))
-        return " · ".join(said)
 
     def _nothing(self) -> tuple[str, str]:
         if self.part == 0:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from mihan_desktop.domain.surveys.responses import Outcome
 from mihan_desktop.ui.dialogs.survey_try import SurveyTryDialog
-from tests.services.survey_days import OFFICES, SURVEY, add_form, told
+from tests.services.survey_days import OFFICES, SURVEY, add_form, again, told
 from tests.ui.story import Story, settle
 
 _MORE = ("مديرية تربية أربيل", "شركة توزيع كهرباء أربيل", "مديرية زراعة أربيل")
 
 
 def _told(story: Story) -> None:
-    """A survey of six institutions, told once; some of them were asked."""
+    """A survey of six institutions, told once; some of them were asked, of one the ministry reminds."""
     office, desk = story.office, story.office.desk
     who = story.built.window.user
     assert who is not None
@@ -26,6 +27,7 @@ def _told(story: Story) -> None:
     desk.surveys.say(zainab, asked[0].id, Outcome.REFUSED)
     desk.surveys.say(zainab, asked[1].id, Outcome.GONE)
     desk.surveys.say(zainab, asked[2].id, Outcome.APPOINTMENT, note="المدير غائب", again=office.wall().date())
+    again(office, replace(asked[3], reminded=office.wall().date(), interviewer="زينب"))
     desk.signing_in.sign_out()
 
 
