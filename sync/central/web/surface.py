@@ -91,9 +91,7 @@ class Surface:
             SignInPages(signing_in, sessions, guard, drawing),
             AccountPages(signing_in, sessions, guard, drawing),
             Pages(database, guard, drawing, viewing),
-            ArrivalPages(database, guard, drawing, now),
-            FigurePages(database, guard, drawing),
-            SkillPages(database, guard, drawing, now),
+            *_figures(database, data, signing_in, guard, drawing, now, new_id),
             DataPages(database, guard, drawing),
             TrainingPages(database, guard, drawing, viewing, now),
             FollowUpPages(database, guard, drawing, viewing, now),
@@ -109,10 +107,8 @@ class Surface:
             SayingPages(database, Saying(database, now, new_id), new_id, guard, drawing, viewing),
             RequestPages(database, Requests(database, now, new_id), signing_in, guard, drawing, viewing),
             PairPages(database, data, signing_in, guard, drawing, viewing, now, new_id),
-            MicrodataPages(database, data, signing_in, guard, drawing, now, new_id),
             SurveyPages(database, data, guard, drawing, viewing, now, new_id),
             OfficePages(Administration(database, now, new_id), guard, drawing),
-            OpeningPages(database, data, guard, drawing, now, new_id),
             VerifyPages(database, keys, guard, drawing, now),
             CertificatePages(database, Certificates(database, now, new_id), signing_in, guard, drawing, viewing),
         )
@@ -130,3 +126,17 @@ class Surface:
     def missing(self, request: Request) -> Response:
         """The page for what is not there."""
         return self._drawing.missing(request)
+
+
+def _figures(
+    database: Database, data: Path | None, signing_in: SigningIn, guard: Guard, drawing: Drawing,
+    now: Callable[[], datetime], new_id: Callable[[], str],
+) -> tuple[ArrivalPages | SkillPages | FigurePages | MicrodataPages | OpeningPages, ...]:  # fmt: skip
+    """What tells of numbers, and of nobody."""
+    return (
+        ArrivalPages(database, guard, drawing, now),
+        SkillPages(database, guard, drawing, now),
+        FigurePages(database, guard, drawing),
+        MicrodataPages(database, data, signing_in, guard, drawing, now, new_id),
+        OpeningPages(database, data, guard, drawing, now, new_id),
+    )
