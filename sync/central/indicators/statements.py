@@ -1,8 +1,8 @@
 """The queries of a quarter, one text for DuckDB, PostgreSQL and Spark: of every unit its row, weight and classes.
 
 A statement gives one line a unit: ``place`` (the row), ``n`` (how many it counts), and of every table of its star a
-column of that name with the lowest class. What several of them read is made first (``Statements.begin``). What a quarter
-is is written into the text as days, so that no engine adds months in its own way.
+column of that name with the lowest class. What several of them read is made first (``Statements.begin``). What a
+quarter is is written into the text as days, so that no engine adds months in its own way.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -35,8 +35,9 @@ HOLDERS: Final = "holders"
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """days: from the second day to the first; later: a day and so many more; formats with ``{0}`` and ``{1}``. wide: what
-    means are worked out in.
+    """days: from the second day to the first; later: a day and so many more; formats with ``{0}`` and ``{1}``.
+
+    wide: what means are worked out in.
     """
 
     name: str
@@ -147,9 +148,10 @@ class Statements:
         yield STOCK, self._stock()
         yield (
             HOLDERS,
-            f"""SELECT h.skill, s.place, s.occupation, s.occupation_major, count(*) AS n
-            FROM held_skills h JOIN {STOCK} s ON s.person = h.person WHERE s.seeks
-            GROUP BY h.skill, s.place, s.occupation, s.occupation_major""",
+            f"""SELECT skill, place, occupation, {_MAJOR} AS occupation_major, n FROM (
+                SELECT h.skill, s.place, s.occupation, count(*) AS n FROM held_skills h
+                JOIN {STOCK} s ON s.person = h.person WHERE s.seeks GROUP BY h.skill, s.place, s.occupation
+            ) told""",
         )
 
     def _stock(self) -> str:
@@ -158,17 +160,19 @@ class Statements:
         activity = f"""CASE WHEN p.status = 'employed' THEN '{ACTIVITIES[3]}' WHEN t.person IS NOT NULL
             THEN '{ACTIVITIES[2]}' WHEN p.studies THEN '{ACTIVITIES[1]}'
             WHEN p.studies IS NULL OR NOT {_one_of("p.status", known)} THEN '{UNKNOWN}' ELSE '{ACTIVITIES[0]}' END"""
-        return f"""SELECT person, place, seeks, education, occupation, duration, status,
-            CASE WHEN occupation = '{UNKNOWN}' THEN occupation ELSE substr(occupation, 1, 1) END AS occupation_major,
-            sex || '-' || age || CASE WHEN age = '{YOUTH}' THEN '-' || does ELSE '' END AS sex_age_activity FROM (
-                SELECT p.person, {_place("p.governorate")} AS place, {_sex("p.sex")} AS sex,
-                p.status NOT IN ('employed', 'outside') AS seeks,
-                {self.age("p.born")} AS age, {activity} AS does, {_education("p.education")} AS education,
-                {_occupation("p.occupation")} AS occupation, {self.duration("p.without_since")} AS duration,
-                {_known("p.status", known)} AS status
-                FROM people p LEFT JOIN ({self._in_class()}) t ON t.person = p.person
-                WHERE p.registered <= {self.end} AND (p.left_on IS NULL OR p.left_on > {self.end})
-            ) told"""
+        return f"""SELECT p.person, {_place("p.governorate")} AS place, {_sex("p.sex")} AS sex,
+            p.status NOT IN ('employed', 'outside') AS seeks, {self.age("p.born")} AS age, {activity} AS does,
+            p.education, {_occupation("p.occupation")} AS occupation, p.without_since,
+            {_known("p.status", known)} AS status
+            FROM people p LEFT JOIN ({self._in_class()}) t ON t.person = p.person
+            WHERE p.registered <= {self.end} AND (p.left_on IS NULL OR p.left_on > {self.end})"""
+
+    def stock(self, among: str) -> str:
+        """Some of the stock as units."""
+        return f"""SELECT person, place, 1 AS n, {_education("education")} AS education, occupation,
+            {self.duration("without_since")} AS duration, status,
+            sex || '-' || age || CASE WHEN age = '{YOUTH}' THEN '-' || does ELSE '' END AS sex_age_activity
+            FROM {STOCK} WHERE {among}"""
 
     def _in_class(self) -> str:
         return f"""SELECT DISTINCT e.person FROM enrolments e JOIN cohorts c ON c.cohort = e.cohort
@@ -218,6 +222,10 @@ def _major(column: str) -> str:
     return _known(f"substr({column}, 1, 1)", _majors())
 
 
+_MAJOR: Final = f"CASE WHEN occupation = '{UNKNOWN}' THEN occupation ELSE substr(occupation, 1, 1) END"
+"""Of what ``_occupation`` gives."""
+
+
 def _majors() -> list[str]:
     return [code for code, over in fixed("occupation_major").above.items() if not over and code != UNKNOWN]
 
@@ -229,12 +237,12 @@ def _occupation(column: str) -> str:
         ELSE '{UNKNOWN}' END"""
 
 
-def _seekers(_one: Statements) -> str:
-    return f"SELECT *, 1 AS n FROM {STOCK} WHERE seeks"
+def _seekers(one: Statements) -> str:
+    return one.stock("seeks")
 
 
-def _others(_one: Statements) -> str:
-    return f"SELECT *, 1 AS n FROM {STOCK} WHERE NOT seeks"
+def _others(one: Statements) -> str:
+    return one.stock("NOT seeks")
 
 
 def _inflow(one: Statements) -> str:
@@ -389,11 +397,11 @@ def _skills_lacking(one: Statements) -> str:
             FROM asked_skills a JOIN ({one.posts()}) v ON v.vacancy = a.vacancy
         ),
         there AS (
-            SELECT place, occupation, occupation_major, count(*) AS n FROM {STOCK} WHERE seeks
-            GROUP BY place, occupation, occupation_major
+            SELECT place, occupation, count(*) AS n FROM {STOCK} WHERE seeks GROUP BY place, occupation
         )
-        SELECT w.skill AS place, there.n - coalesce(able.n, 0) AS n, w.place AS governorate, there.occupation_major
-        FROM wanted w JOIN there ON there.place = w.place AND there.occupation = w.occupation
+        SELECT w.skill AS place, there.n - coalesce(able.n, 0) AS n, w.place AS governorate,
+        substr(w.occupation, 1, 1) AS occupation_major FROM wanted w
+        JOIN there ON there.place = w.place AND there.occupation = w.occupation
         LEFT JOIN {HOLDERS} able ON able.skill = w.skill AND able.place = w.place AND able.occupation = w.occupation
         WHERE w.place <> '{UNKNOWN}' AND w.occupation <> '{UNKNOWN}'"""
 
