@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from sync.central.database import Database
 from sync.central.importing.schema import FOLDER
+from sync.central.indicators.released_schema import FOLDER as MICRODATA
 from sync.central.keyring import ATTEMPTS, listing
 from sync.central.schema import ChangeRow, Receipt
 from sync.central.settings import SETTINGS_FILE, CentralError, Settings
@@ -49,6 +50,7 @@ def back_up(settings: Settings, folder: Path) -> Backup:
     else:
         changes, receipts = _dump(settings.database, part / POSTGRESQL_COPY)
     _copy_registers(settings.data / FOLDER, part / FOLDER)
+    _copy_records(settings.data / MICRODATA, part / MICRODATA)
     _copy_keys(settings.keys, part / "keys")  # last: whatever the database speaks of has its key
     part.rename(folder)
     return Backup(folder, changes, receipts)
@@ -63,6 +65,13 @@ def _copy_registers(source: Path, copy: Path) -> None:
         with open_store(path):
             for one in source.glob(f"{path.name}*"):
                 shutil.copy2(one, copy / one.name)
+
+
+def _copy_records(source: Path, copy: Path) -> None:
+    """Records without names that were given out: they are never drawn a second time."""
+    for path in sorted(source.glob("*.parquet")):
+        copy.mkdir(exist_ok=True, mode=0o700)
+        shutil.copy2(path, copy / path.name)
 
 
 def _copy_keys(source: Path, copy: Path) -> None:

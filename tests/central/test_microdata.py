@@ -17,11 +17,11 @@ from sqlalchemy import select
 from sync.central import acts
 from sync.central.database import Database, default_url
 from sync.central.indicators import microdata
-from sync.central.indicators.exporting import FOLDER, Exports
+from sync.central.indicators.exporting import Exports
 from sync.central.indicators.facts import PEOPLE
 from sync.central.indicators.microdata import ALL, COLUMNS, PARTS, TOLD, Quarter
 from sync.central.indicators.microdata_files import NAMES, archive, workbook
-from sync.central.indicators.released_schema import MicrodataRelease
+from sync.central.indicators.released_schema import FOLDER, MicrodataRelease
 from sync.central.schema import Act
 from sync.central.service import new_id
 from sync.central.settings import CentralError

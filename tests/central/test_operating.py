@@ -85,11 +85,15 @@ def test_a_backup_is_made_while_the_centre_works_and_a_centre_starts_from_it(
 ) -> None:
     desk = module_ministry.desk()
     desk.send(desk.registration(), desk.registration())
+    records = Path(module_ministry.centre.data, "microdata", "2026-Q1-0.parquet")
+    records.parent.mkdir(exist_ok=True)
+    records.write_bytes(b"PAR1")
     done = module_ministry.centre.run("backup", str(tmp_path / "copy"))
     desk.send(desk.registration())
     assert int(done["changes"]) >= 2
     shutil.move(tmp_path / "copy", tmp_path / "restored")
     restored = Centre(tmp_path / "restored")
+    assert (tmp_path / "restored" / "microdata" / records.name).read_bytes() == b"PAR1", "given out once, drawn once"
     assert desk.office in {line["id"] for line in restored.listed("offices", "list")}
     assert json.loads((tmp_path / "restored" / "centre.json").read_text("utf-8"))["version"] == 1
     with closing(sqlite3.connect(tmp_path / "restored" / "central.db")) as there:

@@ -19,13 +19,12 @@ from sync.central.database import Database
 from sync.central.indicators import keeping, microdata
 from sync.central.indicators.facts import PEOPLE
 from sync.central.indicators.microdata import Quarter
-from sync.central.indicators.released_schema import MicrodataExport, MicrodataRelease
+from sync.central.indicators.released_schema import FOLDER, MicrodataExport, MicrodataRelease
 from sync.central.indicators.ruling import keep_first, key_of, limits_of
 from sync.central.settings import CentralError
 from sync.central.staff_schema import Staff
 
 ASKED, APPROVED, REFUSED = "asked", "approved", "refused"
-FOLDER: Final = "microdata"
 WORDS: Final = 2_000
 LISTED: Final = 200
 

@@ -1,12 +1,15 @@
 """The tables of what keeps figures from telling of anybody: the key of rounding, and records that were given out."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import JSON, Date, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from sync.central.schema import ID, Base
+
+FOLDER: Final = "microdata"
+"""Of the centre's folder, in which the records lie."""
 
 
 class DisclosureKey(Base):
