@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -28,7 +28,7 @@ from sync.central.web.roles import Role
 from sync.central.words import LANGUAGES, say
 from tests.central.browser import Browser
 from tests.central.conftest import Ministry
-from tests.central.released import release
+from tests.central.released import quarter, release
 from tests.central.slow_indicators import Slow
 from tests.central.small_country import connection, drawn
 
@@ -284,6 +284,13 @@ def test_a_browser_keeps_a_page_and_is_told_when_there_is_more(reader: Browser, 
     assert rows_of(older, "By governorate") == before, "what was released stays"
     together = reader.open("/indicators/seekers?by=sex_age_activity").text
     assert say("en", "figures_few") in together
+    with module_ministry.database.write() as session:
+        mended = replace(results.released(session)[0], revision=2, reason="ملفات <وصلت> متأخرة")
+        results.release(session, mended, quarter(5))
+    for path in ("/indicators", "/indicators/seekers"):
+        corrected = reader.open(f"{path}?period=2026-Q4").text
+        assert "ملفات &lt;وصلت&gt; متأخرة" in corrected, "why it is another than it was"
+    assert rows_of(corrected, "By governorate") != rows_of(newer.text, "By governorate")
 
 
 def _quarters(page: str) -> Sequence[str]:

@@ -4,7 +4,7 @@ Whoever shows or gives out a figure reads it here. What a page or file has is th
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -105,12 +105,9 @@ def revisions(session: Session, period: str) -> tuple[Released, ...]:
 
 
 def _released(session: Session, *which: ColumnElement[bool]) -> Iterable[Released]:
-    query = select(ReleasedPeriod).where(*which)
-    for row in session.scalars(query.order_by(ReleasedPeriod.period.desc(), ReleasedPeriod.revision.desc())):
-        yield Released(
-            row.period, row.released_at, row.snapshot, row.day, row.edition, row.smallest, row.base, row.revision,
-            row.reason,
-        )  # fmt: skip
+    query = select(*(getattr(ReleasedPeriod, each.name) for each in fields(Released))).where(*which)
+    for row in session.execute(query.order_by(ReleasedPeriod.period.desc(), ReleasedPeriod.revision.desc())):
+        yield Released(*row)
 
 
 def release(session: Session, one: Released, stars: Mapping[str, Counted]) -> None:

@@ -95,14 +95,14 @@ class FigurePages:
         """What was released of the populations that it is made of."""
         found = {}
         for star in {term.star for term in (*indicator.numerator, *indicator.denominator, *indicator.unknown)}:
-            counted = self._counted.get((of, star), partial(self._read, of.period, star))
+            counted = self._counted.get((of, star), partial(self._read, of, star))
             if counted is not None:
                 found[star] = counted
         return found
 
-    def _read(self, period: str, star: str) -> Counted | None:
+    def _read(self, of: Released, star: str) -> Counted | None:
         with self._database.read() as session:
-            return results.counted(session, period, {star}).get(star)
+            return results.counted(session, of.period, {star}, of.revision).get(star)
 
     def _values(self, indicator: Indicator, of: Released, table: str = "") -> Sequence[Value]:
         return tuple(results.of_counted(indicator, of.period, self._stars(indicator, of), table))

@@ -39,6 +39,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "figures_released": ("نُشر", "بڵاوکرایەوە", "Released"),
     "figures_day": ("البيانات حتى", "زانیاری تا", "Data as of"),
     "figures_counted_in": ("ما يُعدّ", "ئەوەی دەژمێردرێت", "What is counted"),
+    "figures_corrected": ("تصحيح رقم", "ڕاستکردنەوەی ژمارە", "Correction number"),
     "figures_tells": ("الفترة", "ماوە", "Time"),
     "figures_at_end": ("على حالها في نهاية", "وەک لە کۆتایی", "as things stood at the end of"),
     "figures_few": (
