@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from sync.central.database import Database
-from sync.central.indicators import keeping, on_postgresql
+from sync.central.database import Database, default_url
+from sync.central.indicators import keeping
+from sync.central.indicators.definitions import STARS
 from sync.central.indicators.engine import OnDuckDB, Whole, count
+from sync.central.indicators.engines import POSTGRESQL, SPARK, counting
 from sync.central.indicators.facts import TABLES
 from sync.central.indicators.periods import Quarter
+from sync.central.settings import CentralError
 from tests.central.small_country import connection, drawn
 from tests.postgresql import PostgreSQL, binaries
 
@@ -59,8 +62,16 @@ def test_postgresql_counts_the_same(
     folder: Path, expected: Mapping[str, Whole], postgresql_server: PostgreSQL
 ) -> None:  # fmt: skip
     database = Database(postgresql_server.database())
-    with database.engine.begin() as there:
-        _same(on_postgresql.count(there, folder, Q3), expected)
+    _same(counting(POSTGRESQL, database)(Q3, folder, STARS), expected)
+    with database.engine.connect() as after:
+        assert after.exec_driver_sql("SELECT to_regclass('pg_temp.people')").scalar() is None, "nothing of it is left"
+    database.close()
+
+
+def test_a_ministry_that_keeps_its_register_elsewhere_is_told_so(tmp_path: Path) -> None:
+    database = Database(default_url(tmp_path))
+    with pytest.raises(CentralError, match="postgresql_required"):
+        counting(POSTGRESQL, database)
     database.close()
 
 
@@ -68,6 +79,6 @@ def test_postgresql_counts_the_same(
 @pytest.mark.timeout(1_500)
 def test_spark_counts_the_same(folder: Path, expected: Mapping[str, Whole]) -> None:
     pytest.importorskip("pyspark")
-    from sync.central.indicators import on_spark
-
-    _same(on_spark.count(folder, Q3), expected)
+    database = Database(default_url(folder))
+    _same(counting(SPARK, database)(Q3, folder, STARS), expected)
+    database.close()

@@ -30,6 +30,10 @@ def add_indicator_commands(indicators: "Commands") -> None:
     release = command(indicators, "release", "count quarters that are closed, once and for good", _release)
     release.add_argument("period", nargs="?", default="", help="a quarter, like 2026-Q3; without: all that is due")
     release.add_argument("--reason", default="", help="correct a quarter that is out: why; what it was stays beside it")
+    release.add_argument(
+        "--engine", choices=("duckdb", "postgresql", "spark"), default="duckdb",
+        help="what counts: postgresql: the ministry's own; spark: for more than one machine",
+    )  # fmt: skip
 
 
 @contextmanager
@@ -92,12 +96,14 @@ def _periods(out: "Iterable[Released]") -> str:
 
 @contextmanager
 def _releasing(options: argparse.Namespace, by: str) -> "Iterator[Releasing]":
+    from sync.central.indicators.engines import DUCKDB, counting
     from sync.central.indicators.running import Releasing
     from sync.central.service import new_id, utc_now
 
     settings = settings_of(options)
     with closing(settings.open_database()) as database:
-        yield Releasing(database, settings.data, utc_now, new_id, by)
+        counts = counting(getattr(options, "engine", DUCKDB), database)
+        yield Releasing(database, settings.data, utc_now, new_id, by, counting=counts)
 
 
 def _status(options: argparse.Namespace) -> None:

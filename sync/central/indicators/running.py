@@ -5,7 +5,7 @@ centre's log. Whoever is cut off in between has released nothing of it, and the 
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -15,7 +15,8 @@ from sync.central.database import Database
 from sync.central.indicators import keeping, results, ruling
 from sync.central.indicators.definitions import EDITION, STARS
 from sync.central.indicators.disclosure import Rule
-from sync.central.indicators.engine import OnDuckDB, Whole, count, show
+from sync.central.indicators.engine import show
+from sync.central.indicators.engines import Counting, on_duckdb
 from sync.central.indicators.keeping import Manifest
 from sync.central.indicators.periods import Quarter, closed
 from sync.central.indicators.results import Counted, Released
@@ -23,7 +24,6 @@ from sync.central.settings import CentralError
 from sync.central.timing import Lease
 
 RELEASE: Final = "release"
-MEMORY: Final = "4GB"
 
 
 class Releasing:
@@ -35,10 +35,10 @@ class Releasing:
 
     def __init__(
         self, database: Database, data: Path, now: Callable[[], datetime], new_id: Callable[[], str], by: str = "",
-        stars: Iterable[str] = STARS,
+        stars: Iterable[str] = STARS, counting: Counting = on_duckdb,
     ) -> None:  # fmt: skip
         self._database, self._data, self._now, self._new_id = database, data, now, new_id
-        self._by, self._stars = by, tuple(stars)
+        self._by, self._stars, self._counting = by, tuple(stars), counting
 
     def release_due(self) -> tuple[Released, ...]:
         """What is closed and is not out: from the quarter after the newest that is, else the last closed one.
@@ -106,7 +106,7 @@ class Releasing:
     def _shown(
         self, quarter: Quarter, folder: Path, rule: Rule, before: Mapping[str, Counted]
     ) -> dict[str, Counted]:  # fmt: skip
-        whole = _count(quarter, folder, self._data, self._stars)
+        whole = self._counting(quarter, folder, self._stars)
         return {star: show(star, one, rule, before.get(star)) for star, one in whole.items()}
 
 
@@ -114,14 +114,3 @@ def _strictest(rule: Rule, out: Iterable[Released]) -> Rule:
     """A correction is kept back and rounded by no weaker rule than what it corrects."""
     every = [(rule.smallest, rule.base), *((one.smallest, one.base) for one in out)]
     return Rule(max(smallest for smallest, _ in every), max(base for _, base in every), rule.key)
-
-
-def _count(quarter: Quarter, folder: Path, data: Path, stars: Iterable[str]) -> dict[str, Whole]:
-    import duckdb
-
-    with closing(duckdb.connect()) as connection:
-        connection.execute(f"SET memory_limit = '{MEMORY}'")
-        connection.execute("SET enable_progress_bar = false")
-        connection.execute(f"SET temp_directory = {keeping.quoted(keeping.root_of(data) / 'spill')}")
-        keeping.views(connection, folder)
-        return count(OnDuckDB(connection), quarter, stars=stars)
