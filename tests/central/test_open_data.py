@@ -16,6 +16,7 @@ from sync.central.database import Database, default_url
 from sync.central.indicators import results
 from sync.central.indicators.definitions import INDICATORS, STARS, Rows
 from sync.central.indicators.disclosure import ALL
+from sync.central.indicators.gaps import SKILL_STARS, Standing, gaps
 from sync.central.indicators.opening import files, odata
 from sync.central.indicators.opening.asking import AskedWrongError, read
 from sync.central.indicators.opening.datasets import COUNTRY, SETS, TOTAL, Opening, Row, Scope, labels, place, row_
@@ -35,7 +36,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     made = Database(default_url(tmp_path_factory.mktemp("open")))
     made.migrate()
     for number, period in enumerate(QUARTERS):
-        release(made, period, seed=number)
+        release(made, period, seed=number + 1)
     yield made
     made.close()
 
@@ -92,6 +93,25 @@ def test_every_value_and_number_that_was_released_is_in_its_data_set_and_nothing
                     for at, worth in worths.items():
                         assert numbers.pop((star, period, row_(kind, at, {})[0], measure, TOTAL)) == worth
     assert not numbers
+
+
+def test_gaps_of_skills_are_what_the_pages_say(database: Database, opening: Opening) -> None:
+    found = {
+        (row["period"], row["table"], row["class"], row["skill"]): row
+        for row in (told("gaps", row) for row in opening.rows("gaps", opening.released()))
+    }
+    with database.read() as session:
+        for one in opening.released():
+            stars = results.counted(session, one.period, SKILL_STARS)
+            for table, of in (("", ALL), ("governorate", "IQ-G02"), ("occupation_major", "7")):
+                for gap in gaps(stars, one.base, table, of).lines:
+                    row = found[one.period, table or TOTAL, of or TOTAL, gap.skill]
+                    numbers = (gap.demanded, gap.held, gap.taught, gap.lacking, gap.gap, gap.for_hundred)
+                    names = ("demanded", "held", "taught", "lacking", "gap", "for_hundred")
+                    assert tuple(row[name] for name in names) == numbers
+                    assert (row["standing"], row["small_base"]) == (gap.standing, gap.warned)
+                    assert row["kept_back"] is gap.kept_back
+    assert any(row["standing"] == Standing.SHORT for row in found.values()), "a test of nothing"
 
 
 def test_keys_name_one_row_and_every_code_has_a_name_in_three_languages(opening: Opening) -> None:
@@ -242,7 +262,7 @@ def test_a_whole_year_stands_after_its_last_quarter(tmp_path: Path) -> None:
     made = Database(default_url(tmp_path))
     made.migrate()
     for number in (1, 2, 3, 4):
-        release(made, f"2025-Q{number}", seed=number)
+        release(made, f"2025-Q{number}", seed=number % 2 + 1)
     opening = Opening(made)
     rows = [told("values", row) for row in opening.rows("values", opening.released(), frozenset({"inflow", "seekers"}))]
     with made.read() as session:

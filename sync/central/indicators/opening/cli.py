@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sync.central.terminal import Commands
     from sync.central.timing import Turn
 
-_SETS = ("periods", "indicators", "values", "figures", "labels", "columns", "sdmx", "structure")
+_SETS = ("periods", "indicators", "values", "figures", "gaps", "labels", "columns", "sdmx", "structure")
 
 
 def add_opening_commands(opening: "Commands") -> None:

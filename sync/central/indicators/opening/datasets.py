@@ -14,10 +14,11 @@ from typing import Final
 from resources.codes import code_list
 from sync.central.database import Database
 from sync.central.indicators import classes, results
-from sync.central.indicators.definitions import INDICATORS, STARS, Rows
+from sync.central.indicators.definitions import INDICATORS, STARS, Rows, When
 from sync.central.indicators.disclosure import ALL, TOGETHER
+from sync.central.indicators.gaps import SKILL_STARS, TABLES, Standing, gaps
 from sync.central.indicators.periods import Quarter
-from sync.central.indicators.results import Released, Value, Warned
+from sync.central.indicators.results import Released, Warned
 from sync.central.schema import Office
 from sync.central.web.figure_labels import label, place_name
 from sync.central.web.kept import Kept
@@ -105,6 +106,8 @@ SETS: Final[Mapping[str, DataSet]] = {
                 Column("last_day", Kind.DAY),
                 Column("released_at", Kind.MOMENT),
                 Column("data_day", Kind.DAY),
+                Column("revision", Kind.WHOLE),
+                Column("reason"),
                 Column("edition", Kind.WHOLE),
                 Column("smallest", Kind.WHOLE),
                 Column("base_number", Kind.WHOLE),
@@ -157,6 +160,21 @@ SETS: Final[Mapping[str, DataSet]] = {
             ),
             part="star",
         ),
+        DataSet(
+            "gaps",
+            Scope.INDICATORS,
+            (
+                *_coded("skill", "skill", key=True),
+                _PERIOD,
+                Column("table", key=True, codes="table"),
+                *_coded("class", "", key=True),
+                *(Column(name, Kind.WHOLE) for name in ("demanded", "held", "taught", "lacking", "gap")),
+                Column("for_hundred", Kind.NUMBER),
+                Column("standing", codes="standing"),
+                Column("kept_back", Kind.YES_NO),
+                Column("small_base", Kind.YES_NO),
+            ),
+        ),
         DataSet("labels", None, (Column("list_name", key=True), Column("name", key=True), *_TEXTS)),
         DataSet(
             "columns", None,
@@ -202,29 +220,38 @@ class Opening:
         if name == "periods":
             quarter = Quarter.read(one.period)
             days = (quarter.first, quarter.last, one.released_at, one.day)
-            return ((one.period, *days, one.edition, one.smallest, one.base),)
+            return ((one.period, *days, one.revision, one.reason, one.edition, one.smallest, one.base),)
+        if name == "gaps":
+            return tuple(self._gaps(one))
         return tuple(self._values(period) if name == "values" else self._figures(period))
+
+    def _gaps(self, one: Released) -> Iterator[Row]:
+        """Skills of the country, and by each table."""
+        with self._database.read() as session:
+            stars = results.counted(session, one.period, SKILL_STARS)
+        each = [(made, of) for made in TABLES for of in classes.fixed(made).above]
+        for table, of in [("", ALL), *each]:
+            about_it = (one.period, table or TOTAL, *class_(table, of))
+            for gap in gaps(stars, one.base, table, of).lines:
+                yield (
+                    *row_(Rows.SKILL, gap.skill, {}), *about_it, gap.demanded, gap.held, gap.taught, gap.lacking,
+                    gap.gap, gap.for_hundred, str(gap.standing), gap.kept_back, gap.warned,
+                )  # fmt: skip
 
     def _values(self, period: str) -> Iterator[Row]:
         with self._database.read() as session:
-            quarter = results.counted(session, period) if "-" in period else None
-            for code, indicator in INDICATORS.items():
-                named = _named("indicator", code)
-                for table in ("", *indicator.by):
-                    if quarter is not None:
-                        found: Iterable[Value] = results.of_counted(indicator, period, quarter, table)
-                    elif table == "month":
-                        continue  # of a year there are none
-                    else:
-                        found = results.values(session, code, [period], table)
-                    for one in found:
-                        if table and one.class_ == ALL:
-                            continue  # everybody stands there already
-                        yield (
-                            *named, period, *place(one.place), table or TOTAL, *class_(table, one.class_), one.value,
-                            one.numerator, one.base, one.coverage, one.kept_back, Warned.COVERAGE in one.warned,
-                            Warned.SMALL in one.warned,
-                        )  # fmt: skip
+            stars = {when: results.counted_in(session, period, STARS, when) for when in When}
+        for code, indicator in INDICATORS.items():
+            named, is_year = _named("indicator", code), "-" not in period
+            for table in ("", *(table for table in indicator.by if not (is_year and table == "month"))):
+                for one in results.of_counted(indicator, period, stars[indicator.when], table):
+                    if table and one.class_ == ALL:
+                        continue  # everybody stands there already
+                    yield (
+                        *named, period, *place(one.place), table or TOTAL, *class_(table, one.class_), one.value,
+                        one.numerator, one.base, one.coverage, one.kept_back, Warned.COVERAGE in one.warned,
+                        Warned.SMALL in one.warned,
+                    )  # fmt: skip
 
     def _figures(self, period: str) -> Iterator[Row]:
         with self._database.read() as session:
@@ -321,6 +348,7 @@ def labels() -> Iterator[Row]:
             *(_named("table", one) for one in (*tables(), *_measures())),
         ),
         "rows": (_worded("opening_rows", str(one)) for one in Rows),
+        "standing": (_worded("skills", str(one)) for one in Standing),
         "topic": (_worded("figures_group", one) for one in dict.fromkeys(one.group for one in INDICATORS.values())),
         "shape": (_worded("opening_shape", one) for one in dict.fromkeys(str(i.shape) for i in INDICATORS.values())),
         "unit": (_named("unit", one) for one in dict.fromkeys(str(star.unit) for star in STARS.values())),
