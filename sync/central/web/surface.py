@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,13 +77,9 @@ class Surface:
         guard = Guard(sessions, drawing)
         viewing = Viewing(database, now, new_id)
         imports = data / FOLDER if data is not None else None
-
-        def importing() -> "Importing":
-            from sync.central.importing.importing import Importing
-
-            return Importing(database, imports, now, new_id)
-
-        self._imports = ImportPages(importing, imports, guard, drawing, viewing)
+        self._imports = ImportPages(
+            partial(_importing, database, imports, now, new_id), imports, guard, drawing, viewing
+        )  # fmt: skip
         self._fairs = FairPages(database, Fairs(database, now, new_id), new_id, guard, drawing, viewing)
         self._points = PointsPages(database, Publishing(database, now), guard, drawing, now, new_id)
         self._parts = (
@@ -140,3 +137,11 @@ def _figures(
         MicrodataPages(database, data, signing_in, guard, drawing, now, new_id),
         OpeningPages(database, data, guard, drawing, now, new_id),
     )
+
+
+def _importing(
+    database: Database, folder: Path | None, now: Callable[[], datetime], new_id: Callable[[], str]
+) -> "Importing":
+    from sync.central.importing.importing import Importing
+
+    return Importing(database, folder, now, new_id)
