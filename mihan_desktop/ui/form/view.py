@@ -21,6 +21,7 @@ from mihan_desktop.ui.form.drawing import (
     run_now,
 )
 from mihan_desktop.ui.form.earlier import Earlier
+from mihan_desktop.ui.form.editors.choice import read_ahead
 from mihan_desktop.ui.form.editors.upload import UploadEditor
 from mihan_desktop.ui.form.keys import Keys
 from mihan_desktop.ui.form.page import SectionPage
@@ -96,7 +97,7 @@ class FormView(QWidget):
         self.setLayoutDirection(drawing.reading.direction)
         self.canvas = Canvas(session, drawing, metrics_for(self, 1000, grid=is_grid(session)), make_row, self)
         self._focused = self._tongue = ""
-        self._turns = Turns(self)
+        self._turns, self._reading = Turns(self), Turns(self)
         self._scanned: Path | None = None
         if scanner is not None:
             scanner.arrived.connect(self._on_scanned)
@@ -132,6 +133,7 @@ class FormView(QWidget):
         """Shows the sections and the first questions."""
         self.stack.show_list()
         self.stack.begin()
+        self._reading.take(read_ahead(self.session))
 
     def go_to_section(self, at: int, *, focus: bool = True) -> None:
         """Shows a section by its place in ``sections``, and puts the keyboard in its first field."""

@@ -227,10 +227,6 @@ class ChoiceModel(QAbstractListModel):
         if self._folded is None:
             self._fold_some()
             return True
-        return self.read_ahead()
-
-    def read_ahead(self) -> bool:
-        """Reads some more of what people call the choices; whether there is more."""
         return self._finder is not None and self._finder.read(READ)
 
     def _fold_some(self) -> None:

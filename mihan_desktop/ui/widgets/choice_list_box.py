@@ -21,8 +21,6 @@ from mihan_desktop.ui.widgets.choice_list import ChoiceModel, Picture
 from mihan_desktop.ui.widgets.choice_list_rows import ROOM, RowsView
 
 ROWS_SHOWN = 9
-BETWEEN = 5
-"""Milliseconds between two looks at what people call the choices, of some 4 each, before the line is come to."""
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _TAKES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 _OF_THE_LIST = _MOVES | _TAKES | {Qt.Key.Key_Escape, Qt.Key.Key_F4}
@@ -50,7 +48,6 @@ class ChoiceBox(QLineEdit):
         self._shown: _Popup | None = None
         self._pictured = False
         self._waits = False
-        self._reading: QTimer | None = None
         self._prepare = QTimer(self)
         self._prepare.setInterval(0)
         self._prepare.timeout.connect(self._on_idle)
@@ -76,19 +73,8 @@ class ChoiceBox(QLineEdit):
             self._shown.list.make_room(pictured=self._pictured)
 
     def set_finder(self, finder: Coder | None) -> None:
-        """What people call the choices, see the model; None where nothing but the labels is known. It is read little
-        by little from now on, so that it is known when the line is come to.
-        """
+        """What people call the choices, see the model; None where nothing but the labels is known."""
         self.model.set_finder(finder)
-        if self.model.is_finding and self._reading is None:
-            self._reading = QTimer(self, interval=BETWEEN)
-            self._reading.timeout.connect(self._read_ahead)
-            self._reading.start()
-
-    def _read_ahead(self) -> None:
-        if self._reading is not None and not self.model.read_ahead():
-            self._reading.deleteLater()
-            self._reading = None
 
     def set_prompts(self, *prompts: str) -> None:
         """What stands in the empty line: the first of these that has room, the longest comes first."""

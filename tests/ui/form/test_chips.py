@@ -6,11 +6,13 @@ import zipfile
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from forms.session import Session
 from forms.xform import read_xform
 from forms.xlsform import read_form
 from mihan_desktop.ui.form.editors.chips import ChipsEditor
+from mihan_desktop.ui.form.editors.choice import finder_of
 from mihan_desktop.ui.form.view import FormView
 from tests.forms.scenario import MOMENT, ids
 from tests.forms.test_places import survey
@@ -131,3 +133,18 @@ def test_several_out_of_a_file_of_thousands_are_typed_for_by_label_and_by_words(
         enter()
     assert session.node("/data/q").value == "s1234 s2999"
     assert names(editor) == ["Skill number 1234", "Skill number 2999"]
+
+
+def test_what_people_call_choices_is_read_before_their_line_is_come_to(qtbot: QtBot, show: Show) -> None:
+    trades = [
+        {"list_name": "trade", "name": f"t{at}", "label": f"Trade {at}", "words": f"work{at}"} for at in range(40)
+    ]
+    asked_of = [
+        {"type": "text", "name": "given", "label": "Name"},
+        {"type": "select_one trade", "name": "trade", "label": "Trade", "appearance": "autocomplete"},
+    ]
+    view = show(filling(asked_of, trades))
+    assert here(view) == "given"
+    finder = finder_of(view.session.node("/data/trade").choices)
+    assert finder is not None
+    qtbot.waitUntil(lambda: finder.ready)

@@ -238,13 +238,3 @@ def test_what_is_typed_before_every_word_is_read_is_found_once_they_are(qtbot: Q
         assert box.model.value_at(0) == "77"
     press(box, Qt.Key.Key_Return)
     assert box.value == "77"
-
-
-def test_what_people_call_choices_is_read_before_the_line_is_come_to(qtbot: QtBot) -> None:
-    box = ChoiceBox()
-    qtbot.addWidget(box)
-    many = [(str(number), f"trade{number}") for number in range(500)]
-    box.set_choices(*([one[at] for one in many] for at in (0, 1)))
-    box.set_finder(Coder(Phrase(code, "", words) for code, words in many))
-    assert box.model.is_finding
-    qtbot.waitUntil(lambda: not box.model.is_finding)

@@ -1,6 +1,7 @@
 """One choice: a few as radio buttons, many as a line to type into with the list below."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPixmap
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout
 from shiboken6 import isValid
 
 from forms.nodes import Choice, Node
+from forms.problems import FormError
+from forms.session import Session
 from mihan_desktop.domain.work.coding import Coder, Kind, Phrase
 from mihan_desktop.ui.form.drawing import Drawing
 from mihan_desktop.ui.form.editors.button_row import ButtonRow, picture_of
@@ -17,7 +20,8 @@ from mihan_desktop.ui.form.editors.scale import ScaleRow
 from mihan_desktop.ui.form.markup import is_marked_up, plain
 from mihan_desktop.ui.form.wording import say
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.widgets.choice_list import Picture
+from mihan_desktop.ui.turns import Work
+from mihan_desktop.ui.widgets.choice_list import READ, Picture
 from mihan_desktop.ui.widgets.choice_list_box import ChoiceBox
 from mihan_desktop.ui.widgets.digits import ascii_digits
 
@@ -65,6 +69,16 @@ def finder_of(choices: tuple[Choice, ...]) -> Coder | None:
     finder = Coder(_phrases(choices))
     _finders[id(choices)] = choices, finder
     return finder
+
+
+def read_ahead(session: Session) -> Work:
+    """Reads what people call the choices of a form that was opened, before anybody comes to their lines."""
+    for node in [one for one in session.root.walk() if one.control in ("select1", "select") and "[" not in one.ref]:
+        yield False
+        with suppress(FormError):  # whoever draws the question hears of it
+            finder = finder_of(node.choices) if node.relevant else None
+            while finder is not None and finder.read(READ):
+                yield False
 
 
 def _phrases(choices: tuple[Choice, ...]) -> Iterator[Phrase]:
