@@ -34,6 +34,9 @@ storm:  ## seeded histories of desks and centre in trouble (HISTORIES=20000 SEED
 bench:  ## benchmarks to build/bench.json (ROWS='startup save')
 	$(PYTHON) main.py bench $(ROWS)
 
+pages:  ## every page of the centre in Chromium: three languages, a telephone and a screen, large letters, by keyboard
+	$(PYTHON) main.py test -m slow tests/central/test_in_a_browser.py
+
 shots:  ## every page, language and theme to build/shots/
 	$(PYTHON) main.py shots
 
@@ -54,5 +57,5 @@ release:  ## draft, sign and look at a release of the program (KEYS='one.key two
 lock: setup  ## requirements.lock anew from pyproject.toml
 	.venv/bin/python -m installer.lock
 
-.PHONY: help setup run demo check test faults questions attack storm bench shots openapi audit sbom release lock
+.PHONY: help setup run demo check test faults questions attack storm bench pages shots openapi audit sbom release lock
 .DEFAULT_GOAL := help

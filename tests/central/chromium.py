@@ -41,6 +41,22 @@ _WIDE: Final = """() => {
   return found.slice(0, 4);
 }"""
 
+_REACHED: Final = """() => {
+  const one = document.activeElement;
+  if (!one || one === document.body) return false;
+  const drawn = one.closest("svg") && getComputedStyle(one.querySelector("rect")).strokeWidth === "7px";
+  one.dataset.reached = drawn ? "drawn" : getComputedStyle(one).outlineStyle;
+  return true;
+}"""
+_UNREACHED: Final = """() => {
+  const wanted = "a[href], button, input:not([type=hidden]):not([type=radio]), select, textarea, [tabindex='0']";
+  return [...document.querySelectorAll(wanted)]
+    .filter((one) => one.checkVisibility() && !one.disabled && [undefined, "none"].includes(one.dataset.reached))
+    .map((one) => (one.dataset.reached ? "unseen focus " : "unreached ") + one.outerHTML.slice(0, 120));
+}"""
+_STOPS: Final = 2_000
+"""Stops of the keyboard on one page, at most."""
+
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
@@ -84,3 +100,20 @@ def wrong(page: Page) -> list[str]:
         for node in one["nodes"][:3]
     ]
     return found + [f"wide: {one}" for one in page.evaluate(_WIDE)]
+
+
+def by_keyboard(page: Page) -> list[str]:
+    """What the Tab key doesn't come to on the page that is open, or where one doesn't see that it did."""
+    page.evaluate("document.activeElement.blur()")
+    for _ in range(_STOPS):
+        page.keyboard.press("Tab")
+        if not page.evaluate(_REACHED):
+            break
+    found: list[str] = page.evaluate(_UNREACHED)
+    return [f"keyboard: {one}" for one in found[:4]]
+
+
+def in_large_letters(page: Page) -> list[str]:
+    """What is wider than the screen on the page that is open once its letters are twice as large."""
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    return [f"wide at 200 %: {one}" for one in page.evaluate(_WIDE)]

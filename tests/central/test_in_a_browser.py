@@ -11,7 +11,7 @@ from sync.central.web.drawing import MENU
 from sync.central.web.totp import code_at
 from sync.central.words import LANGUAGES
 from tests.central.browser import Browser, secret_on
-from tests.central.chromium import CHROMIUM, WIDTHS, chromium, findings, tab, wrong
+from tests.central.chromium import CHROMIUM, WIDTHS, by_keyboard, chromium, findings, in_large_letters, tab, wrong
 from tests.central.conftest import Ministry
 from tests.central.inhabited import a_few, every_page
 from tests.centre import STAFF_PASSWORD
@@ -62,8 +62,10 @@ def test_somebody_signs_in_and_goes_to_a_page_by_keyboard_alone(sqlite_ministry:
         page.wait_for_url("**/people")
 
 
-def seen(ministry: Ministry, window: Chromium, looks: list[tuple[str, str, int]]) -> dict[str, list[str]]:
-    """What is wrong with pages in a language and a width, by these."""
+def seen(
+    ministry: Ministry, window: Chromium, looks: list[tuple[str, str, int]], *, whole: bool = False
+) -> dict[str, list[str]]:
+    """What is wrong with pages in a language and a width, by these; whole: in large letters and by keyboard too."""
     found = {}
     with Browser(ministry.centre.url) as plain:
         plain.sign_in(ministry.add_staff())
@@ -71,7 +73,10 @@ def seen(ministry: Ministry, window: Chromium, looks: list[tuple[str, str, int]]
             for width in WIDTHS:
                 page = tab(window, plain, language, width)
                 for path in [one[0] for one in looks if one[1:] == (language, width)]:
-                    if told := findings(page, plain.url + path):
+                    told = findings(page, plain.url + path)
+                    if whole and language == "ar":
+                        told += by_keyboard(page) + in_large_letters(page)
+                    if told:
                         found[f"{language} {width} {path}"] = told
                 page.context.close()
     return found
@@ -94,4 +99,4 @@ def test_every_page_is_whole_in_every_language_on_a_telephone_and_a_screen(
     looks = [
         (path, language, width) for path in every_page(module_ministry) for language in LANGUAGES for width in WIDTHS
     ]
-    assert seen(module_ministry, window, looks) == {}
+    assert seen(module_ministry, window, looks, whole=True) == {}

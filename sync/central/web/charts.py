@@ -82,6 +82,8 @@ LINES: Final = 170
 """Height of lines over time."""
 _TOP: Final = 22
 _FOOT: Final = 146
+_BEGINS: Final = 66
+"""Where the first moment stands, beyond the numbers beside the picture."""
 _SIDE: Final = 26
 _EVERY: Final = 5
 """From so many points on every second one alone is named."""
@@ -123,14 +125,14 @@ def lines(
 ) -> Lines:
     """A line of (moment, number, number in words) from nought up; it is broken where the number is None."""
     most = max((number for _, number, _ in values if number is not None), default=0) or 1
-    step = (WIDTH - 2 * _SIDE) / max(1, len(values) - 1)
+    step = (WIDTH - _BEGINS - _SIDE) / max(1, len(values) - 1)
     paths: list[list[str]] = [[]]
     points: list[Point] = []
     for at, (name, number, shown) in enumerate(values):
         if number is None:
             paths.append([])
         named = len(values) < _EVERY or (len(values) - 1 - at) % 2 == 0
-        x = round(_SIDE + at * step)
+        x = round(_BEGINS + at * step)
         x = WIDTH - x if mirrored else x
         y = _FOOT if number is None else round(_FOOT - (_FOOT - _TOP) * number / most)
         points.append(Point(name, shown, x, y, named))
