@@ -42,16 +42,13 @@ def test_every_gap_is_what_a_slow_count_gives(facts: Facts, whole: Mapping[str, 
     slow = Slow(facts, Q3.first, Q3.last)
     stars = {star: plain(one) for star, one in whole.items()}
     classed = classes.fixed(table).above if table else [ALL]
-    units = {star: list(slow.units(star)) for star in SKILL_STARS}
+    counted: Counter[tuple[str, str, str]] = Counter()
+    for star in SKILL_STARS:
+        for skill, n, said in slow.units(star):
+            counted[star, skill, said[table] if table else ALL] += n
     told = 0
     for of in classed:
-        numbers = {
-            star: Counter(
-                {skill: sum(n for row, n, said in units[star] if row == skill and (not table or said[table] == of))
-                 for skill in SKILLS}
-            )
-            for star in SKILL_STARS
-        }  # fmt: skip
+        numbers = {star: {skill: counted[star, skill, of] for skill in SKILLS} for star in SKILL_STARS}
         found = gaps(stars, 1, table, of)
         posts, holders = (sum(numbers[star].values()) for star in ("skills_demanded", "skills_held"))
         assert (found.demanded, found.held) == (posts, holders)

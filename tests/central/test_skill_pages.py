@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import openpyxl
 import pytest
@@ -11,8 +12,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from resources.codes import code_list
 from sync.central.feeding import Scope
-from sync.central.indicators.digital import gained
-from sync.central.indicators.gaps import TABLES, Gap, Gaps, by_class, gaps
+from sync.central.indicators import results
+from sync.central.indicators.digital import DIGITAL, gained
+from sync.central.indicators.disclosure import ALL
+from sync.central.indicators.gaps import SKILL_STARS, TABLES, Gap, Gaps, by_class, gaps
 from sync.central.indicators.results import Counted
 from sync.central.publishing import Publishing, document_of
 from sync.central.service import utc_now
@@ -114,6 +117,24 @@ def test_what_is_short_and_what_is_in_surplus_stands_on_the_page(
             assert told(NAMES[one.skill], one) in found
     assert lines_of(analyst.open("/skills?of=sex:female").text) == lines_of(page), "what is not told apart is the whole"
     assert "2026-Q1" in analyst.open("/skills?period=2026-Q1").text
+
+
+def test_of_a_correction_is_said_why(module_ministry: Ministry, analyst: Browser, stars: Mapping[str, Counted]) -> None:
+    """A newer edition is on the pages at once, whatever was kept of the one before."""
+    few = {star: stars[star] for star in (*SKILL_STARS, DIGITAL)}
+    fewer = {**few["skills_demanded"].tables["governorate"], ("welding", ALL): 12_345}
+    few["skills_demanded"] = replace(
+        few["skills_demanded"], tables={**few["skills_demanded"].tables, "governorate": fewer}
+    )
+    assert not any("12,345" in line for line in lines_of(analyst.open("/skills/welding").text))
+    with module_ministry.database.write() as session:
+        first = next(one for one in results.released(session) if one.period == "2026-Q1")
+        results.release(session, replace(first, revision=2, reason="عُدّ مكتب مرتين"), few)
+    for path in ("/skills", "/skills/welding", "/digital"):
+        assert "عُدّ مكتب مرتين" in analyst.open(f"{path}?period=2026-Q1").text
+        assert "عُدّ مكتب مرتين" not in analyst.open(f"{path}?period=2026-Q2").text
+    assert "12,345" in analyst.open("/skills/welding?period=2026-Q1").text
+    assert any("12,345" in line for line in lines_of(analyst.open("/skills/welding").text)), "among the quarters too"
 
 
 def test_all_skills_are_a_list_and_files_with_the_same_numbers(analyst: Browser, country: Gaps) -> None:

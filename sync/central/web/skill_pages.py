@@ -111,7 +111,7 @@ class SkillPages:
     def _stars(self, one: Released, stars: Collection[str] = SKILL_STARS) -> Mapping[str, Counted]:
         def read() -> Mapping[str, Counted]:
             with self._database.read() as session:
-                return results.counted(session, one.period, stars)
+                return results.counted(session, one.period, stars, one.revision)
 
         return self._counted.get((one, tuple(stars)), read)
 
