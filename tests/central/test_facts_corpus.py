@@ -5,7 +5,9 @@ from pathlib import Path
 import duckdb
 
 from sync.central.indicators import facts, keeping
+from sync.central.indicators.engine import OnDuckDB, count
 from tests.benchmarks.facts_corpus import Size, make
+from tests.benchmarks.indicators_run import QUARTER, columns_read
 
 
 def test_an_invented_country_has_every_table_and_is_the_same_again(tmp_path: Path) -> None:
@@ -27,8 +29,20 @@ def test_an_invented_country_has_every_table_and_is_the_same_again(tmp_path: Pat
         ).fetchall()
         assert (shares[0][0], len(shares)) == ("IQ-G07", 19)
         assert shares[0][1] > 5 * shares[-1][1]
+        told = ("seekers", "others", "inflow", "outflow", "posts_open", "referrals", "placements", "kept_work")
+        stars = count(OnDuckDB(connection), QUARTER, stars=told)
+        assert all(all(whole.tables.values()) for whole in stars.values()), "the last closed quarter has of everything"
     finally:
         connection.close()
+
+
+def test_the_bare_scan_reads_what_the_statements_read() -> None:
+    read = columns_read()
+    assert read["held_skills"] == ["person", "skill"]
+    assert read["attendance"] == ["cohort", "held_on", "mark", "person"], "session is not read"
+    assert "registered" in read["people"], "what is only filtered by"
+    assert "author" not in read["people"]
+    assert {one.name for one in facts.TABLES} - read.keys() == {"doubles"}
 
 
 def _keys(connection: duckdb.DuckDBPyConnection, table: facts.Table) -> bool:
