@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -21,13 +21,26 @@ LEFT: Final = "left"
 """The filter for all that are still to be asked."""
 
 
+class Listing(NamedTuple):
+    """One of a survey's list. reminded: ISO date, or ""."""
+
+    id: str
+    kind: str
+    governorate: str
+    office_id: str
+    drawn: bool
+    told: bool
+    name: str
+    reminded: str
+
+
 @dataclass(frozen=True, slots=True)
 class Stood:
     """A survey on a day. rows: of its whole list; stands: of those that an office was told to ask, by record."""
 
     survey: Survey
     state: str
-    rows: Sequence[SurveyAskedRow]
+    rows: Sequence[Listing]
     stands: Mapping[str, ResponseStand]
 
 
@@ -75,7 +88,12 @@ def stood(session: Session, survey: str, today: date) -> Stood:
     if held is None:
         raise CentralError("survey_unknown")
     one, said = read_survey(held.id, held.said), words(session, survey)
-    rows = session.scalars(select(SurveyAskedRow).where(SurveyAskedRow.survey == survey)).all()
+    row = SurveyAskedRow
+    columns = (
+        row.id, row.kind, row.governorate, row.office_id, row.drawn, row.told, row.said["name"].as_string(),
+        func.coalesce(row.said["reminded"].as_string(), ""),
+    )  # fmt: skip
+    rows = [Listing._make(each) for each in session.execute(select(*columns).where(row.survey == survey))]
     stands = {row.id: stand_of(one, said.get(row.id, ()), today) for row in rows if row.drawn and row.told}
     return Stood(one, held.state, rows, stands)
 
@@ -90,7 +108,7 @@ def progress_of(session: Session, found: Stood) -> Progress:
     names = _names(session)
     reminded: dict[str, date] = {}
     for row in found.rows:
-        day, stand = row.said.get("reminded", ""), found.stands.get(row.id)
+        day, stand = row.reminded, found.stands.get(row.id)
         if day and stand is not None and stand.stand in OPEN:
             reminded[row.office_id] = max(reminded.get(row.office_id, date.min), date.fromisoformat(day))
     asked = [row for row in found.rows if row.id in found.stands]
@@ -113,20 +131,21 @@ def institutions(
     """
     found, names = stood(session, survey, today), _names(session)
 
-    def wanted(row: SurveyAskedRow) -> bool:
+    def wanted(row: Listing) -> bool:
         stands = found.stands.get(row.id)
         if (office and row.office_id != office) or (kind and row.kind != kind):
             return False
         return not stand or (stands is not None and (stands.stand == stand or (stand == LEFT and stands.stand in OPEN)))
 
-    lines = [
+    lines = sorted((row for row in found.rows if wanted(row)), key=lambda row: (row.name, row.id))
+    page = lines[start : start + PAGE]
+    whole = select(SurveyAskedRow).where(SurveyAskedRow.id.in_([row.id for row in page]))
+    said = {row.id: asked_of(row) for row in session.scalars(whole)}
+    return tuple(
         InstitutionLine(
-            asked_of(row), row.office_id, names.get(row.office_id, ""), row.drawn,
-            found.stands.get(row.id),
-        ) for row in found.rows if wanted(row)
-    ]  # fmt: skip
-    lines.sort(key=lambda one: (one.asked.name, one.asked.id))
-    return tuple(lines[start : start + PAGE]), len(lines)
+            said[row.id], row.office_id, names.get(row.office_id, ""), row.drawn, found.stands.get(row.id)
+        ) for row in page
+    ), len(lines)  # fmt: skip
 
 
 def every(session: Session) -> tuple[tuple[Survey, str, int], ...]:
@@ -144,7 +163,7 @@ def _names(session: Session) -> dict[str, str]:
 
 
 def _by(
-    asked: Sequence[SurveyAskedRow], stands: Mapping[str, ResponseStand], of: Callable[[SurveyAskedRow], str]
+    asked: Sequence[Listing], stands: Mapping[str, ResponseStand], of: Callable[[Listing], str]
 ) -> tuple[tuple[str, Responses], ...]:
     found: dict[str, list[ResponseStand]] = {}
     for row in asked:

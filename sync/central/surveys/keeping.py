@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.oddities import IRAQ
-from mihan_desktop.domain.surveys.answers import needs_of, read_needs, write_needs
+from mihan_desktop.domain.surveys.answers import Needs, needs_of, read_needs, write_needs
 from mihan_desktop.domain.surveys.responses import Outcome, ResponseSaid, Tried, read_body
 from mihan_desktop.domain.surveys.surveys import Asked, read_asked, read_survey
 from sync.central.answers import leaves
@@ -61,15 +61,22 @@ def keep(session: Session, change: Change, *, device: str, office: str, at: date
 
 
 def words(session: Session, survey: str) -> dict[str, list[Tried]]:
-    """Every word of a survey, by the record of the institution."""
+    """Every word of a survey without what was answered (``needs_said``), by the record of the institution."""
     found: dict[str, list[Tried]] = {}
-    for row in session.scalars(select(SurveyWordRow).where(SurveyWordRow.survey == survey)):
-        tried = Tried(
-            Outcome(row.outcome), row.said_on, row.again, "", read_needs(row.needs) if row.needs else None,
-            row.corrects, row.clock, row.id, row.author_id,
-        )  # fmt: skip
-        found.setdefault(row.record, []).append(tried)
+    row = SurveyWordRow
+    columns = (row.record, row.outcome, row.said_on, row.again, row.corrects, row.clock, row.id)
+    for record, outcome, on, again, corrects, clock, change in session.execute(
+        select(*columns).where(row.survey == survey)
+    ):
+        tried = Tried(Outcome(outcome), on, again, corrects=corrects, clock=clock, change_id=change)
+        found.setdefault(record, []).append(tried)
     return found
+
+
+def needs_said(session: Session, survey: str) -> dict[str, Needs]:
+    """What was answered, by the change that said it."""
+    said = select(SurveyWordRow.id, SurveyWordRow.needs).where(SurveyWordRow.survey == survey)
+    return {change: read_needs(needs) for change, needs in session.execute(said) if needs}
 
 
 def _was_told(session: Session, record: str, office: str) -> bool:

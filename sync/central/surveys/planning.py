@@ -245,8 +245,9 @@ class Surveys:
             ]  # fmt: skip
             if not rows:
                 raise CentralError("survey_nobody")
-            late = [row for row in rows if asked_of(row).reminded != today]
-            for row in late:
+            late = [row.id for row in rows if row.reminded != today.isoformat()]
+            for record in late:
+                row = session.get_one(SurveyAskedRow, record)
                 row.said = write_asked(replace(asked_of(row), reminded=today))
                 say(session, Scope.office(row.office_id), SURVEY_ASKED, row.id, row.said, at)
             self._note(session, "survey_reminded", survey, by, count=str(len(late)), office=office)

@@ -20,8 +20,8 @@ from mihan_desktop.domain.work.employers import Standing
 from sync.central.indicators import results as register
 from sync.central.indicators.disclosure import ALL
 from sync.central.indicators.ruling import limits_of
-from sync.central.surveys.following import Progress, Stood, progress_of, stood
-from sync.central.surveys.schema import SurveyAskedRow
+from sync.central.surveys.following import Listing, Progress, Stood, progress_of, stood
+from sync.central.surveys.keeping import needs_said
 from sync.central.work.offers_schema import EmployerRow, OfferRow
 
 _OFFERED: Final = frozenset({"open", "part_filled"})
@@ -126,9 +126,10 @@ def answers_of(session: Session, found: Stood, today: date) -> Answers:
     """What was answered in a survey so far."""
     frame: Counter[tuple[str, str]] = Counter()
     answered: Counter[tuple[str, str]] = Counter()
-    told: list[tuple[SurveyAskedRow, Needs]] = []
+    told: list[tuple[Listing, Needs]] = []
+    said = needs_said(session, found.survey.id)
     for row in found.rows:
-        needs = _needs(found.stands.get(row.id))
+        needs = _needs(found.stands.get(row.id), said)
         frame[row.kind, row.governorate] += not _is_gone(found.stands.get(row.id))
         if needs is not None:
             answered[row.kind, row.governorate] += 1
@@ -156,8 +157,10 @@ def answers_of(session: Session, found: Stood, today: date) -> Answers:
     )  # fmt: skip
 
 
-def _needs(stand: ResponseStand | None) -> Needs | None:
-    return stand.by.needs if stand is not None and stand.stand is Stand.ANSWERED and stand.by is not None else None
+def _needs(stand: ResponseStand | None, said: Mapping[str, Needs]) -> Needs | None:
+    if stand is None or stand.stand is not Stand.ANSWERED or stand.by is None:
+        return None
+    return said.get(stand.by.change_id)
 
 
 def _is_gone(stand: ResponseStand | None) -> bool:

@@ -1,9 +1,10 @@
 """The pages of surveys: made, drawn, given out and ended; how far each is; what was answered, beside the register."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 from starlette.requests import Request
@@ -15,7 +16,7 @@ from mihan_desktop.domain.surveys.surveys import FORMS, Institution, SurveyState
 from resources.codes import code_list
 from sync.central.database import Database
 from sync.central.settings import CentralError
-from sync.central.surveys.following import every, progress
+from sync.central.surveys.following import Progress, every, progress
 from sync.central.surveys.planning import DRAFT, FORGET_DAYS, MOST_FORGET_DAYS, Surveys
 from sync.central.surveys.releasing import editions
 from sync.central.web import charts
@@ -30,10 +31,13 @@ from sync.central.web.viewing import Viewing
 from sync.central.words import LANGUAGES, direction, name_of, say
 
 if TYPE_CHECKING:
-    from sync.central.surveys.following import Progress
     from sync.central.surveys.results import Answers, NeedLine
 
 _TYPES: Final = {".xlsx": XLSX, ".csv": "text/csv"}
+KEPT: Final = timedelta(seconds=15)
+"""How long an answer is shown again: many readers at once cost one look at the words of offices."""
+MOST_KEPT: Final = 20
+"""Surveys of which an answer is kept."""
 CHARTED: Final = 8
 """Occupations of a kind in the picture; the table has them all."""
 REFUSED: Final = 422
@@ -48,6 +52,7 @@ class SurveyPages:
     ) -> None:  # fmt: skip
         self._database, self._surveys = database, Surveys(database, now, new_id)
         self._guard, self._drawing, self._viewed, self._now = guard, drawing, viewing.note, now
+        self._lock, self._kept = Lock(), dict[str, tuple[datetime, Progress]]()
         self._list_pages = SurveyListPages(database, data, self._surveys, guard, drawing, viewing, now, new_id)
 
     def routes(self) -> list[BaseRoute]:
@@ -63,6 +68,18 @@ class SurveyPages:
             show(one + "/results.csv", partial(self._save, ".csv")),
             *self._list_pages.routes(),
         ]
+
+    def _progress(self, survey: str, *, anew: bool = False) -> Progress:
+        """How far it was a moment ago, or is now; read by one reader, while the others wait for it. anew: something
+        was done to it.
+        """
+        with self._lock:
+            at, found = self._kept.get(survey, (datetime.min.replace(tzinfo=UTC), None))
+            if anew or found is None or not timedelta() <= self._now() - at < KEPT:
+                with self._database.read() as session:
+                    found = progress(session, survey, self.today())
+                self._kept = {**dict(list(self._kept.items())[-MOST_KEPT:]), survey: (self._now(), found)}
+            return found
 
     def today(self) -> date:
         """In Iraq."""
@@ -103,8 +120,8 @@ class SurveyPages:
     def _show(self, request: Request, person: SignedIn, problem: str = "", **params: str | int) -> Response:
         language = language_of(request)
         try:
+            found = self._progress(wanted(request), anew=bool(problem or asked(request, "done")))
             with self._database.read() as session:
-                found = progress(session, wanted(request), self.today())
                 released = editions(session, found.survey.id)
         except CentralError:
             return self._drawing.missing(request, person)
@@ -115,7 +132,7 @@ class SurveyPages:
             places=[(one.code, name_of(language, one.code)) for one in code_list("governorates")],
         )  # fmt: skip
 
-    def _is_over(self, found: "Progress") -> bool:
+    def _is_over(self, found: Progress) -> bool:
         """Whether nobody is asked any more, so that what was answered may be counted."""
         return found.state != DRAFT and (found.state == SurveyState.OVER or found.survey.last < self.today())
 
@@ -136,14 +153,14 @@ class SurveyPages:
             came = acts[name]() if name in acts else None
         except CentralError as error:
             return self._show(request, person, error.code, **error.params)
-        told = f"?done={name}-{came}" if isinstance(came, int) else ""
+        told = f"?done={name}-{came}" if isinstance(came, int) else f"?done={name}"
         return RedirectResponse(f"/surveys/{survey}{told}", 303)
 
     def _results(self, request: Request, person: SignedIn) -> Response:
         language = language_of(request)
         try:
+            about = self._progress(wanted(request))
             with self._database.read() as session:
-                about = progress(session, wanted(request), self.today())
                 released = editions(session, about.survey.id)
         except CentralError:
             return self._drawing.missing(request, person)
@@ -181,7 +198,7 @@ class SurveyPages:
         return attachment(data, _TYPES[ending], {"content-disposition": f'attachment; filename="{name}"'})
 
 
-def _rates(found: "Progress", language: str) -> charts.Bars:
+def _rates(found: Progress, language: str) -> charts.Bars:
     """Response rates by kind."""
     lines = [
         (say(language, f"survey_kind_{kind}"), one.rate, "–" if one.rate is None else f"{one.rate} %")
