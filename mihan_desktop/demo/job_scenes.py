@@ -1,5 +1,6 @@
 """Somebody finds work: an employer and a place are written down, the work that fits, a letter, the first day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -85,7 +86,8 @@ def _written_down(stage: Stage, person: Person) -> Job:
     closes = stage.built.context.now().date() + timedelta(days=30)
     typed += _fill(stage, Qt.Key.Key_F6, [
         ("/data/work/title", title), ("/data/work/occupation", wanted),
-        ("/data/work/places", 2), ("/data/terms/wage_from", 650_000), ("/data/terms/wage_to", 800_000), *where,
+        ("/data/work/places", 2), *_skills_asked(person),
+        ("/data/terms/wage_from", 650_000), ("/data/terms/wage_to", 800_000), *where,
         ("/data/place/closes", closes.isoformat()),
     ])  # fmt: skip
     wait_for("the vacancy at its employer", lambda: page.panel.vacancies.rows)
@@ -101,7 +103,15 @@ def _written_down(stage: Stage, person: Person) -> Job:
     return Job(title, employer.id, vacancy.id, record)
 
 
-def _fill(stage: Stage, key: Qt.Key, answers: list[tuple[str, str | int]]) -> int:
+def _skills_asked(person: Person) -> list[tuple[str, str | list[str]]]:
+    """Of what the person can do one skill that must be mastered and one more, where they told so many."""
+    skills = list(person.education.skills[:2])
+    if not skills:
+        return []
+    return [("/data/needs/skills_essential", skills), ("/data/needs/skills_mastered", skills[:1])]
+
+
+def _fill(stage: Stage, key: Qt.Key, answers: Sequence[tuple[str, str | int | list[str]]]) -> int:
     """The form over the page that ``key`` opens, filled and saved; how many answers were given."""
     stage.press(key)
     dialog = stage.hands.dialog(FormAboutDialog)
