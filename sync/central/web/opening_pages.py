@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from threading import Lock
 from typing import Final
 
 from starlette.requests import Request
@@ -12,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
 
 from sync.central.database import Database
+from sync.central.indicators.definitions import INDICATORS, STARS
 from sync.central.indicators.opening import briefings, files, sdmx
 from sync.central.indicators.opening.datasets import SETS, DataSet, Opening, Scope
 from sync.central.indicators.opening.tokens import LONGEST_DAYS, USUAL_DAYS, Tokens
@@ -20,6 +20,7 @@ from sync.central.settings import CentralError
 from sync.central.web.addresses import CSV, PDF, XLSX, XML
 from sync.central.web.drawing import Drawing, attachment, language_of
 from sync.central.web.guard import Fields, Guard
+from sync.central.web.kept import Kept
 from sync.central.web.odata_routes import ROOT, ODataRoutes
 from sync.central.web.pages import asked, wanted
 from sync.central.web.roles import Permission
@@ -27,6 +28,10 @@ from sync.central.web.sessions import SignedIn
 
 AT: Final = "/opendata"
 _ALL: Final = "all"
+BOOKS: Final = 8
+"""Workbooks that are kept as they were made: a large one takes seconds of a processor, and is four megabytes."""
+_PARTS: Final = {"values": ("indicator", tuple(INDICATORS)), "figures": ("star", tuple(STARS))}
+"""Of large sets, by what their files are taken in parts."""
 
 
 class OpeningPages:
@@ -40,7 +45,7 @@ class OpeningPages:
         self._briefings = briefings.Shelf(database, data)
         self._odata = ODataRoutes(self._opening, self._tokens)
         self._guard, self._drawing, self._now = guard, drawing, now
-        self._making = Lock()
+        self._books: Kept[bytes] = Kept(BOOKS)
 
     def routes(self) -> list[BaseRoute]:
         """Every address."""
@@ -68,7 +73,7 @@ class OpeningPages:
         may_make = person.may(Permission.MANAGE_TOKENS)
         return self._drawing.draw(
             request, "opendata.html", person, status, released=released[::-1], chosen=_chosen(request, released),
-            sets=tuple(SETS.values()), briefings=self._briefings.listed(),
+            sets=tuple(SETS.values()), parts=_PARTS, briefings=self._briefings.listed(),
             tokens=self._tokens.listed() if may_make else (),
             may_make=may_make, now=self._now(), root=f"{str(request.base_url).rstrip('/')}{ROOT}", scopes=tuple(Scope),
             days=USUAL_DAYS, most=LONGEST_DAYS, made=made, problem=problem, params=params or {}, typed=typed or {},
@@ -85,9 +90,9 @@ class OpeningPages:
         if ending == ".csv":
             data, media = files.csv_of(self._opening, made.name, among, parts), CSV
         else:
-            with self._making:  # a large workbook takes seconds of one processor, and memory
-                data = files.workbook(self._opening, made.name, among, parts, language_of(request))
-            media = XLSX
+            said_in = language_of(request)
+            make = partial(files.workbook, self._opening, made.name, among, parts, said_in)
+            data, media = self._books.get((made.name, tuple(among), part, said_in), make), XLSX
         name = "-".join(word for word in ("mihan", made.name, said if made.grows else "", part) if word)
         return _saved(data, media, f"{name}{ending}")
 
