@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mihan_desktop.app import Built, build_window
 from mihan_desktop.domain.attendance import Mark, TrainingClass
@@ -205,6 +205,14 @@ def wait_for(built: Built, condition: Callable[[], bool], seconds: float = PATIE
         if time.monotonic() > end:
             raise TimeoutError("this never came true")
         time.sleep(0.002)
+
+
+def dialog(story: Story, kind: type[QDialog]) -> Any:
+    """The dialog of this kind that is open, or is about to be."""
+    wait_for(story.built, lambda: any(one.isVisible() for one in story.built.window.findChildren(kind)))
+    settle(story.built)
+    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
+    return found
 
 
 __all__ = ["CHEAP", "PASSWORD", "Story", "everybody", "make_busy", "ministry_form", "open_office", "settle", "wait_for"]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.training.calling import Call, Called
@@ -20,7 +20,7 @@ from mihan_desktop.ui.dialogs.choose_cohort import ChooseCohortDialog
 from mihan_desktop.ui.dialogs.open_courses import OpenCoursesDialog
 from tests.services.cohorts import catalogue, cohort, people
 from tests.services.office import Office
-from tests.ui.story import Story, open_office, settle, wait_for
+from tests.ui.story import Story, dialog, open_office, settle, wait_for
 
 FAR = "018f0000-0000-7000-8000-0000000000aa"
 
@@ -54,13 +54,6 @@ def office(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
     story.built.window.resize(1366, 728)
     yield story
     story.close()
-
-
-def dialog(story: Story, kind: type[QDialog]) -> Any:
-    """The dialog that is open."""
-    wait_for(story.built, lambda: any(one.isVisible() for one in story.built.window.findChildren(kind)))
-    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
-    return found
 
 
 def test_a_course_is_called_and_its_call_withdrawn_and_a_supervisor_reads_both(office: Story) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.training.enrolments import State
@@ -35,7 +35,7 @@ from sync.protocol.keys import public_bytes
 from sync.protocol.releases import TRAINING_CATALOGUE
 from tests.services.cohorts import people, publish, wanted
 from tests.sync.test_certificates import CLAIMS, KEY
-from tests.ui.story import Story, open_office, settle, wait_for
+from tests.ui.story import Story, dialog, open_office, settle, wait_for
 
 QUALIFICATION = {"labels": {"ar": "خيّاطة", "ckb": "دروومان", "en": "Tailor"}, "hours": 120, "valid_months": 60}
 LONG = "عبد الرحمن عبد الوهاب عبد الكريم عبد اللطيف الجبوري المحمداوي العبيدي"
@@ -91,13 +91,6 @@ def centre(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
     open_office(story)
     yield story
     story.close()
-
-
-def dialog(story: Story, kind: type[QDialog]) -> Any:
-    """The dialog that is open."""
-    settle(story.built)
-    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
-    return found
 
 
 def pages_of(path: Path) -> list[QImage]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.training.catalogue import read_catalogue
@@ -21,7 +21,7 @@ from mihan_desktop.ui.pages.courses import DAYS, SELECTION
 from resources.demo import courses
 from tests.services.cohorts import catalogue, holidays, people, wanted
 from tests.ui.form.hands import write
-from tests.ui.story import Story, open_office, settle, wait_for
+from tests.ui.story import Story, dialog, open_office, settle, wait_for
 
 
 @pytest.fixture
@@ -36,13 +36,6 @@ def centre(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
     story.built.window.resize(1366, 728)
     yield story
     story.close()
-
-
-def dialog(story: Story, kind: type[QDialog]) -> Any:
-    """The dialog that is open."""
-    settle(story.built)
-    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
-    return found
 
 
 def test_a_cohort_from_the_plan_to_its_places_with_the_keyboard(centre: Story) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.told import Offered, VacancyQuery
 from mihan_desktop.domain.work.referrals import Reason
@@ -17,7 +17,7 @@ from mihan_desktop.ui.dialogs.employer_history import EmployerHistoryDialog
 from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
 from mihan_desktop.ui.pages.person import PersonPage
 from tests.services.work_forms import NOOR, WELDER, add_forms, employer, vacancy
-from tests.ui.story import Story, open_office, settle, wait_for
+from tests.ui.story import Story, dialog, open_office, settle, wait_for
 
 
 @pytest.fixture
@@ -33,13 +33,6 @@ def story(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
     made.built.window.resize(1366, 728)
     yield made
     made.close()
-
-
-def dialog(story: Story, kind: type[QDialog]) -> Any:
-    """The dialog that is open."""
-    settle(story.built)
-    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
-    return found
 
 
 def answer(story: Story, answers: dict[str, Any]) -> Any:

@@ -14,7 +14,7 @@ import segno
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.handouts import LANGUAGES, HandOut
 from mihan_desktop.domain.people.page import Section
@@ -28,7 +28,7 @@ from mihan_desktop.ui.dialogs.fair_papers import PrintInvitationsDialog
 from tests.services.cohorts import people
 from tests.services.fair_days import EMPLOYERS, FAIR, fair, told
 from tests.services.test_sending_to_work import offer
-from tests.ui.story import Story, open_office, settle, wait_for
+from tests.ui.story import Story, dialog, open_office, settle, wait_for
 
 
 @pytest.fixture
@@ -68,12 +68,6 @@ def opened(story: Story) -> Any:
     page: Any = story.show("fairs")
     settle(story.built)
     return page
-
-
-def dialog(story: Story, kind: type[QDialog]) -> Any:
-    settle(story.built)
-    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
-    return found
 
 
 def typed(story: Story, page: Any, text: str) -> None:

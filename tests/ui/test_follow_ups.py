@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.following_up import Known, Outcome, Stand
 from mihan_desktop.domain.review import ChangeKind
@@ -21,7 +21,7 @@ from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
 from mihan_desktop.ui.dialogs.print_list import PrintListDialog
 from tests.services.cohorts import catalogue, cohort, people
 from tests.services.test_contacting import FORM
-from tests.ui.story import Story, open_office, settle, wait_for
+from tests.ui.story import Story, dialog, open_office, settle, wait_for
 
 
 @pytest.fixture
@@ -46,13 +46,6 @@ def centre(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
     story.built.window.resize(1366, 728)
     yield story
     story.close()
-
-
-def dialog(story: Story, kind: type[QDialog]) -> Any:
-    """The dialog that is open."""
-    settle(story.built)
-    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
-    return found
 
 
 def opened(story: Story) -> Any:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.told import VacancyRow
 from mihan_desktop.domain.work.referral_work import Due
@@ -18,7 +18,7 @@ from mihan_desktop.ui.dialogs.print_letter import PrintLetterDialog
 from mihan_desktop.ui.dialogs.refer_people import ReferPeopleDialog
 from mihan_desktop.ui.dialogs.referral import ReferralDialog
 from tests.services.cohorts import people
-from tests.ui.story import Story, open_office, settle, wait_for
+from tests.ui.story import Story, dialog, open_office, settle, wait_for
 
 VACANCY = "018f0000-0000-7000-8000-0000000000aa"
 
@@ -38,13 +38,6 @@ def offered(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
     story.built.window.resize(1366, 728)
     yield story
     story.close()
-
-
-def dialog(story: Story, kind: type[QDialog]) -> Any:
-    """The dialog that is open."""
-    settle(story.built)
-    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
-    return found
 
 
 def test_from_the_shortlist_to_the_letter_with_the_keyboard(offered: Story) -> None:

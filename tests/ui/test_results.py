@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.attendance import Mark
 from mihan_desktop.domain.registrations import RecordStatus
@@ -23,7 +23,7 @@ from mihan_desktop.ui.pages.courses import RESULTS
 from tests.keys import type_text
 from tests.services.assessed import add_form, offer, trainees
 from tests.ui.form.hands import all_drawn, key, write
-from tests.ui.story import Story, open_office, settle, wait_for
+from tests.ui.story import Story, dialog, open_office, settle, wait_for
 
 NAMES = ("زينب", "هيوا")
 
@@ -55,14 +55,6 @@ def centre(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
     story.built.window.resize(1366, 728)
     yield story
     story.close()
-
-
-def dialog(story: Story, kind: type[QDialog]) -> Any:
-    """The dialog that is open."""
-    wait_for(story.built, lambda: any(one.isVisible() for one in story.built.window.findChildren(kind)))
-    settle(story.built)
-    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
-    return found
 
 
 def at(story: Story, row: int, column: int) -> Any:

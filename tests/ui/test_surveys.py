@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.domain.surveys.responses import Outcome, Stand
 from mihan_desktop.ui.dialogs.form_about import FormAboutDialog
 from mihan_desktop.ui.dialogs.survey_try import SurveyTryDialog
 from tests.services.survey_days import add_form, told
-from tests.ui.story import Story, open_office, settle, wait_for
+from tests.ui.story import Story, dialog, open_office, settle, wait_for
 
 
 @pytest.fixture
@@ -28,14 +28,6 @@ def asking(qapp: QApplication, tmp_path: Path) -> Iterator[Story]:
     story.built.window.resize(1366, 728)
     yield story
     story.close()
-
-
-def dialog(story: Story, kind: type[QDialog]) -> Any:
-    """The dialog that is open."""
-    wait_for(story.built, lambda: any(one.isVisible() for one in story.built.window.findChildren(kind)))
-    settle(story.built)
-    (found,) = [one for one in story.built.window.findChildren(kind) if one.isVisible()]
-    return found
 
 
 def test_institutions_are_asked_from_the_page_of_employers(asking: Story, tmp_path: Path) -> None:
