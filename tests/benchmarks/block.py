@@ -52,6 +52,7 @@ SEED = 41
 LARGE = 300
 """questions of a form below each other"""
 CONTROL_SECONDS = 5.0
+PATIENCE = 300.0
 PACE = 0.01
 """seconds between two keys: ten times as quick as anybody; with none there would be no moment in which nobody waits"""
 
@@ -187,6 +188,7 @@ def _draw(built: Built) -> None:
     wait_for(
         "the form, whole",
         lambda: not (built.window.looks.changing.busy or (page.view is not None and page.view.canvas.is_drawing)),
+        patience=PATIENCE,
     )
 
 
