@@ -17,8 +17,8 @@ from sync.central.certificates.cli import add_certificate_commands
 from sync.central.escrow_cli import add_escrow_commands
 from sync.central.imports_cli import add_import_commands
 from sync.central.indicators.cli import add_indicator_commands
-from sync.central.indicators.opening.cli import add_opening_commands
 from sync.central.indicators.microdata_cli import add_microdata_commands
+from sync.central.indicators.opening.cli import add_opening_commands
 from sync.central.linkage.cli import add_linkage_commands
 from sync.central.log import start_logging
 from sync.central.national.cli import add_index_commands
