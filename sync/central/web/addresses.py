@@ -182,11 +182,11 @@ _DECIDED: Final = (
     _post("/offices/{id}/restore-device", Permission.MANAGE_OFFICES, "Let it send and hear again", _TOLD),
 )
 
-_SKILLS: Final = _PAGE | {304: (NONE,)}
-_OF: Final = ("period", "of")
 _FIGURES: Final = ("period", "by", "place")
 _KEPT: Final = _PAGE | {304: (NONE,)}
 """A page that a browser keeps, as ``Drawing.whole`` answers it."""
+_SKILLS: Final = _PAGE | {304: (NONE,)}
+_OF: Final = ("period", "of")
 _STAFF: Final = (
     _get("/account", Needs.SIGNED_IN, "One's own sessions, password and codes", _PAGE),
     _post("/account/password", Needs.SIGNED_IN, "A new password", _SENT | _GUESS),
@@ -204,16 +204,18 @@ _STAFF: Final = (
         "start",
     ),
     _get("/counts", Permission.SEE_COUNTS, "How many were registered", _PAGE),
+    _get("/indicators", Permission.SEE_COUNTS, "Figures of a quarter as they were released", _KEPT, "period"),
+    _get("/indicators/{code}", Permission.SEE_COUNTS, "One of them, and what it means", _ONE | _KEPT, *_FIGURES),
+    _get("/indicators/{code}/table.csv", Permission.SEE_COUNTS, "That as CSV", _ONE | {200: ("text/csv",)}, *_FIGURES),
+    _get(
+        "/indicators/{code}/table.xlsx", Permission.SEE_COUNTS, "That as a workbook", _ONE | {200: (XLSX,)}, *_FIGURES
+    ),
     _get("/skills", Permission.SEE_COUNTS, "Which skills are short, and which course closes it", _SKILLS, *_OF),
     _get("/skills/list", Permission.SEE_COUNTS, "All skills of a quarter", _SKILLS, *_OF, "q", "start"),
     _get("/skills/table.csv", Permission.SEE_COUNTS, "These as CSV", _ONE | {200: ("text/csv",)}, *_OF),
     _get("/skills/table.xlsx", Permission.SEE_COUNTS, "These as a workbook", _ONE | {200: (XLSX,)}, *_OF),
     _get("/skills/{code}", Permission.SEE_COUNTS, "One of them", _ONE | _SKILLS, "period"),
     _get("/digital", Permission.SEE_COUNTS, "The digital-skills programme before and after", _SKILLS, "period"),
-    _get("/indicators", Permission.SEE_COUNTS, "Figures of a quarter as they were released", _KEPT, "period"),
-    _get("/indicators/{code}", Permission.SEE_COUNTS, "One of them, and what it means", _ONE | _KEPT, *_FIGURES),
-    _get("/indicators/{code}/table.csv", Permission.SEE_COUNTS, "That as CSV", _ONE | {200: ("text/csv",)}, "period", "by"),
-    _get("/indicators/{code}/table.xlsx", Permission.SEE_COUNTS, "That as XLSX", _ONE | {200: (XLSX,)}, "period", "by"),
     _get("/people", Permission.SEE_PEOPLE, "The register", _PAGE, "name", "after"),
     _get("/records/{id}", Permission.SEE_PEOPLE, "One person's record", _ONE),
     _get("/records/{id}/files/{sha256}", Permission.SEE_FILES, "A file of a record", _ONE | {200: (ANY,)}),
