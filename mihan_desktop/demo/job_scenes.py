@@ -199,8 +199,8 @@ def _say(stage: Stage, state: State, reason: Reason | None = None, note: str = "
     _find_line(page)
     stage.press(Qt.Key.Key_F6)
     dialog = stage.hands.dialog(ReferralDialog)
-    digit = dialog.states.rows.index(state)
-    stage.hands.press(dialog.list, Qt.Key(Qt.Key.Key_1 + digit))
+    digit = dialog.states.model.rows.index(state)
+    stage.hands.press(dialog.states.view, Qt.Key(Qt.Key.Key_1 + digit))
     stage.narrator.expect(dialog.state is state, f"the digit chose {dialog.state}")
     if reason is not None:
         dialog.reason.setCurrentIndex(dialog.reason.findData(reason.value))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, 
 from PySide6.QtWidgets import QApplication
 
 from mihan_desktop.ui.turns import Work
+from mihan_desktop.ui.widgets.digits import Digits
 
 NAMES = {"ar": "العربية", "ckb": "کوردیی ناوەندی", "en": "English"}
 """Each language by the name its own readers use."""
@@ -112,10 +113,15 @@ class Language(QObject):
         """True for Arabic and Sorani."""
         return self.direction == Qt.LayoutDirection.RightToLeft
 
+    @property
+    def kind_of_digits(self) -> Digits:
+        """Which the person reads."""
+        arabic = self.digits == "arabic" or (self.digits == "language" and self.right_to_left)
+        return Digits.ARABIC if arabic else Digits.LATIN
+
     def localised(self, text: str) -> str:
         """``text`` with its ASCII digits written as the person prefers."""
-        arabic = self.digits == "arabic" or (self.digits == "language" and self.right_to_left)
-        return text.translate(_ARABIC) if arabic else text
+        return text.translate(_ARABIC) if self.kind_of_digits is Digits.ARABIC else text
 
     def number(self, value: int) -> str:
         """A count with thousands marked: ١٢٬٣٤٥ or 12,345."""

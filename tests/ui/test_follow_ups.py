@@ -61,10 +61,10 @@ def test_no_answer_is_three_keys_and_the_line_waits_for_its_day(centre: Story) -
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_F6)
     call = dialog(centre, ContactDialog)
-    QTest.keyClick(call.list, Qt.Key.Key_2)
+    QTest.keyClick(call.outcomes.view, Qt.Key.Key_2)
     assert call.outcome is Outcome.NO_ANSWER
     assert call.again.day is not None
-    QTest.keyClick(call.list, Qt.Key.Key_Return)
+    QTest.keyClick(call.outcomes.view, Qt.Key.Key_Return)
     wait_for(centre.built, lambda: len(page.model.rows) == 2)
     page.show_part(1)
     (later,) = page.model.rows
@@ -85,12 +85,12 @@ def test_the_last_result_of_a_call_is_seen_in_large_letters_too(centre: Story) -
     wait_for(centre.built, lambda: page.chosen is not None)
     page.call()
     call = dialog(centre, ContactDialog)
-    QTest.keyClick(call.list, Qt.Key.Key_8)
+    QTest.keyClick(call.outcomes.view, Qt.Key.Key_8)
     assert call.outcome is Outcome.DECEASED
 
     def seen() -> bool:
-        line = call.list.visualRect(call.list.currentIndex())
-        return not call.list.viewport().visibleRegion().intersected(line).isEmpty()
+        line = call.outcomes.view.visualRect(call.outcomes.view.currentIndex())
+        return not call.outcomes.view.viewport().visibleRegion().intersected(line).isEmpty()
 
     wait_for(centre.built, seen)
     call.reject()
@@ -101,7 +101,7 @@ def test_a_call_that_is_wanted_on_another_day_asks_which(centre: Story) -> None:
     page = opened(centre)
     page.call()
     call = dialog(centre, ContactDialog)
-    call.list.setCurrentIndex(call.outcomes.index(4, 0))
+    call.outcomes.choose(call.outcomes.model.rows[4])
     assert call.outcome is Outcome.CALL_BACK
     call.confirm()
     wait_for(centre.built, lambda: bool(call._again_field.problem))
@@ -116,7 +116,7 @@ def test_whoever_answers_is_asked_by_the_form_and_the_answers_can_be_corrected(c
     person = page.chosen.person
     page.call()
     call = dialog(centre, ContactDialog)
-    QTest.keyClick(call.list, Qt.Key.Key_Return)
+    QTest.keyClick(call.outcomes.view, Qt.Key.Key_Return)
     wait_for(centre.built, lambda: bool(_forms(centre)))
     form = _forms(centre)[0]
     for name, value in (("worked", "yes"), ("kind", "employee"), ("in_field", "yes")):
@@ -148,13 +148,13 @@ def test_who_died_is_closed_and_opened_again_with_a_reason(centre: Story) -> Non
     page = opened(centre)
     page.call()
     call = dialog(centre, ContactDialog)
-    QTest.keyClick(call.list, Qt.Key.Key_8)
+    QTest.keyClick(call.outcomes.view, Qt.Key.Key_8)
     call.confirm()
     wait_for(centre.built, lambda: len(page.model.rows) == 2)
     page.show_part(2)
     page.call()
     call = dialog(centre, ContactDialog)
-    assert list(call.outcomes.rows) == [Outcome.REOPENED]
+    assert list(call.outcomes.model.rows) == [Outcome.REOPENED]
     call.confirm()
     wait_for(centre.built, lambda: bool(call._problem.text()))
     call.note.setText("اسم مشابه")

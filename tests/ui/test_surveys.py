@@ -39,13 +39,13 @@ def test_institutions_are_asked_from_the_page_of_employers(asking: Story, tmp_pa
     wait_for(asking.built, lambda: len(page.model.rows) == 3)
     QTest.keyClick(page.table, Qt.Key.Key_F6)
     tried = dialog(asking, SurveyTryDialog)
-    QTest.keyClick(tried.list, Qt.Key.Key_3)
+    QTest.keyClick(tried.outcomes.view, Qt.Key.Key_3)
     assert tried.outcome is Outcome.APPOINTMENT
     tried.confirm()
     wait_for(asking.built, lambda: bool(tried._again_field.problem))
-    QTest.keyClick(tried.list, Qt.Key.Key_2)
+    QTest.keyClick(tried.outcomes.view, Qt.Key.Key_2)
     assert tried.again.day is not None, "not reached: tried again on the next working day"
-    QTest.keyClick(tried.list, Qt.Key.Key_Return)
+    QTest.keyClick(tried.outcomes.view, Qt.Key.Key_Return)
     wait_for(asking.built, lambda: len(page.model.rows) == 2)
     page.show_part(1)
     assert [one.stand.stand for one in page.model.rows] == [Stand.LATER]

@@ -19,7 +19,6 @@ from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.checklist import Checklist
 from mihan_desktop.ui.widgets.date_field_input import DateField
-from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 
 DAYS = 14
@@ -74,7 +73,7 @@ class CallCourseDialog(Dialog):
         for name, text in texts.items():
             self.fields[name].say(text)
         for day in (self.opens, self.closes):
-            day.set_reading(language.code, Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC)
+            day.set_reading(language.code, language.kind_of_digits)
         self.governorates.offer(self._names("governorates"), self._ticked[0])
         self._offer_districts()
         self._show_problem()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mihan_desktop.domain.following_up import NOT_REACHED, Outcome, Stand, next_try
@@ -15,15 +15,12 @@ from mihan_desktop.services.contacting import FollowUpLine
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.numbered_list import NumberedList
 from mihan_desktop.ui.follow_up_words import outcome_text, phone_text, round_text
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field_input import DateField
-from mihan_desktop.ui.widgets.digit_keys import DigitKeys
-from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
-from mihan_desktop.ui.widgets.lines import fit, table_view
 
 OFFERED = (
     Outcome.REACHED, Outcome.NO_ANSWER, Outcome.SWITCHED_OFF, Outcome.WRONG_NUMBER, Outcome.CALL_BACK,
@@ -33,7 +30,7 @@ OFFERED = (
 
 
 class ContactDialog(Dialog):
-    """Attributes: outcomes (model), list (view), phone, again, note. Signals: reached(str) somebody answered, with the
+    """Attributes: outcomes, phone, again, note. Signals: reached(str) somebody answered, with the
     telephone: the form comes next; written() something else came of it and is on the disk.
     """
 
@@ -45,19 +42,7 @@ class ContactDialog(Dialog):
         self._user, self._line = user, line
         self._error: Exception | None = None
         offered = (Outcome.REOPENED,) if line.stand.stand is Stand.CLOSED else OFFERED
-        self.outcomes: RowsModel[Outcome] = RowsModel(
-            [Column(lambda: "", self._text)], lambda one: one.value, self
-        )  # fmt: skip
-        self.list = table_view(context.theme)
-        self.list.setModel(self.outcomes)
-        self.list.horizontalHeader().hide()
-        self.list.horizontalHeader().setStretchLastSection(True)
-        self.outcomes.show(offered)
-        fit(self.list, context.theme)
-        self.list.setFixedHeight(sum(self.list.rowHeight(at) for at in range(len(offered))) + context.theme.px(4))
-        DigitKeys(self.list).confirmed.connect(self.confirm)
-        self.list.activated.connect(lambda _: self.confirm())
-        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._on_outcome())
+        self.outcomes = NumberedList(context, self, offered, outcome_text, self._on_outcome)
         self.phone = QComboBox()
         for phone in line.phones:
             self.phone.addItem("", phone)
@@ -68,17 +53,16 @@ class ContactDialog(Dialog):
             Field(context.theme, control) for control in (self.phone, self.again, self.note)
         )
         self._problem = label("error", wrap=True)
-        self.put(self.list, self._phone_field, self._again_field, self._note_field)
+        self.put(self.outcomes.view, self._phone_field, self._again_field, self._note_field)
         self.body.addWidget(self._problem)
         self._phone_field.setVisible(len(line.phones) > 1 and offered is OFFERED)
-        self.list.setCurrentIndex(self.outcomes.index(0, 0))
-        self.retranslate()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_outcome()
+        self.outcomes.take_focus()
 
     @property
     def outcome(self) -> Outcome:
         """What is chosen."""
-        return self.outcomes.row(self.list.currentIndex()) or self.outcomes.rows[0]
+        return self.outcomes.chosen
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -91,14 +75,13 @@ class ContactDialog(Dialog):
             heading = f"{heading} · {phone_text(line.phones[0], language)}"
         told = words.format(title=isolate(line.title), round=round_text(line.stand.round.id, language))
         self.say(heading, told, self._verb())
-        self.list.setAccessibleName(self.tr("What came of the call"))
         self._phone_field.say(self.tr("Telephone"))
         self._again_field.say(self.tr("Call again on"))
         self._note_field.say(self.tr("Note"), self.tr("Who answered, when it suits them; nothing that nobody needs"))
         for at in range(self.phone.count()):
             self.phone.setItemText(at, phone_text(str(self.phone.itemData(at)), language))
-        self.again.set_reading(language.code, Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC)
-        self.outcomes.speak()
+        self.again.set_reading(language.code, language.kind_of_digits)
+        self.outcomes.speak(self.tr("What came of the call"))
         error = self._error
         sentence = "" if error is None else messages.of_error(error, language)
         at_day = isinstance(error, MihanError) and error.code in ("again_missing", "again_wrong")
@@ -140,7 +123,7 @@ class ContactDialog(Dialog):
         self._error = error
         self.retranslate()
         about = {"again_missing": self.again, "again_wrong": self.again, "reason_required": self.note}
-        self.point_at(about.get(error.code, self.list))
+        self.point_at(about.get(error.code, self.outcomes.view))
         return True
 
     def _again(self) -> date | None:
@@ -156,20 +139,6 @@ class ContactDialog(Dialog):
         self.again.set_day(next_try(today, self._line.stand.closes) if usual else None)
         self._error = None
         self.retranslate()
-        QTimer.singleShot(0, self, self._bring_row)
-
-    def _bring_row(self) -> None:
-        """The line that is chosen is seen, also where letters are so large that the list is scrolled."""
-        sheet = None if self._scrolling is None else self._scrolling[0].widget()
-        if self._scrolling is None or sheet is None:
-            return
-        line = self.list.visualRect(self.list.currentIndex())
-        middle = self.list.viewport().mapTo(sheet, line.center())
-        self._scrolling[0].ensureVisible(0, middle.y(), 0, line.height())
 
     def _verb(self) -> str:
         return self.tr("Fill in the form…") if self.outcome is Outcome.REACHED else self.tr("Save")
-
-    def _text(self, outcome: Outcome) -> str:
-        number = self.context.language.number(self.outcomes.rows.index(outcome) + 1)
-        return f"{number}  {outcome_text(outcome)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.widgets.card import button, label, row
@@ -85,6 +85,17 @@ class Dialog(QDialog):
         control.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._scrolling is not None:
             QTimer.singleShot(0, control, lambda: self._bring(control))
+
+    def bring_line(self, view: QTableView) -> None:
+        """The line of a list that is chosen is seen, also where letters are so large that the list is scrolled."""
+        QTimer.singleShot(0, view, lambda: self._bring_line(view))
+
+    def _bring_line(self, view: QTableView) -> None:
+        sheet = None if self._scrolling is None else self._scrolling[0].widget()
+        if self._scrolling is not None and sheet is not None:
+            line = view.visualRect(view.currentIndex())
+            middle = view.viewport().mapTo(sheet, line.center())
+            self._scrolling[0].ensureVisible(0, middle.y(), 0, line.height())
 
     def _bring(self, control: QWidget) -> None:
         if self._scrolling is not None:

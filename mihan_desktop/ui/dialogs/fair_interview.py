@@ -14,15 +14,12 @@ from mihan_desktop.services.fairs import Guest, Interviewed
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.numbered_list import NumberedList
 from mihan_desktop.ui.fair_words import OUTCOMES, place_text, said
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field_input import DateField
-from mihan_desktop.ui.widgets.digit_keys import DigitKeys
-from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
-from mihan_desktop.ui.widgets.lines import fit, table_view
 from mihan_desktop.ui.widgets.people_picker import PeoplePicker
 
 OFFERED = tuple(OUTCOMES)
@@ -33,7 +30,7 @@ _OF_DAY = frozenset({"then_missing", "fair_begins_over"})
 
 
 class InterviewDialog(Dialog):
-    """Attributes: stand, outcomes (model), list (view), work, begins (of whoever is hired), note. Signals:
+    """Attributes: stand, outcomes, work, begins (of whoever is hired), note. Signals:
     written(object) it is on the disk, and what was said of their referral with it (a state, None for nothing).
     """
 
@@ -48,18 +45,6 @@ class InterviewDialog(Dialog):
             self.stand.addItem(f"{isolate(one.number)} {isolate(one.employer)}", one.id)
         self.stand.setCurrentIndex(max(0, self.stand.findData(self._next_stand())))
         self.work = QComboBox()
-        self.outcomes: RowsModel[FairOutcome] = RowsModel(
-            [Column(lambda: "", self._text)], lambda one: one.value, self
-        )  # fmt: skip
-        self.list = table_view(context.theme)
-        self.list.setModel(self.outcomes)
-        self.list.horizontalHeader().hide()
-        self.list.horizontalHeader().setStretchLastSection(True)
-        self.outcomes.show(OFFERED)
-        fit(self.list, context.theme)
-        self.list.setFixedHeight(sum(self.list.rowHeight(at) for at in range(len(OFFERED))) + context.theme.px(4))
-        DigitKeys(self.list).confirmed.connect(self.confirm)
-        self.list.activated.connect(lambda _: self.confirm())
         self.note = line_edit()
         self.note.setMaxLength(MOST_NOTE)
         self.begins = DateField(language=context.language.code)
@@ -77,13 +62,13 @@ class InterviewDialog(Dialog):
         across.addWidget(self._begins_field, 1)
         for field in () if narrow else (self._work_field, self._begins_field):
             across.setAlignment(field, Qt.AlignmentFlag.AlignTop)
-        self.put(self._stand_field, self.list, beside, self._note_field)
+        self.outcomes = NumberedList(context, self, OFFERED, lambda one: said(OUTCOMES[one]), self._show_begins)
+        self.put(self._stand_field, self.outcomes.view, beside, self._note_field)
         self.body.addWidget(self._problem)
         self.stand.currentIndexChanged.connect(lambda _: self._on_stand())
         self.work.currentIndexChanged.connect(lambda _: self._show_begins())
-        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._show_begins())
         self._on_stand()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.outcomes.take_focus()
 
     def _next_stand(self) -> str:
         """The stand at which they are expected and were not interviewed yet; else the first without an interview."""
@@ -96,7 +81,7 @@ class InterviewDialog(Dialog):
     @property
     def outcome(self) -> FairOutcome:
         """What is chosen."""
-        return self.outcomes.row(self.list.currentIndex()) or OFFERED[0]
+        return self.outcomes.chosen
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -115,11 +100,9 @@ class InterviewDialog(Dialog):
             self.tr("The work begins on"),
             self.tr("With it the referral says at once that they are hired; empty while nobody knows"),
         )
-        reading = Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC
-        self.begins.set_reading(language.code, reading)
+        self.begins.set_reading(language.code, language.kind_of_digits)
         self._note_field.say(self.tr("Note"), self.tr("A date, what is missing; nothing that nobody needs"))
-        self.list.setAccessibleName(self.tr("What came of the interview"))
-        self.outcomes.speak()
+        self.outcomes.speak(self.tr("What came of the interview"))
         code = self._error.code if isinstance(self._error, MihanError) else ""
         sentence = "" if self._error is None else messages.of_error(self._error, language)
         of_day = code in _OF_DAY
@@ -179,16 +162,13 @@ class InterviewDialog(Dialog):
         visit = self._guest.visit
         before = None if visit is None or stand is None else visit.interviews.get(stand.id)
         outcome = OFFERED[0] if before is None or before.outcome is None else before.outcome
-        self.list.setCurrentIndex(self.outcomes.index(OFFERED.index(outcome), 0))
+        self.outcomes.choose(outcome)
         only = offers[0].vacancy if len(offers) == 1 else ""
         self.work.setCurrentIndex(max(0, self.work.findData(only if before is None else before.vacancy)))
         self.note.setText("" if before is None else before.note)
         self._error = None
         self._show_begins()
         self.retranslate()
-
-    def _text(self, outcome: FairOutcome) -> str:
-        return f"{self.context.language.number(OFFERED.index(outcome) + 1)}  {said(OUTCOMES[outcome])}"
 
 
 class WalkInDialog(Dialog):

@@ -20,7 +20,6 @@ from mihan_desktop.ui.filling import Filling
 from mihan_desktop.ui.form.view import FormView
 from mihan_desktop.ui.opening import Opened
 from mihan_desktop.ui.widgets.card import Card, label
-from mihan_desktop.ui.widgets.digits import Digits
 
 if TYPE_CHECKING:
     from forms.session import Finalised
@@ -63,7 +62,7 @@ class FormAboutDialog(Dialog):
         self.filling.on_error(self._on_failed)
         room = Card(context.theme, margin=0)
         self.view = FormView(
-            self.filling.session, room, digits=_digits(context), one_page=True,
+            self.filling.session, room, digits=context.language.kind_of_digits, one_page=True,
             media=lambda name: opened.media.get(name.rpartition("/")[2]),
         )  # fmt: skip
         room.body.addWidget(self.view)
@@ -151,7 +150,3 @@ class FormAboutDialog(Dialog):
             )
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
-
-
-def _digits(context: Context) -> Digits:
-    return Digits.ARABIC if context.language.localised("0") != "0" else Digits.LATIN

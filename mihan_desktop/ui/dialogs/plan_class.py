@@ -26,7 +26,6 @@ from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field_input import DateField
-from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.people_picker import PeoplePicker
@@ -126,7 +125,7 @@ class PlanClassDialog(Dialog):
         self._say_what()
         self._title_field.say(self.tr("Title of the class"))
         self._first_field.say(self.tr("First day"))
-        self.first.set_reading(language.code, Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC)
+        self.first.set_reading(language.code, language.kind_of_digits)
         self._count_field.say(self.tr("Sessions") if self._amended is None else self.tr("More sessions"))
         for index in range(self.count.count()):
             self.count.setItemText(index, language.number(int(self.count.itemData(index))))

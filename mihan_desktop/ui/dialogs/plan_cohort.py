@@ -27,7 +27,6 @@ from mihan_desktop.ui.training_words import terms_text
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field import read_date
 from mihan_desktop.ui.widgets.date_field_input import DateField
-from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 from mihan_desktop.ui.widgets.lines import list_view
@@ -257,7 +256,7 @@ class PlanCohortDialog(Dialog):
         for name, text in texts.items():
             self.fields[name].say(text)
         self.closed.setPlaceholderText(language.localised("12/4/2026 ") + self.tr("no electricity"))
-        self.first.set_reading(language.code, Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC)
+        self.first.set_reading(language.code, language.kind_of_digits)
         for at in range(self.course.count()):
             self.course.setItemText(at, self._course_text(str(self.course.itemData(at))))
         for box in (self.capacity, self.count, self.minutes):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mihan_desktop.domain.oddities import IRAQ
@@ -16,19 +16,16 @@ from mihan_desktop.services.sending_to_work import ReferralLine
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.numbered_list import NumberedList
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.referral_words import history_text, reason_text
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field_input import DateField
-from mihan_desktop.ui.widgets.digit_keys import DigitKeys
-from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
-from mihan_desktop.ui.widgets.lines import fit, table_view
 
 
 class ReferralDialog(Dialog):
-    """Attributes: states (model), list (view), reason, day, then, note. Signals: written(str) the state that was said.
+    """Attributes: states, reason, day, then, note. Signals: written(str) the state that was said.
 
     correcting: what holds is said anew.
     """
@@ -47,17 +44,7 @@ class ReferralDialog(Dialog):
         offered = tuple(
             one for one in steps(before, line.side) if line.takes or one not in (State.PROPOSED, State.ISSUED)
         )
-        self.states: RowsModel[State] = RowsModel([Column(lambda: "", self._text)], lambda one: one.value, self)
-        self.list = table_view(context.theme)
-        self.list.setModel(self.states)
-        self.list.horizontalHeader().hide()
-        self.list.horizontalHeader().setStretchLastSection(True)
-        self.states.show(offered)
-        fit(self.list, context.theme)
-        self.list.setFixedHeight(sum(self.list.rowHeight(at) for at in range(len(offered))) + context.theme.px(4))
-        DigitKeys(self.list).confirmed.connect(self.confirm)
-        self.list.activated.connect(lambda _: self.confirm())
-        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._on_state())
+        self.states = NumberedList(context, self, offered, self._verb, self._on_state)
         self.reason = QComboBox()
         self.day, self.then = DateField(language=context.language.code), DateField(language=context.language.code)
         self.note = line_edit()
@@ -67,17 +54,16 @@ class ReferralDialog(Dialog):
         )
         self._history, self._problem = label("muted", wrap=True), label("error", wrap=True)
         self.put(
-            self._history, self.list, self._reason_field, self._day_field, self._then_field, self._note_field
+            self._history, self.states.view, self._reason_field, self._day_field, self._then_field, self._note_field
         )  # fmt: skip
         self.body.addWidget(self._problem)
-        self.list.setCurrentIndex(self.states.index(0, 0))
         self._on_state()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.states.take_focus()
 
     @property
     def state(self) -> State:
         """What is chosen."""
-        return self.states.row(self.list.currentIndex()) or self.states.rows[0]
+        return self.states.chosen
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -88,7 +74,6 @@ class ReferralDialog(Dialog):
         about = words.format(title=isolate(line.title), employer=isolate(line.employer))
         self.say(isolate(line.name) or self.tr("Without a name"), about, self.tr("Save"))
         self._history.setText(history_text(line.referral, language))
-        self.list.setAccessibleName(self.tr("What came of it"))
         self._reason_field.say(self.tr("Why"))
         self._day_field.say(self.tr("Day"))
         self._then_field.say(self._then_label())
@@ -96,10 +81,9 @@ class ReferralDialog(Dialog):
         self._note_field.say(self.tr("Note"), hint if self.state is State.ISSUED else "")
         for at in range(self.reason.count()):
             self.reason.setItemText(at, reason_text(Reason(self.reason.itemData(at))))
-        reading = Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC
-        self.day.set_reading(language.code, reading)
-        self.then.set_reading(language.code, reading)
-        self.states.speak()
+        for one in (self.day, self.then):
+            one.set_reading(language.code, language.kind_of_digits)
+        self.states.speak(self.tr("What came of it"))
         self._blame()
 
     def _blame(self) -> None:
@@ -156,7 +140,7 @@ class ReferralDialog(Dialog):
         about: dict[str, QWidget] = {
             "day_ahead": self.day, "then_missing": self.then, "then_wrong": self.then, "note_required": self.note,
         }  # fmt: skip
-        self.point_at(about.get(error.code, self.list))
+        self.point_at(about.get(error.code, self.states.view))
         return True
 
     def _on_state(self) -> None:
@@ -171,7 +155,6 @@ class ReferralDialog(Dialog):
         self.then.set_day(self._usual(state, today))
         self._error = None
         self.retranslate()
-        QTimer.singleShot(0, self, self._bring_row)
 
     def _usual(self, state: State, today: date) -> date | None:
         if state is State.ISSUED:
@@ -184,19 +167,6 @@ class ReferralDialog(Dialog):
             State.ISSUED: self.tr("The letter holds until"),
             State.HIRED: self.tr("The work begins on"),
         }.get(self.state, self.tr("Day"))
-
-    def _bring_row(self) -> None:
-        """The line that is chosen is seen, also where letters are so large that the list is scrolled."""
-        sheet = None if self._scrolling is None else self._scrolling[0].widget()
-        if self._scrolling is None or sheet is None:
-            return
-        line = self.list.visualRect(self.list.currentIndex())
-        middle = self.list.viewport().mapTo(sheet, line.center())
-        self._scrolling[0].ensureVisible(0, middle.y(), 0, line.height())
-
-    def _text(self, state: State) -> str:
-        number = self.context.language.number(self.states.rows.index(state) + 1)
-        return f"{number}  {self._verb(state)}"
 
     def _verb(self, state: State) -> str:
         return {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mihan_desktop.domain.following_up import next_try
@@ -14,15 +14,12 @@ from mihan_desktop.services.surveying import AskedLine
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
+from mihan_desktop.ui.dialogs.numbered_list import NumberedList
 from mihan_desktop.ui.language import isolate
-from mihan_desktop.ui.models.rows import Column, RowsModel
 from mihan_desktop.ui.survey_words import outcome_text
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field_input import DateField
-from mihan_desktop.ui.widgets.digit_keys import DigitKeys
-from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field, line_edit
-from mihan_desktop.ui.widgets.lines import fit, table_view
 
 OFFERED = (Outcome.ANSWERED, Outcome.NOT_REACHED, Outcome.APPOINTMENT, Outcome.REFUSED, Outcome.GONE)
 """In the order of their digits, from 1."""
@@ -30,7 +27,7 @@ CLOSED = (Outcome.REOPENED, Outcome.ANSWERED)
 
 
 class SurveyTryDialog(Dialog):
-    """Attributes: outcomes (model), list (view), again, note. Signals: answered() the form comes next; written()
+    """Attributes: outcomes, again, note. Signals: answered() the form comes next; written()
     something else came of it and is on the disk.
     """
 
@@ -42,32 +39,21 @@ class SurveyTryDialog(Dialog):
         self._user, self._line = user, line
         self._error: Exception | None = None
         offered = CLOSED if line.stand.stand in (Stand.REFUSED, Stand.GONE) else OFFERED
-        self.outcomes: RowsModel[Outcome] = RowsModel([Column(lambda: "", self._text)], lambda one: one.value, self)
-        self.list = table_view(context.theme)
-        self.list.setModel(self.outcomes)
-        self.list.horizontalHeader().hide()
-        self.list.horizontalHeader().setStretchLastSection(True)
-        self.outcomes.show(offered)
-        fit(self.list, context.theme)
-        self.list.setFixedHeight(sum(self.list.rowHeight(at) for at in range(len(offered))) + context.theme.px(4))
-        DigitKeys(self.list).confirmed.connect(self.confirm)
-        self.list.activated.connect(lambda _: self.confirm())
-        self.list.selectionModel().currentRowChanged.connect(lambda *_: self._on_outcome())
+        self.outcomes = NumberedList(context, self, offered, outcome_text, self._on_outcome)
         self.again = DateField(language=context.language.code)
         self.note = line_edit()
         self.note.setMaxLength(2_000)
         self._again_field, self._note_field = (Field(context.theme, one) for one in (self.again, self.note))
         self._problem = label("error", wrap=True)
-        self.put(self.list, self._again_field, self._note_field)
+        self.put(self.outcomes.view, self._again_field, self._note_field)
         self.body.addWidget(self._problem)
-        self.list.setCurrentIndex(self.outcomes.index(0, 0))
         self._on_outcome()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.outcomes.take_focus()
 
     @property
     def outcome(self) -> Outcome:
         """What is chosen."""
-        return self.outcomes.row(self.list.currentIndex()) or self.outcomes.rows[0]
+        return self.outcomes.chosen
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -75,11 +61,10 @@ class SurveyTryDialog(Dialog):
         words = self.tr("{title}. What came of it? A digit chooses, Enter saves.")
         verb = self.tr("Fill in the form…") if self.outcome is Outcome.ANSWERED else self.tr("Save")
         self.say(isolate(asked.name), words.format(title=isolate(self._line.survey.name(language.code))), verb)
-        self.list.setAccessibleName(self.tr("What came of it"))
         self._again_field.say(self.tr("Ask again on"))
         self._note_field.say(self.tr("Note"), self.tr("Whom to ask for, when it suits them"))
-        self.again.set_reading(language.code, Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC)
-        self.outcomes.speak()
+        self.again.set_reading(language.code, language.kind_of_digits)
+        self.outcomes.speak(self.tr("What came of it"))
         error = self._error
         sentence = "" if error is None else messages.of_error(error, language)
         at_day = isinstance(error, MihanError) and error.code == "survey_again"
@@ -119,7 +104,7 @@ class SurveyTryDialog(Dialog):
             return False
         self._error = error
         self.retranslate()
-        self.point_at({"survey_again": self.again, "reason_required": self.note}.get(error.code, self.list))
+        self.point_at({"survey_again": self.again, "reason_required": self.note}.get(error.code, self.outcomes.view))
         return True
 
     def _on_outcome(self) -> None:
@@ -131,6 +116,3 @@ class SurveyTryDialog(Dialog):
         self.again.set_day(next_try(today, self._line.survey.last) if outcome is Outcome.NOT_REACHED else None)
         self._error = None
         self.retranslate()
-
-    def _text(self, outcome: Outcome) -> str:
-        return f"{self.context.language.number(self.outcomes.rows.index(outcome) + 1)}  {outcome_text(outcome)}"

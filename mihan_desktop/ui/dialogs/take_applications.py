@@ -13,7 +13,6 @@ from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.language import isolate
 from mihan_desktop.ui.widgets.card import label
 from mihan_desktop.ui.widgets.date_field_input import DateField
-from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.fields import Field
 from mihan_desktop.ui.widgets.people_picker import PeoplePicker
 
@@ -51,7 +50,7 @@ class TakeApplicationsDialog(Dialog):
         self.picker.retranslate()
         self.accept_button.setEnabled(bool(self.people.ticked))
         self._day_field.say(self.tr("Day of the application"))
-        self.day.set_reading(language.code, Digits.LATIN if language.localised("0") == "0" else Digits.ARABIC)
+        self.day.set_reading(language.code, language.kind_of_digits)
         self._problem.setText(messages.of_error(self._error, language) if self._error is not None else "")
         self._problem.setVisible(self._error is not None)
 

@@ -30,7 +30,6 @@ from mihan_desktop.ui.pages.registration_chooser import RegistrationChooser, for
 from mihan_desktop.ui.pages.registration_sheet import RegistrationSheet, view_of
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.turns import Work
-from mihan_desktop.ui.widgets.digits import Digits
 
 if TYPE_CHECKING:
     from mihan_desktop.services.registering import Saved
@@ -168,7 +167,7 @@ class RegistrationPage(FormAddingPage):
         self._sheet.retranslate()
         self._show_filling()
         if self.view is not None:
-            self.view.set_digits(self._digits())
+            self.view.set_digits(self.context.language.kind_of_digits)
 
     def shed(self) -> Work:
         """What nobody sees of the form."""
@@ -234,7 +233,7 @@ class RegistrationPage(FormAddingPage):
 
     def _put(self, filling: Filling) -> None:
         """Show a filling on the page, where the person was."""
-        digits, run = self._digits(), self._prepare_file
+        digits, run = self.context.language.kind_of_digits, self._prepare_file
         view = view_of(self.context, filling, self._sheet.room, digits=digits, earlier=self._earlier, run=run)
         self._coming = view, filling
         QTimer.singleShot(0, view, self._begin)  # made in one turn of the window, and shown in another
@@ -273,9 +272,6 @@ class RegistrationPage(FormAddingPage):
         owner: QObject,
     ) -> None:
         self.context.tasks.run(call, done=done, failed=failed, owner=owner, lane=FILES)
-
-    def _digits(self) -> Digits:
-        return Digits.ARABIC if self.context.language.localised("0") != "0" else Digits.LATIN
 
     def _show_filling(self) -> None:
         filling = self.filling

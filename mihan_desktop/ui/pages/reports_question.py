@@ -18,7 +18,6 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.report_words import GRAINS, SPANS, dimension_text, group_text, say, topic_text
 from mihan_desktop.ui.widgets.card import button
 from mihan_desktop.ui.widgets.date_field_input import DateField
-from mihan_desktop.ui.widgets.digits import Digits
 from mihan_desktop.ui.widgets.flow_layout import FlowLayout
 
 WIDEST = 260
@@ -96,11 +95,10 @@ class ReportQuestion(QWidget):
         known = self._known()
         self._fill(self.by, [(None, self.tr("not told apart")), *((one, dimension_text(one)) for one in known)])
         self.by.setCurrentIndex(max(0, self.by.findData(query.by)))
-        digits = Digits.ARABIC if language.localised("1") != "1" else Digits.LATIN
         for field, day, name in (
             (self.since, query.since, self.tr("From")), (self.until, query.until, self.tr("To")),
         ):  # fmt: skip
-            field.set_reading(language.code, digits)
+            field.set_reading(language.code, language.kind_of_digits)
             field.set_day(day)
             field.line.setPlaceholderText(name)
             field.line.setAccessibleName(name)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from mihan_desktop.domain.work.fair_words import FairOutcome
-from mihan_desktop.ui.dialogs.fair_interview import OFFERED, InterviewDialog
+from mihan_desktop.ui.dialogs.fair_interview import InterviewDialog
 from mihan_desktop.ui.pages.person_told import ReferralsPart
 from tests.services.fair_days import FAIR, fair, told
 from tests.ui.story import Story, settle
@@ -87,7 +87,7 @@ def hired(story: Story) -> None:
     """Whoever is hired has a first day."""
     pressed("interview")(story)
     (dialog,) = [one for one in story.built.window.findChildren(InterviewDialog) if one.isVisible()]
-    dialog.list.setCurrentIndex(dialog.outcomes.index(OFFERED.index(FairOutcome.HIRED), 0))
+    dialog.outcomes.choose(FairOutcome.HIRED)
     settle(story.built)
 
 

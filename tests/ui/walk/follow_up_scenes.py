@@ -73,7 +73,7 @@ def calling(key: int) -> Callable[[Story], object]:
         page.call()
         settle(story.built)
         (dialog,) = [one for one in page.findChildren(ContactDialog) if one.isVisible()]
-        dialog.list.setCurrentIndex(dialog.outcomes.index(key - 1, 0))
+        dialog.outcomes.choose(dialog.outcomes.model.rows[key - 1])
         settle(story.built)
 
     return way

@@ -74,7 +74,7 @@ def saying(story: Story) -> None:
     page.say()
     settle(story.built)
     (dialog,) = [one for one in page.findChildren(ReferralDialog) if one.isVisible()]
-    dialog.list.setCurrentIndex(dialog.states.index(5, 0))
+    dialog.states.choose(dialog.states.model.rows[5])
     settle(story.built)
 
 

@@ -52,7 +52,7 @@ def asking(key: int) -> Callable[[Story], object]:
         page.ask_now()
         settle(story.built)
         (dialog,) = [one for one in page.findChildren(SurveyTryDialog) if one.isVisible()]
-        dialog.list.setCurrentIndex(dialog.outcomes.index(key - 1, 0))
+        dialog.outcomes.choose(dialog.outcomes.model.rows[key - 1])
         settle(story.built)
 
     return way
