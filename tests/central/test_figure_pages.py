@@ -6,10 +6,10 @@ import io
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from typing import Final
 
 import openpyxl
@@ -21,7 +21,7 @@ from sync.central.indicators.definitions import EDITION, INDICATORS, STARS, Rows
 from sync.central.indicators.disclosure import ALL, Rule
 from sync.central.indicators.engine import OnDuckDB, count, show
 from sync.central.indicators.periods import Quarter
-from sync.central.indicators.results import Released
+from sync.central.indicators.results import Counted, Released
 from sync.central.service import utc_now
 from sync.central.web.figure_labels import in_order, label, place_name
 from sync.central.web.roles import Role
@@ -80,29 +80,51 @@ def country() -> Country:
     return Country(slow, {star: list(slow.units(star)) for star in STAR_CODES})
 
 
-@pytest.fixture(scope="module")
-def newcomer(module_ministry: Ministry) -> Iterator[Browser]:
-    """An analyst, who sees nobody, before a centre where no quarter is out."""
-    with Browser(module_ministry.centre.url) as browser:
-        browser.sign_in(module_ministry.add_staff(Role.ANALYST))
+@contextmanager
+def analyst(ministry: Ministry) -> Iterator[Browser]:
+    """Somebody who sees nobody."""
+    with Browser(ministry.centre.url) as browser:
+        browser.sign_in(ministry.add_staff(Role.ANALYST))
         yield browser
 
 
-def test_before_the_first_quarter_the_pages_say_so(newcomer: Browser) -> None:
-    for path in ("/indicators", "/indicators/seekers"):
-        assert say("en", "figures_none") in html.unescape(newcomer.open(path).text)
-    assert newcomer.open("/indicators/seekers/table.csv").status_code == 404
+def test_before_the_first_quarter_the_pages_say_so(own_centre: Ministry) -> None:
+    with analyst(own_centre) as newcomer:
+        for path in ("/indicators", "/indicators/seekers"):
+            assert say("en", "figures_none") in html.unescape(newcomer.open(path).text)
+        assert newcomer.open("/indicators/seekers/table.csv").status_code == 404
+
+
+@cache
+def shown() -> Mapping[str, Counted]:
+    """The quarter of the small country."""
+    with closing(connection(drawn())) as made:
+        whole = count(OnDuckDB(made), QUARTER, stars=STAR_CODES)
+    return {star: show(star, counted, EXACT) for star, counted in whole.items()}
+
+
+@contextmanager
+def reading(ministry: Ministry) -> Iterator[Browser]:
+    """An analyst where that quarter is out."""
+    one = Released(QUARTER.code, utc_now(), "a snapshot", date(2026, 10, 12), EDITION, EXACT.smallest, EXACT.base)
+    with ministry.database.write() as session:
+        results.release(session, one, shown())
+    with analyst(ministry) as browser:
+        yield browser
 
 
 @pytest.fixture(scope="module")
-def reader(newcomer: Browser, module_ministry: Ministry) -> Browser:
-    """The same where one quarter is out."""
-    with closing(connection(drawn())) as made:
-        whole = count(OnDuckDB(made), QUARTER, stars=STAR_CODES)
-    one = Released(QUARTER.code, utc_now(), "a snapshot", date(2026, 10, 12), EDITION, EXACT.smallest, EXACT.base)
-    with module_ministry.database.write() as session:
-        results.release(session, one, {star: show(star, counted, EXACT) for star, counted in whole.items()})
-    return newcomer
+def reader(module_ministry: Ministry) -> Iterator[Browser]:
+    """The same, for all that change nothing."""
+    with reading(module_ministry) as browser:
+        yield browser
+
+
+@pytest.fixture
+def own_reader(own_centre: Ministry) -> Iterator[Browser]:
+    """The same at a centre of the test's own."""
+    with reading(own_centre) as browser:
+        yield browser
 
 
 def rows_of(page: str, heading: str) -> dict[str, str]:
@@ -264,7 +286,8 @@ def test_nothing_is_there_for_what_is_not_known_and_what_is_asked_wrongly_is_as_
     assert "<b>" not in odd.text
 
 
-def test_a_browser_keeps_a_page_and_is_told_when_there_is_more(reader: Browser, module_ministry: Ministry) -> None:
+def test_a_browser_keeps_a_page_and_is_told_when_there_is_more(own_reader: Browser, own_centre: Ministry) -> None:
+    reader = own_reader
     first = reader.open("/indicators/seekers")
     assert first.headers["cache-control"] == "private, no-cache"
     same = {"If-None-Match": first.headers["etag"]}
@@ -274,7 +297,7 @@ def test_a_browser_keeps_a_page_and_is_told_when_there_is_more(reader: Browser, 
         there = stranger.get(reader.url + "/indicators/seekers", headers=same, timeout=60, allow_redirects=False)
         assert there.status_code == 303, "whoever is not signed in is told nothing of what another has"
     before = rows_of(first.text, "By governorate")
-    release(module_ministry.database, "2026-Q4")
+    release(own_centre.database, "2026-Q4")
     newer = reader.get(reader.url + "/indicators/seekers", headers=same, timeout=60)
     assert newer.status_code == 200
     assert "2026-Q4" in newer.text
@@ -284,7 +307,7 @@ def test_a_browser_keeps_a_page_and_is_told_when_there_is_more(reader: Browser, 
     assert rows_of(older, "By governorate") == before, "what was released stays"
     together = reader.open("/indicators/seekers?by=sex_age_activity").text
     assert say("en", "figures_few") in together
-    with module_ministry.database.write() as session:
+    with own_centre.database.write() as session:
         mended = replace(results.released(session)[0], revision=2, reason="ملفات <وصلت> متأخرة")
         results.release(session, mended, quarter(5))
     for path in ("/indicators", "/indicators/seekers"):

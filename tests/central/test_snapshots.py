@@ -353,7 +353,7 @@ def test_adding_to_a_snapshot_is_making_it_anew(country: Country) -> None:
     rows = country.everything(added)
     country.at -= timedelta(days=1)
     whole = country.snapshot(whole=True)
-    assert (whole.base, whole.read >= 6) == ("", True)
+    assert (whole.base, whole.read >= 5) == ("", True), "one of six was erased"
     assert country.everything(whole) == rows
     assert {one: whole.rows(one) for one in whole.tables} == {one: len(some) for one, some in rows.items()}
 
