@@ -200,9 +200,8 @@ class Drawing:
             side = Qt.AlignmentFlag.AlignLeft if self._rtl else Qt.AlignmentFlag.AlignRight
             flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(left, y - height / 2, width, height), int(flags), text)
-        every = self._every(max((self._small.horizontalAdvance(bar.label) for bar in self._picture.bars), default=0.0))
-        widest = max((self._small.horizontalAdvance(bar.shown) for bar in self._picture.bars), default=0.0)
-        valued = bool(self.frames) and widest <= self.frames[0].width()
+        every = self._every(self._widest(bar.label for bar in self._picture.bars))
+        valued = bool(self.frames) and self._widest(bar.shown for bar in self._picture.bars) <= self.frames[0].width()
         blocks: dict[int, list[QRectF]] = {}
         for bar, frame in zip(self._picture.bars, self.frames, strict=True):
             for part, block in enumerate(self._stacked(bar, frame)):
@@ -212,6 +211,12 @@ class Drawing:
         for at, (bar, frame) in enumerate(zip(self._picture.bars, self.frames, strict=True)):
             labelled = (len(self.frames) - 1 - at) % every == 0  # the newest always
             self._write_bar(painter, bar, frame, labelled=labelled, valued=valued)
+
+    def _widest(self, texts: Iterable[str]) -> float:
+        """Pixels. Of those with most letters alone: measuring each of a hundred takes as long as painting them."""
+        by_length = sorted(set(texts), key=len)
+        most = len(by_length[-1]) - 1 if by_length else 0
+        return max((self._small.horizontalAdvance(text) for text in by_length if len(text) >= most), default=0.0)
 
     def _every(self, widest: float) -> int:
         """Of how many bars one has its label, so that labels do not run into each other."""

@@ -117,8 +117,8 @@ def test_the_lists_of_a_night_are_shown_with_reasons_to_whoever_may_see_people(
     assert "Neither a text gateway nor a mail server" in browser.open("/notices").text
 
 
-def test_an_erased_person_is_on_no_page_though_the_night_listed_them(shared_ministry: Ministry, people: Night) -> None:
-    _, _, work, electrician = people
+def test_an_erased_person_is_on_no_page_though_the_night_listed_them(shared_ministry: Ministry) -> None:
+    _, _, work, electrician = _night(shared_ministry)
     data = load(shared_ministry.centre.data).data
     assert electrician in {line.id for line in keeping.people_for(data, work)}
     with shared_ministry.database.write() as session:

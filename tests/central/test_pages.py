@@ -134,8 +134,8 @@ def test_guessing_passwords_is_made_to_wait(sqlite_ministry: Ministry, person: s
     assert "Too many tries" in answer.text
 
 
-def test_a_crowd_that_guesses_takes_turns_and_the_desks_are_served_meanwhile(sqlite_ministry: Ministry) -> None:
-    url = sqlite_ministry.centre.url
+def test_a_crowd_that_guesses_takes_turns_and_the_desks_are_served_meanwhile(own_centre: Ministry) -> None:
+    url = own_centre.centre.url
     with Browser(url) as page, ThreadPoolExecutor(40) as crowd:
         form = {"csrf": page.csrf("/sign-in"), "password": "guess"}
         cookies = page.cookies.get_dict()
