@@ -276,6 +276,16 @@ def test_what_nobody_said_is_not_known_and_an_edit_keeps_who_registered(plain: C
     assert plain.facts("held_skills", "person", begun.record) == []
 
 
+def test_a_class_that_another_program_wrote_in_its_own_way_holds_up_no_night(plain: Country) -> None:
+    desk = plain.ministry.desk()
+    odd = [{"id": "s1"}, {"id": "s2", "number": 2}, {"id": "s3", "number": 3, "date": "2026-03-09"}, {}]
+    course = desk.change("class", new_id(), {"title": "لحام", "trainer": new_id(), "sessions": odd, "trainees": []})
+    taken(desk, course)
+    plain.snapshot()
+    (held,) = plain.facts("cohorts", "cohort", course.record)
+    assert (held["first"], held["last"]) == (date(2026, 3, 9), date(2026, 3, 9)), "what can be read of it counts"
+
+
 def test_one_person_of_two_records_counts_once_and_whoever_asks_is_gone(country: Country) -> None:
     desk = country.ministry.desk()
     one, other, asked, erased = (person(desk, f"زينب {at}", skills="welding") for at in range(4))

@@ -12,6 +12,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.training.assessments import overall
+from mihan_desktop.domain.training.class_body import read_sessions
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort
 from mihan_desktop.domain.training.enrolments import State
 from mihan_desktop.domain.training.serials import serial_of
@@ -208,11 +209,10 @@ def _tell(session: Session, row: CertificateRow, at: datetime) -> None:
 
 def _days(row: TrainingClassRow) -> tuple[date, date]:
     """First and last day of a class. Raises ``NotYetError`` ``cohort_unknown`` for one without sessions."""
-    days = sorted(str(one.get("date", "")) for one in row.sessions if isinstance(one, dict))
-    try:
-        return date.fromisoformat(days[0]), date.fromisoformat(days[-1])
-    except (ValueError, IndexError) as error:
-        raise NotYetError("cohort_unknown") from error
+    sessions = read_sessions(row.sessions)
+    if not sessions:
+        raise NotYetError("cohort_unknown")
+    return sessions[0].date, sessions[-1].date
 
 
 def _written(cohort: Cohort, days: tuple[date, date], name: str, office: str, today: date) -> Claims:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from mihan_desktop.domain.following_up import Contact, Known, Outcome, Round, Stand, died, rounds_of
 from mihan_desktop.domain.training.assessments import HUNDREDTHS, Sitting, sittings
 from mihan_desktop.domain.training.catalogue import Catalogue, read_catalogue
+from mihan_desktop.domain.training.class_body import read_sessions
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort
 from mihan_desktop.domain.training.ending import Assessment, When
 from mihan_desktop.domain.training.enrolments import IN_CLASS, LEFT, Enrolment, State, times_of
@@ -53,19 +54,14 @@ def cohorts(session: Session, key: bytes, catalogue: Catalogue) -> Iterator[Row]
     for row in session.scalars(select(TrainingClassRow).execution_options(yield_per=500)):
         cohort = read_cohort(row.cohort) if row.cohort else None
         course = catalogue.course(cohort.course) if cohort is not None else None
-        days = sorted(_sessions(row.sessions).values())
+        days = [one.date for one in read_sessions(row.sessions)]
         begins = cohort.first if cohort is not None else None
         yield (
             number_of(key, row.id), cohort.course if cohort else "", course.programme if course else "",
             cohort.kind.value if cohort else "", row.office_id, places.get(row.office_id, ""),
-            days[0][1] if days else begins, max(day for _, day in days) if days else begins,
+            days[0] if days else begins, days[-1] if days else begins,
             small(cohort.capacity) if cohort else None,
         )  # fmt: skip
-
-
-def _sessions(said: Sequence[Mapping[str, object]]) -> dict[str, tuple[int, date]]:
-    """Of each session by its id its number and its day."""
-    return {str(one["id"]): (int(str(one["number"])), date.fromisoformat(str(one["date"]))) for one in said}
 
 
 # -- who came
@@ -96,13 +92,13 @@ def attendance(session: Session, key: bytes, classes: Collection[str], first_of:
     for start in range(0, len(ids), TOGETHER):
         some = ids[start : start + TOGETHER]
         query = select(TrainingClassRow.id, TrainingClassRow.sessions).where(among(session, TrainingClassRow.id, some))
-        sessions = {name: _sessions(said) for name, said in session.execute(query)}
+        sessions = {name: {one.id: one for one in read_sessions(said)} for name, said in session.execute(query)}
         last: dict[tuple[str, int, str], tuple[str, str, date, str]] = {}
         for name, person, meeting, mark, clock, change in _last_marks(session, some):
             held = sessions.get(name, {}).get(meeting)
             if held is None:
                 continue  # of a session that its cohort no longer has
-            whose, said = (name, held[0], first_of.get(person, person)), (clock, change, held[1], mark)
+            whose, said = (name, held.number, first_of.get(person, person)), (clock, change, held.date, mark)
             last[whose] = max(last.get(whose, said), said)
         for (name, number, person), (_, _, day, mark) in last.items():
             if person not in numbers:

@@ -15,6 +15,7 @@ from mihan_desktop.domain.attendance import ClassSession, Mark, MarkEntry, Train
 from mihan_desktop.domain.standing import Attendance, Standing, attendance_of, marks_that_count
 from mihan_desktop.domain.thresholds import USUAL, AttendanceRules
 from mihan_desktop.domain.training.catalogue import Catalogue, read_catalogue
+from mihan_desktop.domain.training.class_body import read_sessions
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort
 from mihan_desktop.domain.training.ending import Labels
 from mihan_desktop.domain.training.enrolments import (
@@ -292,7 +293,7 @@ def _read(session: Session, rows: Sequence[TrainingClassRow], context: _Context)
     for row in rows:
         cohort = read_cohort(row.cohort or {})
         rules = AttendanceRules(cohort.terms.attendance, cohort.terms.in_a_row, context.warn)
-        sessions = _sessions(row)
+        sessions = read_sessions(row.sessions)
         begun = bool(sessions) and sessions[0].date <= context.day
         people = tuple(
             _person(each, sessions, marks.get(row.id, {}), rules, certificates, begun=begun)
@@ -340,11 +341,6 @@ def _phase(sessions: Sequence[ClassSession], day: date, cohort: Cohort) -> Phase
     if not sessions or sessions[0].date > day:
         return Phase.PLANNED if cohort.first > day or not sessions else Phase.RUNNING
     return Phase.OVER if sessions[-1].date < day else Phase.RUNNING
-
-
-def _sessions(row: TrainingClassRow) -> list[ClassSession]:
-    read = [ClassSession(str(one["id"]), int(one["number"]), date.fromisoformat(one["date"])) for one in row.sessions]
-    return sorted(read, key=lambda one: (one.date, one.number))
 
 
 def _marks(session: Session, ids: Sequence[str]) -> dict[str, dict[tuple[str, str], MarkEntry]]:

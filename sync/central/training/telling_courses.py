@@ -26,6 +26,7 @@ from mihan_desktop.domain.training.calling import (
     write_outside,
 )
 from mihan_desktop.domain.training.catalogue import read_catalogue
+from mihan_desktop.domain.training.class_body import read_sessions
 from mihan_desktop.domain.training.cohorts import Cohort, read_cohort
 from mihan_desktop.domain.training.enrolments import State, enrolment_id
 from mihan_desktop.domain.training.selection import UNEMPLOYED
@@ -112,21 +113,14 @@ def _call(session: Session, cohort: str, at: datetime) -> None:
 
 def _called(session: Session, row: TrainingClassRow, call: Call) -> dict[str, object]:
     cohort = _terms(row)
-    days = sorted(str(one.get("date", "")) for one in row.sessions if isinstance(one, Mapping)) or [""]
+    days = [one.date for one in read_sessions(row.sessions)] or [cohort.first]
     one = Called(
         row.id, row.office_id, _office(session, row.office_id), row.title[: limits.NAME], cohort.course[:64],
-        {name: text[: limits.NAME] for name, text in cohort.labels.items()}, cohort.kind, _day(days[0], cohort.first),
-        _day(days[-1], cohort.first), len(row.sessions), cohort.capacity, cohort.room[: limits.NAME], cohort.account,
+        {name: text[: limits.NAME] for name, text in cohort.labels.items()}, cohort.kind, days[0], days[-1],
+        len(row.sessions), cohort.capacity, cohort.room[: limits.NAME], cohort.account,
         call,
     )  # fmt: skip
     return write_called(one)
-
-
-def _day(text: str, otherwise: date) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return otherwise
 
 
 # -- who applied from elsewhere, and what became of them
