@@ -1,11 +1,13 @@
 """Pieces of pages that are kept: drawn once however many want them, and again when they are not wanted any more."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from threading import Barrier, Event
 
 import pytest
 
-from sync.central.web.kept import Kept
+from sync.central.web.kept import Kept, Lately
 
 
 def test_many_readers_of_one_piece_draw_it_once_and_whoever_wants_another_does_not_wait() -> None:
@@ -41,3 +43,16 @@ def test_what_was_wanted_last_stays_and_what_failed_is_tried_again() -> None:
     with pytest.raises(LookupError):
         kept.get("d", fails)
     assert kept.get("d", lambda: "whole") == "whole"
+
+
+def test_what_was_made_a_moment_ago_is_not_made_again_until_it_is_old_or_something_became_of_it() -> None:
+    noon, after = datetime(2026, 6, 1, 12, tzinfo=UTC), [0.0]
+    lately = Lately[int](2, timedelta(seconds=15), lambda: noon + timedelta(seconds=after[0]))
+    numbers = count(1)
+    found = []
+    for seconds in (0, 14, 15, 16, -60):  # a clock that is set back makes nothing young for ever
+        after[0] = seconds
+        found.append(lately.get("", lambda: next(numbers)))
+    assert found == [1, 1, 2, 2, 3]
+    assert lately.get("", lambda: next(numbers), anew=True) == 4
+    assert [lately.get(key, lambda: next(numbers)) for key in ("b", "c", "b", "")] == [5, 6, 5, 7], "two are kept"

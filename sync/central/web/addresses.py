@@ -20,6 +20,8 @@ ZIP: Final = "application/zip"
 CSV: Final = "text/csv"
 XML: Final = "application/xml"
 PDF: Final = "application/pdf"
+MEDIA: Final = {".xlsx": XLSX, ".csv": CSV, ".xml": XML, ".pdf": PDF, ".zip": ZIP}
+"""What files are, by their endings."""
 ANY: Final = "*/*"
 NONE: Final = ""
 """An answer without content."""
@@ -140,7 +142,7 @@ _PUBLISHED: Final = (
     _get("/fairs/{id}", Permission.SAY_VACANCIES, "One of them; names for who may see people", _ONE),
     _post("/fairs/{id}", Permission.SAY_VACANCIES, "Its terms, stands, invited; telling offices; its end", _TOLD),
     _get("/fairs/{id}/report.xlsx", Permission.SAY_VACANCIES, "Its report as a workbook", _ONE | {200: (XLSX,)}),
-    _get("/fairs/{id}/report.csv", Permission.SAY_VACANCIES, "That as CSV", _ONE | {200: ("text/csv",)}),
+    _get("/fairs/{id}/report.csv", Permission.SAY_VACANCIES, "That as CSV", _ONE | {200: (CSV,)}),
     _get("/matching", Permission.SEE_COUNTS, "Who fits which work: the last nights, and shares by group", _PAGE),
     _get("/matching/vacancies/{id}", Permission.SEE_PEOPLE, "The best people for some work, and why", _ONE),
     _get("/matching/people/{id}", Permission.SEE_PEOPLE, "The best work for somebody, and why", _ONE),
@@ -206,13 +208,13 @@ _STAFF: Final = (
     _get("/counts", Permission.SEE_COUNTS, "How many were registered", _PAGE),
     _get("/indicators", Permission.SEE_COUNTS, "Figures of a quarter as they were released", _KEPT, "period"),
     _get("/indicators/{code}", Permission.SEE_COUNTS, "One of them, and what it means", _ONE | _KEPT, *_FIGURES),
-    _get("/indicators/{code}/table.csv", Permission.SEE_COUNTS, "That as CSV", _ONE | {200: ("text/csv",)}, *_FIGURES),
+    _get("/indicators/{code}/table.csv", Permission.SEE_COUNTS, "That as CSV", _ONE | {200: (CSV,)}, *_FIGURES),
     _get(
         "/indicators/{code}/table.xlsx", Permission.SEE_COUNTS, "That as a workbook", _ONE | {200: (XLSX,)}, *_FIGURES
     ),
     _get("/skills", Permission.SEE_COUNTS, "Which skills are short, and which course closes it", _SKILLS, *_OF),
     _get("/skills/list", Permission.SEE_COUNTS, "All skills of a quarter", _SKILLS, *_OF, "q", "start"),
-    _get("/skills/table.csv", Permission.SEE_COUNTS, "These as CSV", _ONE | {200: ("text/csv",)}, *_OF),
+    _get("/skills/table.csv", Permission.SEE_COUNTS, "These as CSV", _ONE | {200: (CSV,)}, *_OF),
     _get("/skills/table.xlsx", Permission.SEE_COUNTS, "These as a workbook", _ONE | {200: (XLSX,)}, *_OF),
     _get("/skills/{code}", Permission.SEE_COUNTS, "One of them", _ONE | _SKILLS, "period"),
     _get("/digital", Permission.SEE_COUNTS, "The digital-skills programme before and after", _SKILLS, "period"),
@@ -242,7 +244,7 @@ _TRAINING: Final = (
     ),
     _get("/training/follow-ups", Permission.SEE_TRAINING, "What became of graduates, counted", _PAGE),
     _get("/training/follow-ups/table.xlsx", Permission.SEE_TRAINING, "That as a workbook", _PAGE | {200: (XLSX,)}),
-    _get("/training/follow-ups/table.csv", Permission.SEE_TRAINING, "That as CSV", _PAGE | {200: ("text/csv",)}),
+    _get("/training/follow-ups/table.csv", Permission.SEE_TRAINING, "That as CSV", _PAGE | {200: (CSV,)}),
     _get("/training/cohorts/{id}", Permission.SEE_TRAINING, "One cohort; names for who may see people", _ONE),
     _get(
         "/training/cohorts/{id}/people.xlsx", Permission.SEE_TRAINING, "That as a workbook", _ONE | {200: (XLSX,)},
@@ -253,7 +255,7 @@ _ASKED: Final = ("since", "until", "kind", "person", "before")
 _LOGS: Final = (
     _get("/logs", Permission.READ_AUDIT, "How far the log of each desk is here", _PAGE, "start"),
     _get("/logs/{device}", Permission.READ_AUDIT, "The log of one desk", _ONE, *_ASKED),
-    _get("/logs/{device}/lines.csv", Permission.READ_AUDIT, "Lines of it", _ONE | {200: ("text/csv",)}, *_ASKED),
+    _get("/logs/{device}/lines.csv", Permission.READ_AUDIT, "Lines of it", _ONE | {200: (CSV,)}, *_ASKED),
 )
 
 _CARRIED: Final = (
@@ -263,14 +265,14 @@ _CARRIED: Final = (
     _get("/carried/logs/{device}", Permission.TAKE_FILES, "What was said of a log", _ONE | {200: (BYTES,)}),
 )
 
-_FILE: Final = _ONE | {200: ("text/csv",), 409: (HTML,)}
+_FILE: Final = _ONE | {200: (CSV,), 409: (HTML,)}
 _CHANGED: Final = _TOLD | {409: (HTML,)}
 _IMPORTS: Final = (
     _get("/imports", Permission.SEE_QUALITY, "Old registers that were read", _PAGE),
     Address("POST", "/imports", Permission.MANAGE_IMPORTS, "Read one in", _CHANGED, takes=FILES),
     _get("/imports/{id}", Permission.SEE_QUALITY, "How good one is", _ONE),
     _get("/imports/{id}/report.xlsx", Permission.SEE_QUALITY, "That as a workbook", _ONE | {200: (XLSX,)}),
-    _get("/imports/{id}/report.csv", Permission.SEE_QUALITY, "That as CSV", _ONE | {200: ("text/csv",)}),
+    _get("/imports/{id}/report.csv", Permission.SEE_QUALITY, "That as CSV", _ONE | {200: (CSV,)}),
     _get("/imports/{id}/aside.csv", Permission.SEE_PEOPLE, "Rows that could not be read", _FILE),
     _post("/imports/{id}/map", Permission.MANAGE_IMPORTS, "Say what its columns hold", _CHANGED),
     _post("/imports/{id}/preview", Permission.MANAGE_IMPORTS, "What a repair would change", _CHANGED | {200: (HTML,)}),
@@ -310,7 +312,7 @@ _SURVEYS: Final = (
     _post("/surveys/{id}/institutions", Permission.HOLD_SURVEYS, "Who asks one; forget who answered there", _TOLD),
     _get("/surveys/{id}/results", Permission.SEE_SURVEYS, "What was answered", _ONE, "edition"),
     _get("/surveys/{id}/results.xlsx", Permission.SEE_SURVEYS, "That as a workbook", _ONE | {200: (XLSX,)}),
-    _get("/surveys/{id}/results.csv", Permission.SEE_SURVEYS, "That as CSV", _ONE | {200: ("text/csv",)}),
+    _get("/surveys/{id}/results.csv", Permission.SEE_SURVEYS, "That as CSV", _ONE | {200: (CSV,)}),
 )  # fmt: skip
 
 _BY_TOKEN: Final = dict.fromkeys((400, 401, 403, 404, 410, 415, 501), (JSON,))

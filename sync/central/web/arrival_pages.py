@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from threading import Lock
 from typing import Final
 
 from markupsafe import Markup
@@ -16,8 +15,8 @@ from sync.central.database import Database
 from sync.central.web import charts, tiles
 from sync.central.web.drawing import Drawing, language_of
 from sync.central.web.guard import Guard
-from sync.central.web.kept import Kept
-from sync.central.web.pages import asked
+from sync.central.web.kept import Kept, Lately
+from sync.central.web.pages import as_number, asked
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
 from sync.central.words import direction, name_of, say
@@ -38,28 +37,22 @@ class ArrivalPages:
         self._guard = guard
         self._drawing = drawing
         self._now = now
-        self._lock = Lock()
-        self._kept: Arrivals | None = None
+        self._read: Lately[Arrivals] = Lately(1, KEPT, now)
         self._drawn: Kept[Markup] = Kept(PAGES)
 
     def routes(self) -> list[BaseRoute]:
         """Every address."""
         return [self._guard.show("/arrivals", self._page)]
 
-    def _read(self) -> Arrivals:
-        """What was read a moment ago, or what is read now: by one reader, while the others wait for it."""
-        with self._lock:
-            at = self._now()
-            if self._kept is None or not timedelta() <= at - self._kept.at < KEPT:
-                with self._database.read() as session:
-                    self._kept = arrivals(session, at)
-            return self._kept
+    def _arrivals(self) -> Arrivals:
+        with self._database.read() as session:
+            return arrivals(session, self._now())
 
     def _page(self, request: Request, person: SignedIn) -> Response:
-        found, wanted, language = self._read(), asked(request, "governorate"), language_of(request)
+        found, language = self._read.get("", self._arrivals), language_of(request)
+        wanted = asked(request, "governorate")
         wanted = wanted if wanted in found.places else ""
-        said = asked(request, "start")
-        start = int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else 0
+        start = as_number(asked(request, "start"))
         manages = person.may(Permission.MANAGE_OFFICES)
         content = self._drawn.get(
             (found.at, language, wanted, start, manages),

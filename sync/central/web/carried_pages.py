@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
 from sqlalchemy import select
 from starlette.requests import Request
@@ -21,7 +20,7 @@ from sync.central.keyring import Held
 from sync.central.receipts import receipt_bytes
 from sync.central.refusing import RefusedError
 from sync.central.schema import Batch, Device
-from sync.central.web.drawing import Drawing, attachment
+from sync.central.web.drawing import Drawing, saved
 from sync.central.web.guard import Fields, Guard, Upload
 from sync.central.web.pages import wanted
 from sync.central.web.sessions import SignedIn
@@ -31,7 +30,6 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.wire import BatchState
 
 BATCH, LOG = "batches", "logs"
-_BYTES: Final = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +111,7 @@ class CarriedPages:
             data = receipt_bytes(session, known) if known is not None else None
         if data is None:
             return self._missing(request, person)
-        return _file(f"receipt-{wanted(request)[:16]}", sheet(RECEIPT, data))
+        return saved(sheet(RECEIPT, data), f"receipt-{wanted(request)[:16]}{SUFFIX}")
 
     def _word(self, request: Request, person: SignedIn) -> Response:
         """What was last said of a desk's log that came by file."""
@@ -123,8 +121,4 @@ class CarriedPages:
             data = audit_desks.said(session, device) if known else None
         if data is None:
             return self._missing(request, person)
-        return _file(f"log-receipt-{device[-12:]}", sheet(LOG_RECEIPT, data))
-
-
-def _file(stem: str, data: bytes) -> Response:
-    return attachment(data, _BYTES, {"content-disposition": f'attachment; filename="{stem}{SUFFIX}"'})
+        return saved(sheet(LOG_RECEIPT, data), f"log-receipt-{device[-12:]}{SUFFIX}")

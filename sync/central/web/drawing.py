@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from sync.central.web.addresses import BYTES, MEDIA
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
 from sync.central.words import LANGUAGES, choose, direction, name_of, say
@@ -67,10 +68,9 @@ class Drawing:
     ) -> Response:
         """A page in the reader's language."""
         language = language_of(request)
-        text = self._templates.get_template(template).render(
-            say=lambda word, **params: say(language, word, **params),
-            name_of=lambda value: name_of(language, value),
-            language=language,
+        text = self.part(
+            language,
+            template,
             direction=direction(language),
             languages=LANGUAGES,
             path=request.url.path + (f"?{request.url.query}" if request.url.query else ""),
@@ -121,6 +121,12 @@ def attachment(data: bytes, media_type: str, headers: Mapping[str, str]) -> Resp
     """Bytes that somebody sent: saved, never opened in the ministry's own origin."""
     closed = {"x-content-type-options": "nosniff", "content-security-policy": "default-src 'none'; sandbox"}
     return Response(data, media_type=media_type, headers=closed | dict(headers))
+
+
+def saved(data: bytes, name: str) -> Response:
+    """A file that this centre made. name: of the file, in ASCII; its ending says what it is."""
+    media_type = MEDIA.get(PurePosixPath(name).suffix, BYTES)
+    return attachment(data, media_type, {"content-disposition": f'attachment; filename="{name}"'})
 
 
 def _moment(value: datetime | str) -> str:

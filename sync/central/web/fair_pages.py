@@ -24,8 +24,7 @@ from sync.central.database import Database
 from sync.central.log import note
 from sync.central.schema import Office
 from sync.central.settings import CentralError
-from sync.central.web.addresses import XLSX
-from sync.central.web.drawing import Drawing, attachment, language_of
+from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.guard import Fields, Guard
 from sync.central.web.pages import wanted
 from sync.central.web.roles import Permission
@@ -45,7 +44,6 @@ PATIENCE: Final = 3.0
 MOST_LAW: Final = 300
 _KEPT: Final = "kept_"
 YEARS: Final = range(2000, 2200)
-_MEDIA: Final = {".xlsx": XLSX, ".csv": "text/csv"}
 _QUOTA: Final = "seats_"
 LISTED: Final = 200
 """Of the invited, as many on the page; the workbook has all."""
@@ -263,8 +261,7 @@ class FairPages:
         ]
         if named:
             tables.append(Table(say(language, "fair_invited"), invited_lines(found, language)))
-        headers = {"content-disposition": f'attachment; filename="fair-{found.fair.first:%Y%m%d}{ending}"'}
-        return attachment(MAKERS[ending](tuple(tables), language), _MEDIA[ending], headers)
+        return saved(MAKERS[ending](tuple(tables), language), f"fair-{found.fair.first:%Y%m%d}{ending}")
 
 
 def report_lines(found: "OneFair", language: str) -> "list[list[Cell]]":

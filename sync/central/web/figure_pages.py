@@ -18,8 +18,7 @@ from sync.central.indicators.disclosure import ALL, TOGETHER
 from sync.central.indicators.periods import Quarter
 from sync.central.indicators.results import Counted, Released, Value, Warned
 from sync.central.web import charts
-from sync.central.web.addresses import XLSX
-from sync.central.web.drawing import Drawing, attachment, language_of
+from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.figure_labels import depth, in_order, label, place_name
 from sync.central.web.guard import Guard
 from sync.central.web.kept import Kept
@@ -36,7 +35,6 @@ KEPT: Final = 1024
 """Pages that are kept as they were drawn: what was released stays as it is. Some 20 MB."""
 KEPT_STARS: Final = 96
 """Populations of a quarter whose figures are kept as they were read."""
-_TYPES: Final = {".xlsx": XLSX, ".csv": "text/csv"}
 _HEADS: Final = ("figures_indicator", "figures_period", "governorate", "figures_class", "figures_value", "figures_base",
                  "figures_coverage", "figures_warning")  # fmt: skip
 _WARNINGS: Final = {Warned.COVERAGE: "figures_warn_coverage", Warned.SMALL: "figures_warn_small"}
@@ -187,8 +185,8 @@ class FigurePages:
             _row(language, _name(language, one), table, value) for value in self._values(one, said.chosen, table)
         ]  # fmt: skip
         data = MAKERS[kind]((Table(say(language, "indicators"), told),), language)
-        file = "-".join(part for part in (one.code, period, table) if part) + kind
-        return attachment(data, _TYPES[kind], {"content-disposition": f'attachment; filename="{file}"'})
+        name = "-".join(part for part in (one.code, period, table) if part) + kind
+        return saved(data, name)
 
 
 def shown(indicator: Indicator, number: float | None, *, kept_back: bool) -> str:

@@ -11,8 +11,7 @@ from starlette.routing import BaseRoute
 from mihan_desktop.domain.oddities import IRAQ
 from sync.central.counts import KEPT_BACK
 from sync.central.database import Database
-from sync.central.web.addresses import XLSX
-from sync.central.web.drawing import Drawing, attachment, language_of
+from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.guard import Guard
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from sync.central.importing.reports import Cell
     from sync.central.training.follow_ups import Tracer
 
-_TYPES: Final = {".xlsx": XLSX, ".csv": "text/csv"}
 _HEADS: Final = (
     "training_course", "follow_ups_round", "governorate", "sex", "follow_ups_expected", "follow_ups_reached",
     "follow_ups_working", "follow_ups_in_field",
@@ -69,7 +67,7 @@ class FollowUpPages:
         self._viewed(person, "follow_ups_saved", "")
         data = MAKERS[kind]((Table(say(language, "follow_ups"), lines(found, language)),), language)
         name = f"follow-ups-{found.day:%Y%m%d}{kind}"
-        return attachment(data, _TYPES[kind], {"content-disposition": f'attachment; filename="{name}"'})
+        return saved(data, name)
 
 
 def lines(found: "Tracer", language: str) -> "list[Sequence[Cell]]":

@@ -20,10 +20,9 @@ from sync.central.importing.kinds import ACROSS, CODES, KINDS
 from sync.central.importing.schema import UPLOAD
 from sync.central.log import note
 from sync.central.settings import CentralError
-from sync.central.web.addresses import XLSX
-from sync.central.web.drawing import Drawing, attachment, language_of
+from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.guard import Fields, Guard, Upload
-from sync.central.web.pages import wanted
+from sync.central.web.pages import as_number, wanted
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
@@ -69,8 +68,8 @@ class ImportPages:
             show("/imports", self._list),
             self._guard.take_files("/imports", self._bring),
             show(one, self._one),
-            show(one + "/report.xlsx", self._report(".xlsx", XLSX)),
-            show(one + "/report.csv", self._report(".csv", "text/csv; charset=utf-8")),
+            show(one + "/report.xlsx", self._report(".xlsx")),
+            show(one + "/report.csv", self._report(".csv")),
             show(one + "/aside.csv", self._aside),
             take(one + "/map", self._map),
             take(one + "/preview", self._preview),
@@ -185,7 +184,7 @@ class ImportPages:
             columns=len(line.shape["headings"]), **_choices(line),
         )  # fmt: skip
 
-    def _report(self, ending: str, media_type: str) -> Callable[[Request, SignedIn], Response]:
+    def _report(self, ending: str) -> Callable[[Request, SignedIn], Response]:
         def shown(request: Request, person: SignedIn) -> Response:
             from dataclasses import replace
 
@@ -197,8 +196,7 @@ class ImportPages:
             named, language = person.may(Permission.SEE_PEOPLE), language_of(request)
             line = replace(line, report=for_reader(line.report, named=named))
             data = MAKERS[ending](tables(line, language, shown_to(named=named)), language)
-            name = f"quality-{line.id[:13]}{ending}"
-            return attachment(data, media_type, {"content-disposition": f'attachment; filename="{name}"'})
+            return saved(data, f"quality-{line.id[:13]}{ending}")
 
         return shown
 
@@ -214,9 +212,7 @@ class ImportPages:
                 data = aside_csv(store, language_of(request))
         except CentralError as error:
             return self._drawing.problem(request, error.code, 409, person, **error.params)
-        name = f"aside-{line.id[:13]}.csv"
-        kept = {"content-disposition": f'attachment; filename="{name}"'}
-        return attachment(data, "text/csv; charset=utf-8", kept)
+        return saved(data, f"aside-{line.id[:13]}.csv")
 
     def _map(self, request: Request, person: SignedIn, fields: Fields) -> Response:
         line = self._known(request)
@@ -269,10 +265,9 @@ class ImportPages:
         return self._begin(request, person, line, lambda: self._office.apply(line.id, rules, person.username))
 
     def _undo(self, request: Request, person: SignedIn, fields: Fields) -> Response:
-        line, said = self._known(request), fields.get("step", "")
+        line, step = self._known(request), as_number(fields.get("step", ""))
         if line is None:
             return self._drawing.missing(request, person)
-        step = int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else 0
         return self._begin(request, person, line, lambda: self._office.undo(line.id, step, person.username))
 
 

@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
+from datetime import datetime, timedelta
 from threading import Lock
 from typing import Generic, TypeVar
 
@@ -36,3 +37,27 @@ class Kept(Generic[Piece]):
                 piece.set_exception(error)
                 raise
         return piece.result()
+
+
+class Lately(Generic[Piece]):
+    """The ``most`` pieces that were made last, for as long as they are younger than ``holds``: one reader makes one
+    while the others wait for it.
+    """
+
+    def __init__(self, most: int, holds: timedelta, now: Callable[[], datetime]) -> None:
+        self._most, self._holds, self._now = most, holds, now
+        self._lock = Lock()
+        self._pieces: OrderedDict[Hashable, tuple[datetime, Piece]] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], Piece], *, anew: bool = False) -> Piece:
+        """The piece of ``key``; anew: something became of it, it is made whatever its age."""
+        with self._lock:
+            at, kept = self._now(), self._pieces.get(key)
+            if kept is not None and not anew and timedelta() <= at - kept[0] < self._holds:
+                return kept[1]
+            made = make()
+            self._pieces[key] = at, made
+            self._pieces.move_to_end(key)
+            if len(self._pieces) > self._most:
+                self._pieces.popitem(last=False)
+            return made

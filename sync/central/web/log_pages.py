@@ -19,10 +19,10 @@ from sync.central import desk_logs
 from sync.central.audit_desks import SILENT_DAYS
 from sync.central.database import Database
 from sync.central.desk_logs import LINES, LogLine, LogQuery
-from sync.central.web.drawing import Drawing, attachment, language_of
+from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.guard import Guard
 from sync.central.web.log_sentences import GROUPS, SENTENCES, VALUES
-from sync.central.web.pages import asked, wanted
+from sync.central.web.pages import as_number, asked, wanted
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
@@ -87,9 +87,7 @@ class LogPages:
                 return self._missing(request, person)
             lines = desk_logs.lines(session, device, query, MOST_SAVED)
         self._viewed(person, "log_saved", device, **_plain(query), lines=str(len(lines)))
-        name = f"log-{device[-12:]}.csv"
-        headers = {"content-disposition": f'attachment; filename="{name}"'}
-        return attachment(as_csv(language, lines, named=person.may(Permission.SEE_PEOPLE)), "text/csv", headers)
+        return saved(as_csv(language, lines, named=person.may(Permission.SEE_PEOPLE)), f"log-{device[-12:]}.csv")
 
 
 def query_of(request: Request) -> LogQuery:
@@ -163,5 +161,4 @@ def _day(request: Request, name: str) -> date | None:
 
 
 def _number(request: Request, name: str) -> int:
-    said = asked(request, name)
-    return int(said) if said.isascii() and said.isdecimal() and len(said) < 12 else 0
+    return as_number(asked(request, name), 11)

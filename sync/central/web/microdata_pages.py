@@ -13,8 +13,7 @@ from sync.central.database import Database
 from sync.central.indicators.exporting import Exports, snapshot_people
 from sync.central.indicators.microdata import COLUMNS, K
 from sync.central.settings import CentralError
-from sync.central.web.addresses import XLSX, ZIP
-from sync.central.web.drawing import Drawing, attachment, language_of
+from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.guard import Fields, Guard, address_of_client
 from sync.central.web.pages import wanted
 from sync.central.web.roles import Permission
@@ -22,7 +21,6 @@ from sync.central.web.sessions import SignedIn
 from sync.central.web.sign_in_pages import STATUS
 from sync.central.web.signing_in import SigningIn
 
-_MEDIA = {".xlsx": XLSX, ".zip": ZIP}
 _LADDERS = {column.name: len(column.ladder) - 1 for column in COLUMNS}
 
 
@@ -124,5 +122,4 @@ class MicrodataPages:
         names = self._exports.names([line])
         who = (names.get(line.asked_by, line.asked_by), names.get(line.decided_by, line.decided_by))
         data = FILES[ending](line, rows, who, language_of(request))
-        name = f"microdata-{line.period}-{line.mark}{ending}"
-        return attachment(data, _MEDIA[ending], {"content-disposition": f'attachment; filename="{name}"'})
+        return saved(data, f"microdata-{line.period}-{line.mark}{ending}")

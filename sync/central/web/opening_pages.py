@@ -17,12 +17,11 @@ from sync.central.indicators.opening.datasets import SETS, DataSet, Opening, Sco
 from sync.central.indicators.opening.tokens import LONGEST_DAYS, USUAL_DAYS, Tokens
 from sync.central.indicators.results import Released
 from sync.central.settings import CentralError
-from sync.central.web.addresses import CSV, PDF, XLSX, XML
-from sync.central.web.drawing import Drawing, attachment, language_of
+from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.guard import Fields, Guard
 from sync.central.web.kept import Kept
 from sync.central.web.odata_routes import ROOT, ODataRoutes
-from sync.central.web.pages import asked, wanted
+from sync.central.web.pages import as_number, asked, wanted
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
 
@@ -88,33 +87,32 @@ class OpeningPages:
             return self._drawing.missing(request, person)
         parts = frozenset({part} if part else ())
         if ending == ".csv":
-            data, media = files.csv_of(self._opening, made.name, among, parts), CSV
+            data = files.csv_of(self._opening, made.name, among, parts)
         else:
             said_in = language_of(request)
             make = partial(files.workbook, self._opening, made.name, among, parts, said_in)
-            data, media = self._books.get((made.name, tuple(among), part, said_in), make), XLSX
+            data = self._books.get((made.name, tuple(among), part, said_in), make)
         name = "-".join(word for word in ("mihan", made.name, said if made.grows else "", part) if word)
-        return _saved(data, media, f"{name}{ending}")
+        return saved(data, f"{name}{ending}")
 
     def _sdmx(self, _request: Request, _person: SignedIn) -> Response:
-        return _saved(sdmx.data(self._opening, self._opening.released()), CSV, "mihan-sdmx.csv")
+        return saved(sdmx.data(self._opening, self._opening.released()), "mihan-sdmx.csv")
 
     def _structure(self, _request: Request, _person: SignedIn) -> Response:
-        return _saved(sdmx.structure(self._now()), XML, "mihan-structure.xml")
+        return saved(sdmx.structure(self._now()), "mihan-structure.xml")
 
     def _briefing(self, request: Request, person: SignedIn) -> Response:
         period, language = wanted(request, "period"), wanted(request, "language")
         data = self._briefings.read(period, language)
         if data is None:
             return self._drawing.missing(request, person)
-        return _saved(data, PDF, briefings.file_name(period, language))
+        return saved(data, briefings.file_name(period, language))
 
     def _make(self, request: Request, person: SignedIn, fields: Fields) -> Response:
         scopes = [str(one) for one in Scope if fields.get(f"scope_{one}")]
-        days = fields.get("days", "")
         try:
-            number = int(days) if days.isascii() and days.isdecimal() and len(days) < 6 else 0
-            _line, text = self._tokens.make(fields.get("name", ""), scopes, number, person.username)
+            days = as_number(fields.get("days", ""), 5)
+            _line, text = self._tokens.make(fields.get("name", ""), scopes, days, person.username)
         except CentralError as error:
             return self._show(request, person, 422, error.code, typed=fields, params=error.params)
         return self._show(request, person, made=text)
@@ -140,7 +138,3 @@ def _among(made: DataSet | None, released: Sequence[Released], period: str) -> S
     if made is None or not made.grows or period in ("", _ALL):
         return released
     return [one for one in released if one.period == period] or None
-
-
-def _saved(data: bytes, media: str, name: str) -> Response:
-    return attachment(data, media, {"content-disposition": f'attachment; filename="{name}"'})

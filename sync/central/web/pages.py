@@ -14,7 +14,7 @@ from sync.central.answers import read_answers
 from sync.central.database import Database
 from sync.central.receipts import receipt_bytes, receipt_lines
 from sync.central.register import BatchLine
-from sync.central.web.drawing import Drawing, attachment
+from sync.central.web.drawing import Drawing, attachment, saved
 from sync.central.web.guard import Guard
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
@@ -53,8 +53,7 @@ class Pages:
         return self._draw(request, "batches.html", person, page=page, away=away, after=after)
 
     def _batch(self, request: Request, person: SignedIn) -> Response:
-        said = asked(request, "from")
-        start = int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else 0
+        start = as_number(asked(request, "from"))
         named = person.may(Permission.SEE_PEOPLE)
         with self._database.read() as session:
             found = register.batch(session, wanted(request))
@@ -71,10 +70,7 @@ class Pages:
             data = receipt_bytes(session, wanted(request))
         if data is None:
             return self._missing(request, person)
-        name = f"receipt-{wanted(request)[:16]}.mihan-receipt"
-        return attachment(
-            data, "application/octet-stream", {"content-disposition": f'attachment; filename="{name}"'}
-        )  # fmt: skip
+        return saved(data, f"receipt-{wanted(request)[:16]}.mihan-receipt")
 
     def _people(self, request: Request, person: SignedIn) -> Response:
         name, after = asked(request, "name")[:200], asked(request, "after")
@@ -116,6 +112,11 @@ def nameless(lines: Sequence[BatchLine]) -> list[BatchLine]:
 def asked(request: Request, name: str) -> str:
     """A text in the query that a database can be asked about: PostgreSQL takes no zero."""
     return request.query_params.get(name, "").replace("\0", "").encode(errors="replace").decode()
+
+
+def as_number(said: str, digits: int = 8) -> int:
+    """A number that somebody wrote, with so many digits at most; 0 for what is none."""
+    return int(said) if said.isascii() and said.isdecimal() and len(said) <= digits else 0
 
 
 def wanted(request: Request, name: str = "id") -> str:

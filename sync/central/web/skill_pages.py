@@ -21,12 +21,11 @@ from sync.central.indicators.disclosure import ALL, TOGETHER
 from sync.central.indicators.gaps import SKILL_STARS, TABLES, Gap, Gaps, by_class, gaps
 from sync.central.indicators.results import Counted, Released
 from sync.central.web import charts
-from sync.central.web.addresses import XLSX
-from sync.central.web.drawing import Drawing, attachment, language_of
+from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.figure_labels import label, place_name
 from sync.central.web.guard import Guard
-from sync.central.web.kept import Kept
-from sync.central.web.pages import asked, wanted
+from sync.central.web.kept import Kept, Lately
+from sync.central.web.pages import as_number, asked, wanted
 from sync.central.web.sessions import SignedIn
 from sync.central.web.skill_names import skill_names
 from sync.central.words import direction, label_in, say
@@ -45,7 +44,6 @@ KEPT: Final = 512
 """Pages that are kept as they were drawn."""
 LOOKED_UP: Final = timedelta(minutes=1)
 """How long it takes at most until a new catalogue of courses is on the pages."""
-_TYPES: Final = {".xlsx": XLSX, ".csv": "text/csv"}
 _HEADS: Final = ("skills_skill", "skills_code", "figures_period", "skills_of", "skills_demanded", "skills_held",
                  "skills_taught", "skills_lacking", "skills_gap", "skills_for_hundred", "skills_standing",
                  "figures_warning")  # fmt: skip
@@ -82,10 +80,9 @@ class SkillPages:
         self._database = database
         self._guard = guard
         self._drawing = drawing
-        self._now = now
         self._counted: Kept[Mapping[str, Counted]] = Kept(2 * SERIES)
         self._drawn: Kept[Markup] = Kept(KEPT)
-        self._courses: tuple[datetime, tuple[Course, ...]] | None = None
+        self._courses: Lately[tuple[Course, ...]] = Lately(1, LOOKED_UP, now)
 
     def routes(self) -> list[BaseRoute]:
         """Every address."""
@@ -122,11 +119,8 @@ class SkillPages:
         """The courses of the catalogue in force."""
         from sync.central.indicators.learning import catalogue_of
 
-        now, kept = self._now(), self._courses
-        if kept is None or not timedelta() <= now - kept[0] < LOOKED_UP:
-            with self._database.read() as session:
-                kept = self._courses = (now, catalogue_of(session).courses)
-        return kept[1]
+        with self._database.read() as session:
+            return catalogue_of(session).courses
 
     def _names(self, language: str, skills: Collection[str]) -> Mapping[str, str]:
         with self._database.read() as session:
@@ -135,7 +129,7 @@ class SkillPages:
     # -- pages
 
     def _page(self, request: Request, person: SignedIn) -> Response:
-        said, courses = self._asked(request), self._offered()
+        said, courses = self._asked(request), self._courses.get("", self._offered)
         taught = tuple((one.id, one.skills) for one in courses)
         content = self._drawn.get(("skills", said, taught), partial(self._page_drawn, said, courses))
         return self._drawing.whole(request, person, say(said.language, "skills"), content)
@@ -158,7 +152,8 @@ class SkillPages:
         )  # fmt: skip
 
     def _list(self, request: Request, person: SignedIn) -> Response:
-        said, start, text = self._asked(request), _start(request), asked(request, "q").strip()[:80]
+        said, start = self._asked(request), as_number(asked(request, "start"), 5)
+        text = asked(request, "q").strip()[:80]
         if said.chosen is None:
             return self._page(request, person)
         found = self._gaps(said, said.chosen)
@@ -172,7 +167,7 @@ class SkillPages:
         )  # fmt: skip
 
     def _one(self, request: Request, person: SignedIn) -> Response:
-        said, code, courses = self._asked(request), wanted(request, "code"), self._offered()
+        said, code, courses = self._asked(request), wanted(request, "code"), self._courses.get("", self._offered)
         if said.chosen is None:
             return self._page(request, person)
         line = _line(gaps(self._stars(said.chosen), said.chosen.base), code)
@@ -208,8 +203,8 @@ class SkillPages:
         lines: list[Sequence[Cell]] = [[say(language, word) for word in _HEADS]]
         lines += [_row(said, names.get(one.skill, one.skill), one) for one in found.lines]
         data = MAKERS[kind]((Table(say(language, "skills"), lines),), language)
-        file = "-".join(part for part in ("skills", said.chosen.period, said.of) if part) + kind
-        return attachment(data, _TYPES[kind], {"content-disposition": f'attachment; filename="{file}"'})
+        name = "-".join(part for part in ("skills", said.chosen.period, said.of) if part) + kind
+        return saved(data, name)
 
     def _digital(self, request: Request, person: SignedIn) -> Response:
         said = self._asked(request)
@@ -268,11 +263,6 @@ def _choices(language: str) -> list[tuple[str, list[tuple[str, str]]]]:
         (table, [(f"{table}:{of}", label(language, table, of)) for of in classes.fixed(table).above])
         for table in TABLES
     ]  # fmt: skip
-
-
-def _start(request: Request) -> int:
-    said = asked(request, "start")
-    return int(said) if said.isascii() and said.isdecimal() and len(said) < 6 else 0
 
 
 def _line(found: Gaps, skill: str) -> Gap | None:

@@ -25,7 +25,7 @@ from sync.central.surveys.planning import Surveys
 from sync.central.surveys.reading import read_list
 from sync.central.web.drawing import Drawing, language_of
 from sync.central.web.guard import Fields, Guard, Upload
-from sync.central.web.pages import asked, wanted
+from sync.central.web.pages import as_number, asked, wanted
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
 from sync.central.words import say
@@ -132,9 +132,8 @@ class SurveyListPages:
         return self._show(request, person)
 
     def _show(self, request: Request, person: SignedIn, problem: str = "", record: str = "") -> Response:
-        survey, said = wanted(request), asked(request, "start")
+        survey, start = wanted(request), as_number(asked(request, "start"))
         stand, office, kind = (asked(request, name) for name in ("stand", "office", "kind"))
-        start = int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else 0
         today = self._now().astimezone(IRAQ).date()
         try:
             with self._database.read() as session:

@@ -1,10 +1,9 @@
 """The pages of surveys: made, drawn, given out and ended; how far each is; what was answered, beside the register."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 from starlette.requests import Request
@@ -20,10 +19,10 @@ from sync.central.surveys.following import Progress, every, progress
 from sync.central.surveys.planning import DRAFT, FORGET_DAYS, MOST_FORGET_DAYS, Surveys
 from sync.central.surveys.releasing import editions
 from sync.central.web import charts
-from sync.central.web.addresses import XLSX
-from sync.central.web.drawing import Drawing, attachment, language_of
+from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.guard import Fields, Guard
-from sync.central.web.pages import asked, wanted
+from sync.central.web.kept import Lately
+from sync.central.web.pages import as_number, asked, wanted
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
 from sync.central.web.survey_list_pages import SurveyListPages
@@ -33,7 +32,6 @@ from sync.central.words import LANGUAGES, direction, name_of, say
 if TYPE_CHECKING:
     from sync.central.surveys.results import Answers, NeedLine
 
-_TYPES: Final = {".xlsx": XLSX, ".csv": "text/csv"}
 KEPT: Final = timedelta(seconds=15)
 """How long an answer is shown again: many readers at once cost one look at the words of offices."""
 MOST_KEPT: Final = 20
@@ -52,7 +50,7 @@ class SurveyPages:
     ) -> None:  # fmt: skip
         self._database, self._surveys = database, Surveys(database, now, new_id)
         self._guard, self._drawing, self._viewed, self._now = guard, drawing, viewing.note, now
-        self._lock, self._kept = Lock(), dict[str, tuple[datetime, Progress]]()
+        self._kept: Lately[Progress] = Lately(MOST_KEPT, KEPT, now)
         self._list_pages = SurveyListPages(database, data, self._surveys, guard, drawing, viewing, now, new_id)
 
     def routes(self) -> list[BaseRoute]:
@@ -70,16 +68,13 @@ class SurveyPages:
         ]
 
     def _progress(self, survey: str, *, anew: bool = False) -> Progress:
-        """How far it was a moment ago, or is now; read by one reader, while the others wait for it. anew: something
-        was done to it.
-        """
-        with self._lock:
-            at, found = self._kept.get(survey, (datetime.min.replace(tzinfo=UTC), None))
-            if anew or found is None or not timedelta() <= self._now() - at < KEPT:
-                with self._database.read() as session:
-                    found = progress(session, survey, self.today())
-                self._kept = {**dict(list(self._kept.items())[-MOST_KEPT:]), survey: (self._now(), found)}
-            return found
+        """How far it was a moment ago, or is now; anew: something was done to it."""
+
+        def read() -> Progress:
+            with self._database.read() as session:
+                return progress(session, survey, self.today())
+
+        return self._kept.get(survey, read, anew=anew)
 
     def today(self) -> date:
         """In Iraq."""
@@ -108,7 +103,7 @@ class SurveyPages:
                     kind: fields.get(f"form_{kind}", "").strip()
                     for kind in Institution if fields.get(f"asks_{kind}") and fields.get(f"form_{kind}", "").strip()
                 },
-                forget_days=_number(fields.get("forget_days", "")),
+                forget_days=as_number(fields.get("forget_days", "")),
             )  # fmt: skip
         except CentralError as error:
             return self._list(request, person, REFUSED, error.code, fields)
@@ -141,7 +136,7 @@ class SurveyPages:
         survey, by, house = wanted(request), person.username, self._surveys
         acts: Mapping[str, Callable[[], object]] = {
             "employers": lambda: house.from_register(survey, by, tuple(filter(None, [fields.get("governorate")]))),
-            "draw": lambda: house.draw(survey, _number(fields.get("each", "")), by),
+            "draw": lambda: house.draw(survey, as_number(fields.get("each", "")), by),
             "give": lambda: house.give(survey, by)[0],
             "publish": lambda: house.publish(survey, by),
             "remind": lambda: house.remind(survey, by, fields.get("office", "")),
@@ -195,7 +190,7 @@ class SurveyPages:
         language, answers = language_of(request), released[0].answers if released else None
         data = MAKERS[ending](tables(language, about, answers), language)
         name = f"survey-{about.survey.first}-{about.survey.id[-4:]}{ending}"
-        return attachment(data, _TYPES[ending], {"content-disposition": f'attachment; filename="{name}"'})
+        return saved(data, name)
 
 
 def _rates(found: Progress, language: str) -> charts.Bars:
@@ -233,7 +228,3 @@ def _day(fields: Fields, name: str) -> date:
         return date.fromisoformat(fields.get(name, ""))
     except ValueError:
         raise CentralError("survey_terms") from None
-
-
-def _number(said: str) -> int:
-    return int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else 0

@@ -17,10 +17,10 @@ from sync.central.bulk import among
 from sync.central.counts import SMALLEST
 from sync.central.database import Database
 from sync.central.schema import Registration
-from sync.central.web.addresses import ADDRESSES, XLSX
-from sync.central.web.drawing import Drawing, attachment, language_of
+from sync.central.web.addresses import ADDRESSES
+from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.guard import Guard
-from sync.central.web.pages import asked, wanted
+from sync.central.web.pages import as_number, asked, wanted
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
@@ -70,7 +70,7 @@ class TrainingPages:
     def _list(self, request: Request, person: SignedIn) -> Response:
         from sync.central.training import overview
 
-        query, start = _query(request), _start(request)
+        query, start = _query(request), as_number(asked(request, "start"))
         with self._database.read() as session:
             every = self._overview.cohorts(session, self._today())
         lines = [line for line in every if overview.matches(line, query)]
@@ -92,7 +92,7 @@ class TrainingPages:
             every = self._overview.cohorts(session, self._today())
         lines = [line for line in every if overview.matches(line, query)]
         self._viewed(person, "cohorts_saved", "", **_plain(query), lines=str(len(lines)))
-        return _workbook(of_cohorts(lines, language_of(request)), f"cohorts-{self._today():%Y%m%d}.xlsx")
+        return saved(of_cohorts(lines, language_of(request)), f"cohorts-{self._today():%Y%m%d}.xlsx")
 
     def _known(self, request: Request) -> "OneCohort | None":
         from sync.central.training import overview
@@ -125,7 +125,7 @@ class TrainingPages:
         self._viewed(person, "cohort_saved", found.line.id, named="yes" if named else "no")
         names = self._names(found) if named else None
         data = of_people(found, _in_order(found, named=named), names, language_of(request))
-        return _workbook(data, f"cohort-{found.line.id[-12:]}.xlsx")
+        return saved(data, f"cohort-{found.line.id[-12:]}.xlsx")
 
     def _names(self, found: "OneCohort") -> dict[str, str]:
         people = [one.enrolment.person for one in found.people]
@@ -161,12 +161,3 @@ def _query(request: Request) -> "Wanted":
 def _plain(query: "Wanted") -> dict[str, str]:
     said = {"governorate": query.governorate, "course": query.course, "phase": query.phase}
     return {name: value for name, value in said.items() if value}
-
-
-def _start(request: Request) -> int:
-    said = asked(request, "start")
-    return int(said) if said.isascii() and said.isdecimal() and len(said) < 9 else 0
-
-
-def _workbook(data: bytes, name: str) -> Response:
-    return attachment(data, XLSX, {"content-disposition": f'attachment; filename="{name}"'})
