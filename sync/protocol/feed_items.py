@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from sync.protocol import calling_items, fair_items, limits, survey_items
+from sync.protocol import calling_items, fair_items, limits, program_items, survey_items
 from sync.protocol.calling_items import CallingSaid
 from sync.protocol.certificate_items import CertificateIssued, CertificateKeys, read_issued, read_keys, read_withdrawn
 from sync.protocol.certificate_judging import Withdrawal
@@ -260,6 +260,7 @@ Said = (
     | CallingSaid
     | fair_items.FairSaid
     | survey_items.SurveySaid
+    | program_items.ProgramOffer
     | CertificateIssued
     | CertificateKeys
     | Withdrawal
@@ -440,6 +441,7 @@ _READERS: Final[Mapping[str, Callable[[Body], Said]]] = {
     **calling_items.READERS,
     **fair_items.READERS,
     **survey_items.READERS,
+    **program_items.READERS,
     CERTIFICATE: read_issued,
     CERTIFICATE_KEYS: read_keys,
     CERTIFICATE_WITHDRAWN: read_withdrawn,

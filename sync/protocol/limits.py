@@ -96,6 +96,10 @@ RELEASE_STATEMENT: Final = 128 * KIB
 INDEX: Final = 256 * MIB
 """Bytes of the country's index."""
 INDEX_SHARDS: Final = 1_024
+PROGRAM_SHARD: Final = MIB
+"""Bytes of every shard of a file of the program but the last: what damage costs at most."""
+PROGRAM_LIST: Final = MIB
+"""Bytes of a list of shards with its makers' statement."""
 POINTS: Final = 1_000
 """Points of one adjustment, up or down."""
 POINTS_WORDS: Final = 2_000
