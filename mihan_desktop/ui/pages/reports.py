@@ -16,11 +16,11 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.services.report_choices import ReportChoices
 from mihan_desktop.ui import actions, clipboard, messages
 from mihan_desktop.ui.context import Context
-from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.language import Language, isolate
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.reports_question import ReportQuestion
 from mihan_desktop.ui.pages.table_saving import ask_where, write_there
-from mihan_desktop.ui.report_picture import picture_of
+from mihan_desktop.ui.report_picture import Picture, picture_of
 from mihan_desktop.ui.report_table import ReportTable, as_file, copied, shown, summary, table_of, title_text
 from mihan_desktop.ui.report_words import meant_text
 from mihan_desktop.ui.tasks import REPORTS, Task
@@ -41,6 +41,21 @@ class Known:
     choices: ReportChoices
     saved: tuple[SavedReport, ...]
     office: str
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A report as it is shown. tongue: in which language and digits; picture: its bars; table: what is behind them."""
+
+    report: Report
+    tongue: tuple[str, str]
+    picture: Picture
+    table: ReportTable
+
+
+def worded(report: Report, language: Language, tongue: tuple[str, str]) -> Worded:
+    """Put a report in words (on any thread: a thousand numbers of a long one are none of the window's)."""
+    return Worded(report, tongue, picture_of(report, language), table_of(report, language))
 
 
 class ReportModel(QAbstractTableModel):
@@ -96,8 +111,9 @@ class ReportsPage(Page):
         """Part by part."""
         px = self.context.theme.px
         self.report: Report | None = None
+        self._worded: Worded | None = None
         self._known = Known(ReportChoices(), (), "")
-        self._task: Task[Report | MihanError] | None = None
+        self._task: Task[Worded | MihanError] | None = None
         self._again = False
         self.question = ReportQuestion(self.context)
         self.question.changed.connect(self.run)
@@ -187,7 +203,7 @@ class ReportsPage(Page):
     def forget(self) -> None:
         """Nobody's question stays behind the person who signs out."""
         self.stop()
-        self._task, self._again, self.report = None, False, None
+        self._task, self._again, self.report, self._worded = None, False, None, None
         self._known = Known(ReportChoices(), (), "")
         self.question.show_query(ReportQuery())
         self._show_report()
@@ -220,20 +236,21 @@ class ReportsPage(Page):
             self._task.cancel()
             return
         user, reports, query = self.user, self.desk.reports, self.question.query
+        language, tongue = self.context.language, self._tongue
 
-        def count(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Report | MihanError:
+        def count(progress: Callable[[int, int], None], cancelled: Callable[[], bool]) -> Worded | MihanError:
             try:
-                return reports.run(user, query, progress, cancelled)
+                return worded(reports.run(user, query, progress, cancelled), language, tongue)
             except MihanError as error:
                 if cancelled():  # also when whoever asked has left, and nobody is there to be told
                     return error
                 raise
 
-        def done(made: Report | MihanError) -> None:
+        def done(made: Worded | MihanError) -> None:
             self._over()
             mine = self._user is user
-            if isinstance(made, Report) and mine and query == self.question.query:
-                self.report = made
+            if isinstance(made, Worded) and mine and query == self.question.query:
+                self.report, self._worded = made.report, made
                 self._show_report()
             elif isinstance(made, MihanError) and mine and not self._again and self.isVisible():
                 self.told.emit(lambda: messages.of_error(made, self.context.language), "info")
@@ -337,6 +354,8 @@ class ReportsPage(Page):
         parts: tuple[QWidget, QWidget] = (self.chart, self.table)
         now = self._either.currentIndex()
         focused = parts[now].hasFocus()
+        if now == 0 and self._worded is not None:
+            self._show_table(self._worded.table)
         self._either.setCurrentIndex(1 - now)
         if focused:
             parts[1 - now].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -397,6 +416,11 @@ class ReportsPage(Page):
         self._say_saved()
         self._show_report()
 
+    @property
+    def _tongue(self) -> tuple[str, str]:
+        language = self.context.language
+        return language.code, language.kind_of_digits.value
+
     def _show_report(self) -> None:
         report, language = self.report, self.context.language
         there = report is not None and (report.total.number or report.total.of)
@@ -406,18 +430,25 @@ class ReportsPage(Page):
             self._said.setText("" if report is None else title_text(report))
             self._meant.setText(meant_text(self.question.query.topic))
             self._either.setCurrentIndex(2)
+            self.chart.show_picture(Picture(), "")
             self.model.show(ReportTable((), (), (), ("", ())))
             return
+        if self._worded is None or self._worded.tongue != self._tongue:
+            self._worded = worded(report, language, self._tongue)
         if self._either.currentIndex() == 2:
             self._either.setCurrentIndex(0)
         self._said.setText(summary(report, language))
         self._meant.setText(meant_text(report.query.topic))
-        self.chart.show_picture(picture_of(report, language), title_text(report))
-        self.model.show(table_of(report, language))
+        self.chart.show_picture(self._worded.picture, title_text(report))
         self.table.setAccessibleName(title_text(report))
-        if self._either.currentIndex() == 1:  # else in a turn of its own, for nobody sees it
-            self._room.make()
+        if self._either.currentIndex() == 1:
+            self._show_table(self._worded.table)
         self._say_table_button()
+
+    def _show_table(self, table: ReportTable) -> None:
+        """Fill the table, which nobody sees while the bars stand there."""
+        self.model.show(table)
+        self._room.make()
 
     def _say_table_button(self) -> None:
         bars = self._either.currentIndex() != 1

@@ -1,9 +1,9 @@
-"""The bars of a report on the screen: painted, gone through with the arrows, each said to who hears it."""
+"""The bars of a report on the screen: painted once, gone through with the arrows, each said to who hears it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mihan_desktop.ui.report_picture import Drawing, Picture, Style
@@ -20,6 +20,7 @@ class ReportChart(QWidget):
         super().__init__()
         self._theme = theme
         self.picture, self.chosen, self._title = Picture(), -1, ""
+        self._kept: tuple[object, Drawing, QPixmap] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -33,9 +34,27 @@ class ReportChart(QWidget):
 
     def drawing(self) -> Drawing:
         """The bars in the room there is now."""
-        edge = self._theme.px(4)
-        room = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        return Drawing(self.picture, room, self._style(), rtl=self._rtl)
+        return self._drawn()[0]
+
+    def _drawn(self) -> tuple[Drawing, QPixmap]:
+        """The bars, and how they look: painting a thousand blocks takes longer than nobody notices, and neither the
+        arrows nor what comes and goes beside them changes one.
+        """
+        theme, ratio = self._theme, self.devicePixelRatioF()
+        of = self.picture, self.size(), ratio, self._rtl, theme.look, theme.font(0.9).key()
+        if self._kept is None or self._kept[0] != of:
+            edge = theme.px(4)
+            room = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+            drawing = Drawing(self.picture, room, self._style(), rtl=self._rtl)
+            pixels = QPixmap((QSizeF(self.size()) * ratio).toSize())
+            pixels.setDevicePixelRatio(ratio)
+            pixels.fill(theme.colour("surface"))
+            if not pixels.isNull():
+                with QPainter(pixels) as painter:
+                    painter.setLayoutDirection(self.layoutDirection())
+                    drawing.paint(painter)
+            self._kept = of, drawing, pixels
+        return self._kept[1], self._kept[2]
 
     @property
     def _rtl(self) -> bool:
@@ -55,9 +74,9 @@ class ReportChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """The bars, and a ring around the one that was chosen."""
+        drawing, pixels = self._drawn()
         painter = QPainter(self)
-        drawing = self.drawing()
-        drawing.paint(painter)
+        painter.drawPixmap(0, 0, pixels)
         if self.hasFocus():
             there = 0 <= self.chosen < len(drawing.frames)
             frame = drawing.frames[self.chosen] if there else QRectF(self.rect())
