@@ -13,13 +13,14 @@ from starlette.routing import BaseRoute
 from sync.central.counts import KEPT_BACK
 from sync.central.database import Database
 from sync.central.indicators import classes, results
-from sync.central.indicators.definitions import INDICATORS, Indicator, Shape, When
+from sync.central.indicators.definitions import INDICATORS, Indicator, When
 from sync.central.indicators.disclosure import ALL, TOGETHER
 from sync.central.indicators.periods import Quarter
 from sync.central.indicators.results import Counted, Released, Value, Warned
 from sync.central.web import charts
 from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.figure_labels import depth, in_order, label, place_name
+from sync.central.web.figure_lines import Line, ReleasedStars, bars, line_of, pyramid, shown
 from sync.central.web.guard import Guard
 from sync.central.web.kept import Kept
 from sync.central.web.pages import asked, wanted
@@ -29,8 +30,6 @@ from sync.central.words import direction, say
 if TYPE_CHECKING:
     from sync.central.importing.reports import Cell
 
-SERIES: Final = 8
-"""Quarters of which the figure is shown, one after the other."""
 KEPT: Final = 1024
 """Pages that are kept as they were drawn: what was released stays as it is. Some 20 MB."""
 KEPT_STARS: Final = 96
@@ -38,19 +37,6 @@ KEPT_STARS: Final = 96
 _HEADS: Final = ("figures_indicator", "figures_period", "governorate", "figures_class", "figures_value", "figures_base",
                  "figures_coverage", "figures_warning")  # fmt: skip
 _WARNINGS: Final = {Warned.COVERAGE: "figures_warn_coverage", Warned.SMALL: "figures_warn_small"}
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A figure of a table. name: of its governorate, class or quarter; depth: how far its class is inside others;
-    share: of all that its table counts, as far as both are shown.
-    """
-
-    name: str
-    value: Value
-    shown: str
-    depth: int = 0
-    share: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +59,9 @@ class FigurePages:
     """The routes under ``/indicators``. No row about a person is read for them."""
 
     def __init__(self, database: Database, guard: Guard, drawing: Drawing) -> None:
-        self._database = database
         self._guard = guard
         self._drawing = drawing
-        self._counted: Kept[Counted | None] = Kept(KEPT_STARS)
+        self._released = ReleasedStars(database, KEPT_STARS)
         self._drawn: Kept[Markup] = Kept(KEPT)
 
     def routes(self) -> list[BaseRoute]:
@@ -91,27 +76,15 @@ class FigurePages:
 
     def _stars(self, indicator: Indicator, of: Released) -> Mapping[str, Counted]:
         """What was released of the populations that it is made of."""
-        found = {}
-        for star in {term.star for term in (*indicator.numerator, *indicator.denominator, *indicator.unknown)}:
-            counted = self._counted.get((of, star), partial(self._read, of, star))
-            if counted is not None:
-                found[star] = counted
-        return found
-
-    def _read(self, of: Released, star: str) -> Counted | None:
-        with self._database.read() as session:
-            return results.counted(session, of.period, {star}, of.revision).get(star)
+        terms = (*indicator.numerator, *indicator.denominator, *indicator.unknown)
+        return self._released.of(of, {term.star for term in terms})
 
     def _values(self, indicator: Indicator, of: Released, table: str = "") -> Sequence[Value]:
         return tuple(results.of_counted(indicator, of.period, self._stars(indicator, of), table))
 
-    def _released(self) -> tuple[Released, ...]:
-        with self._database.read() as session:
-            return results.released(session)
-
     def _list(self, request: Request, person: SignedIn) -> Response:
-        released, language = self._released(), language_of(request)
-        chosen = next(iter(_from(request, released)), None)
+        (released, series), language = self._released.quarters(request), language_of(request)
+        chosen = next(iter(series), None)
         content = self._drawn.get((language, released, chosen), partial(self._list_drawn, language, released, chosen))
         return self._drawing.whole(request, person, say(language, "indicators"), content)
 
@@ -120,15 +93,13 @@ class FigurePages:
         for one in INDICATORS.values():
             values = self._values(one, chosen) if chosen else ()
             groups.setdefault(one.group, []).extend(
-                Line(_name(language, one), value, shown(one, value.value, kept_back=value.kept_back))
-                for value in values
-                if value.place == ALL
+                line_of(one, value, _name(language, one)) for value in values if value.place == ALL
             )
         return self._drawing.part(language, "indicators.html", released=released, chosen=chosen, groups=groups)
 
     def _one(self, request: Request, person: SignedIn) -> Response:
-        released = self._released()
-        said = _asked(request, released)
+        released, series = self._released.quarters(request)
+        said = _asked(request, series)
         if said is None:
             return self._drawing.missing(request, person)
         content = self._drawn.get((said, released), partial(self._one_drawn, said, released))
@@ -140,7 +111,7 @@ class FigurePages:
         lines = _places(one, self._values(one, chosen), language) if chosen else []
         parts = self._parts(said, chosen) if chosen and said.table else []
         series = [
-            Line(quarter.period, value, shown(one, value.value, kept_back=value.kept_back))
+            line_of(one, value, quarter.period)
             for quarter in reversed(said.series) for value in self._values(one, quarter) if value.place == said.place
         ]  # fmt: skip
         stars = self._stars(one, chosen) if chosen else {}
@@ -150,9 +121,9 @@ class FigurePages:
             place=said.place, place_name=place_name(language, said.place), name=_name(language, one),
             figure=next((line for line in lines if line.value.place == said.place), None), lines=lines, parts=parts,
             series=series, days=_days(one, chosen), together=[place_name(language, row) for row in together],
-            places=_chart([line for line in lines if line.value.place != ALL], mirrored=mirrored),
-            classes=_chart([line for line in parts if line.value.class_ != ALL], mirrored=mirrored),
-            pyramid=_pyramid(parts, mirrored=mirrored),
+            places=bars([line for line in lines if line.value.place != ALL], mirrored=mirrored),
+            classes=bars([line for line in parts if line.value.class_ != ALL], mirrored=mirrored),
+            pyramid=pyramid(parts, mirrored=mirrored),
             over=charts.lines(
                 [(line.name, line.value.value, line.shown) for line in series],
                 partial(shown, one, kept_back=False), mirrored=mirrored,
@@ -166,9 +137,9 @@ class FigurePages:
         values = [value for value in self._values(one, chosen, table) if value.place == said.place]
         values.sort(key=lambda value: at[value.class_])
         return [
-            Line(
-                label(language, table, value.class_), value, shown(one, value.value, kept_back=value.kept_back),
-                depth(table, value.class_), _share(value, values[0]),
+            line_of(
+                one, value, label(language, table, value.class_),
+                depth=depth(table, value.class_), share=_share(value, values[0]),
             )
             for value in values
         ]  # fmt: skip
@@ -176,7 +147,7 @@ class FigurePages:
     def _save(self, kind: str, request: Request, person: SignedIn) -> Response:
         from sync.central.importing.reports import MAKERS, Table
 
-        said = _asked(request, self._released())
+        said = _asked(request, self._released.quarters(request)[1])
         if said is None or said.chosen is None:
             return self._drawing.missing(request, person)
         one, language, table, period = said.indicator, said.language, said.table, said.chosen.period
@@ -187,17 +158,6 @@ class FigurePages:
         data = MAKERS[kind]((Table(say(language, "indicators"), told),), language)
         name = "-".join(part for part in (one.code, period, table) if part) + kind
         return saved(data, name)
-
-
-def shown(indicator: Indicator, number: float | None, *, kept_back: bool) -> str:
-    """A figure as it is written; what is kept back as an ellipsis, and a share of nobody as a dash."""
-    if number is None:
-        return KEPT_BACK if kept_back else "–"
-    if indicator.shape is Shape.SHARE:
-        return f"{number:.1f} %"
-    if indicator.shape is Shape.RATIO:
-        return f"{number:.3f}"
-    return f"{round(number):,}"
 
 
 def _row(language: str, name: str, table: str, one: Value) -> "list[Cell]":
@@ -214,22 +174,15 @@ def _name(language: str, indicator: Indicator) -> str:
     return say(language, f"indicator_{indicator.code}")
 
 
-def _from(request: Request, released: Sequence[Released]) -> Sequence[Released]:
-    """The quarter that is asked for, else the newest that is out, and those before it."""
-    said = asked(request, "period")
-    at = next((number for number, one in enumerate(released) if one.period == said), 0)
-    return released[at:]
-
-
-def _asked(request: Request, released: Sequence[Released]) -> Asked | None:
+def _asked(request: Request, series: Sequence[Released]) -> Asked | None:
     """None where there is no such indicator; what else is said and not known is as if it were not said."""
     indicator = INDICATORS.get(wanted(request, "code"))
     if indicator is None:
         return None
     table, place = asked(request, "by"), asked(request, "place")
     return Asked(
-        language_of(request), indicator, tuple(_from(request, released)[:SERIES]),
-        table if table in indicator.by else "", place if place in (*classes.governorates(), TOGETHER) else ALL,
+        language_of(request), indicator, tuple(series), table if table in indicator.by else "",
+        place if place in (*classes.governorates(), TOGETHER) else ALL,
     )  # fmt: skip
 
 
@@ -244,13 +197,7 @@ def _days(indicator: Indicator, chosen: Released | None) -> tuple[str, str]:
 def _places(indicator: Indicator, values: Sequence[Value], language: str) -> list[Line]:
     """The whole first, then governorates by name, and those that stand together at the end."""
     whole = next(iter(one for one in values if one.place == ALL), None)
-    lines = [
-        Line(
-            place_name(language, one.place), one, shown(indicator, one.value, kept_back=one.kept_back), 0,
-            _share(one, whole),
-        )
-        for one in values
-    ]  # fmt: skip
+    lines = [line_of(indicator, one, place_name(language, one.place), share=_share(one, whole)) for one in values]
     return sorted(lines, key=lambda line: (line.value.place != ALL, line.value.place == TOGETHER, line.name))
 
 
@@ -258,17 +205,3 @@ def _share(one: Value, whole: Value | None) -> str:
     if whole is None or not whole.value or one.value is None:
         return ""
     return f"{min(100.0, 100 * one.value / whole.value):.1f} %"
-
-
-def _chart(lines: Sequence[Line], *, mirrored: bool) -> charts.Bars:
-    return charts.bars(
-        [(line.name, line.value.value, line.shown) for line in lines if line.depth < 2], mirrored=mirrored
-    )
-
-
-def _pyramid(lines: Sequence[Line], *, mirrored: bool) -> charts.Pyramid | None:
-    """Men and women by age, the oldest above; None where that is not what people are told apart by."""
-    found = {line.value.class_: (line.value.value, line.shown) for line in lines}
-    ages = [age for age, _ in classes.AGES if all(f"{sex}-{age}" in found for sex in classes.SEXES)]
-    steps = [(age.replace("-", "–"), found[f"male-{age}"], found[f"female-{age}"]) for age in reversed(ages)]
-    return charts.pyramid(steps, mirrored=mirrored) if steps else None

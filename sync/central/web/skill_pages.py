@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from markupsafe import Markup
 from starlette.requests import Request
@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute
 
 from sync.central.counts import KEPT_BACK
 from sync.central.database import Database
-from sync.central.indicators import classes, results
+from sync.central.indicators import classes
 from sync.central.indicators.digital import DIGITAL, Gained, gained
 from sync.central.indicators.disclosure import ALL, TOGETHER
 from sync.central.indicators.gaps import SKILL_STARS, TABLES, Gap, Gaps, by_class, gaps
@@ -23,6 +23,7 @@ from sync.central.indicators.results import Counted, Released
 from sync.central.web import charts
 from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.figure_labels import label, place_name
+from sync.central.web.figure_lines import SERIES, ReleasedStars, period_name
 from sync.central.web.guard import Guard
 from sync.central.web.kept import Kept, Lately
 from sync.central.web.pages import as_number, asked, wanted
@@ -38,8 +39,6 @@ TOP: Final = 10
 """Skills of which a picture is drawn, and lines of courses."""
 LINES: Final = 60
 """Skills on one page of the list."""
-SERIES: Final = 8
-"""Quarters that are shown one after the other."""
 KEPT: Final = 512
 """Pages that are kept as they were drawn."""
 LOOKED_UP: Final = timedelta(minutes=1)
@@ -48,6 +47,9 @@ _HEADS: Final = ("skills_skill", "skills_code", "figures_period", "skills_of", "
                  "skills_taught", "skills_lacking", "skills_gap", "skills_for_hundred", "skills_standing",
                  "figures_warning")  # fmt: skip
 _KINDS: Final = ("skills_demanded_share", "skills_held_share", "skills_taught_share")
+
+
+Shown = TypeVar("Shown", Gap, Gained)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class SkillPages:
         self._database = database
         self._guard = guard
         self._drawing = drawing
-        self._counted: Kept[Mapping[str, Counted]] = Kept(2 * SERIES)
+        self._released = ReleasedStars(database, len((*SKILL_STARS, DIGITAL)) * 2 * SERIES)
         self._drawn: Kept[Markup] = Kept(KEPT)
         self._courses: Lately[tuple[Course, ...]] = Lately(1, LOOKED_UP, now)
 
@@ -99,18 +101,11 @@ class SkillPages:
     # -- what is read
 
     def _asked(self, request: Request) -> Asked:
-        with self._database.read() as session:
-            released = results.released(session)
-        said, (table, of) = asked(request, "period"), _of(asked(request, "of"))
-        at = next((number for number, one in enumerate(released) if one.period == said), 0)
-        return Asked(language_of(request), released, released[at : at + SERIES], table, of)
+        released, series = self._released.quarters(request)
+        return Asked(language_of(request), tuple(released), tuple(series), *_of(asked(request, "of")))
 
-    def _stars(self, one: Released, stars: Collection[str] = SKILL_STARS) -> Mapping[str, Counted]:
-        def read() -> Mapping[str, Counted]:
-            with self._database.read() as session:
-                return results.counted(session, one.period, stars, one.revision)
-
-        return self._counted.get((one, tuple(stars)), read)
+    def _stars(self, one: Released) -> Mapping[str, Counted]:
+        return self._released.of(one, SKILL_STARS)
 
     def _gaps(self, said: Asked, chosen: Released) -> Gaps:
         return gaps(self._stars(chosen), chosen.base, said.table, said.of)
@@ -189,7 +184,7 @@ class SkillPages:
         return self._drawing.part(
             language, "skill_one.html", said=said, line=line, name=name, told=told, series=series, kinds=_KINDS,
             signed=signed, teaching=teaching, periods=[period for period, _ in series],
-            charts={word: _chart(lines, language) for word, lines in (*told.items(), ("series", series))},
+            charts={word: _chart(lines, language) for word, lines in (*told.items(), ("series", _named(series)))},
         )  # fmt: skip
 
     def _save(self, kind: str, request: Request, person: SignedIn) -> Response:
@@ -235,15 +230,15 @@ class SkillPages:
             by_sex=[(say(language, f"class_sex_{one.sex}"), one) for one in lines if one.sex and one.place == ALL],
             charts={
                 word: charts.groups(
-                    [(_written(name), [_point(one.before), _point(one.after)]) for name, one in found],
+                    [(name, [_point(one.before), _point(one.after)]) for name, one in found],
                     mirrored=direction(language) == "rtl",
                 )
-                for word, found in (("places", places), ("series", series))
+                for word, found in (("places", places), ("series", _named(series)))
             },
         )  # fmt: skip
 
     def _gained(self, one: Released) -> list[Gained]:
-        return list(gained(self._stars(one, (DIGITAL,)).get(DIGITAL)))
+        return list(gained(self._released.of(one, (DIGITAL,)).get(DIGITAL)))
 
 
 def signed(number: int) -> str:
@@ -276,15 +271,15 @@ def _for_hundred(found: Gaps) -> float | None:
 def _chart(lines: Sequence[tuple[str, Gap]], language: str) -> charts.Bars:
     """Shares of all, so that posts and people stand on one scale."""
     values = [
-        (_written(name), [(share, KEPT_BACK if share is None else f"{share:.1f} %") for share in one.shares])
+        (name, [(share, KEPT_BACK if share is None else f"{share:.1f} %") for share in one.shares])
         for name, one in lines if any(one.shares)
     ]  # fmt: skip
     return charts.groups(values, mirrored=direction(language) == "rtl")
 
 
-def _written(name: str) -> str:
-    """A name in a picture, where a quarter would be turned round among letters from the right."""
-    return f"\u200e{name}" if name[:1].isdecimal() else name
+def _named(series: Sequence[tuple[str, Shown]]) -> list[tuple[str, Shown]]:
+    """Quarters as a picture names them."""
+    return [(period_name(period), one) for period, one in series]
 
 
 def _point(mean: int | None) -> tuple[int | None, str]:

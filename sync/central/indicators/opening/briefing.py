@@ -12,7 +12,7 @@ from sync.central.indicators.results import Counted, Released, Value
 from sync.central.web import charts
 from sync.central.web.drawing import Drawing
 from sync.central.web.figure_labels import in_order, label, place_name
-from sync.central.web.figure_pages import Line, shown
+from sync.central.web.figure_lines import Line, bars, line_of, period_name, pyramid, shown
 from sync.central.words import direction, say
 
 MAIN: Final = (
@@ -22,7 +22,6 @@ MAIN: Final = (
 )  # fmt: skip
 BESIDE: Final = ("seekers", "women_share", "inflow", "posts_open", "placements", "trainees")
 """What is told of each governorate."""
-SERIES: Final = 8
 FONTS: Final = Path(__file__).parents[4] / "resources" / "fonts"
 
 Quarters = Sequence[tuple[Released, Mapping[str, Counted]]]
@@ -43,7 +42,7 @@ def document(quarters: Quarters, language: str) -> str:
     (chosen, stars), mirrored = quarters[0], direction(language) == "rtl"
     before = quarters[1][1] if len(quarters) > 1 else {}
     seekers, posts = INDICATORS["seekers"], INDICATORS["posts_opened"]
-    places = [_line(language, seekers, one, place_name(language, one.place)) for one in _of(seekers, stars, "")]
+    places = [line_of(seekers, one, place_name(language, one.place)) for one in _of(seekers, stars, "")]
     return str(
         Drawing().part(
             language, "briefing.html", direction=direction(language), chosen=chosen, fonts=FONTS.as_uri(),
@@ -51,11 +50,13 @@ def document(quarters: Quarters, language: str) -> str:
             previous=quarters[1][0].period if before else "",
             heads=[say(language, f"indicator_{one}") for one in BESIDE],
             places=_beside(language, stars), means=[INDICATORS[code] for code in MAIN],
-            over=_over(quarters, language, mirrored=mirrored),
-            by_place=_bars([line for line in _sorted(places) if line.value.place not in (ALL, TOGETHER)], mirrored),
-            pyramid=_pyramid(stars, mirrored=mirrored),
-            education=_bars(_classes(language, seekers, stars, "education"), mirrored),
-            posts=_bars(_sorted(_classes(language, posts, stars, "occupation", most=1)), mirrored),
+            over=_over(quarters, mirrored=mirrored),
+            by_place=bars(
+                [line for line in _sorted(places) if line.value.place not in (ALL, TOGETHER)], mirrored=mirrored
+            ),
+            pyramid=pyramid(_classes(language, seekers, stars, "sex_age_activity", most=99), mirrored=mirrored),
+            education=bars(_classes(language, seekers, stars, "education"), mirrored=mirrored),
+            posts=bars(_sorted(_classes(language, posts, stars, "occupation", most=1)), mirrored=mirrored),
         )
     )  # fmt: skip
 
@@ -76,11 +77,6 @@ def _whole(one: Indicator, stars: Mapping[str, Counted]) -> Value | None:
     return next((value for value in _of(one, stars, "") if value.place == ALL), None)
 
 
-def _line(language: str, one: Indicator, value: Value, name: str = "") -> Line:
-    said = shown(one, value.value, kept_back=value.kept_back)
-    return Line(name or say(language, f"indicator_{one.code}"), value, said)
-
-
 def _figure(
     language: str, one: Indicator, stars: Mapping[str, Counted], before: Mapping[str, Counted]
 ) -> Figure | None:
@@ -88,7 +84,7 @@ def _figure(
     if now is None:
         return None
     was = shown(one, then.value, kept_back=then.kept_back) if then else ""
-    return Figure(_line(language, one, now), was, _change(one, now, then))
+    return Figure(line_of(one, now, say(language, f"indicator_{one.code}")), was, _change(one, now, then))
 
 
 def _change(one: Indicator, now: Value, then: Value | None) -> str:
@@ -105,12 +101,10 @@ def _beside(language: str, stars: Mapping[str, Counted]) -> list[tuple[str, list
     """(governorate, each of ``BESIDE`` there), the whole first, those that stand together last."""
     found = {code: {value.place: value for value in _of(INDICATORS[code], stars, "")} for code in BESIDE}
     rows = [row for row in (ALL, *classes.governorates(), TOGETHER) if any(row in one for one in found.values())]
+    names = {row: place_name(language, row) for row in rows}
     return [
-        (
-            place_name(language, row),
-            [_line(language, INDICATORS[code], found[code][row]) if row in found[code] else None for code in BESIDE],
-        )
-        for row in rows
+        (name, [line_of(INDICATORS[code], found[code][row], name) if row in found[code] else None for code in BESIDE])
+        for row, name in names.items()
     ]
 
 
@@ -122,7 +116,7 @@ def _classes(
     values = [value for value in _of(one, stars, table) if value.place == ALL and value.class_ != ALL]
     among = [value for value in values if len(value.class_) <= most or value.class_ == classes.UNKNOWN]
     return [
-        _line(language, one, value, label(language, table, value.class_))
+        line_of(one, value, label(language, table, value.class_))
         for value in sorted(among, key=lambda value: at[value.class_])
     ]
 
@@ -131,29 +125,9 @@ def _sorted(lines: Sequence[Line]) -> list[Line]:
     return sorted(lines, key=lambda line: -(line.value.value or 0))
 
 
-def _bars(lines: Sequence[Line], mirrored: bool) -> charts.Bars:  # noqa: FBT001 - as charts have it
-    return charts.bars([(line.name, line.value.value, line.shown) for line in lines], mirrored=mirrored)
-
-
-def _over(quarters: Quarters, language: str, *, mirrored: bool) -> charts.Bars | None:
+def _over(quarters: Quarters, *, mirrored: bool) -> charts.Bars | None:
     """Jobseekers quarter by quarter, the oldest above; None of one quarter alone."""
     one = INDICATORS["seekers"]
     found = [(released.period, _whole(one, stars)) for released, stars in reversed(quarters)]
-    # Between isolates, or who reads from the right reads Q3-2026.
-    lines = [_line(language, one, value, f"\u2066{period}\u2069") for period, value in found if value is not None]
-    return _bars(lines, mirrored) if len(lines) > 1 else None
-
-
-def _pyramid(stars: Mapping[str, Counted], *, mirrored: bool) -> charts.Pyramid:
-    """Jobseekers: men and women by age, the oldest above."""
-    one = INDICATORS["seekers"]
-    found = {
-        value.class_: (value.value, shown(one, value.value, kept_back=value.kept_back))
-        for value in _of(one, stars, "sex_age_activity") if value.place == ALL
-    }  # fmt: skip
-    none = (None, "–")
-    steps = [
-        (age.replace("-", "–"), found.get(f"male-{age}", none), found.get(f"female-{age}", none))
-        for age, _ in reversed(classes.AGES)
-    ]  # fmt: skip
-    return charts.pyramid(steps, mirrored=mirrored)
+    lines = [line_of(one, value, period_name(period)) for period, value in found if value is not None]
+    return bars(lines, mirrored=mirrored) if len(lines) > 1 else None

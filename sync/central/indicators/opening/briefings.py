@@ -18,6 +18,7 @@ from sync.central.indicators.opening.schema import ADDRESS, Briefing, BriefingLe
 from sync.central.indicators.results import Released
 from sync.central.settings import CentralError, write_private
 from sync.central.timing import BRIEFINGS, Lease, Turn
+from sync.central.web.figure_lines import SERIES
 from sync.central.words import LANGUAGES, say
 from sync.central.work.notices.gateways import Message, NotSentError, send_mail
 from sync.central.work.notices.settings import load as load_notices
@@ -125,7 +126,7 @@ class Briefings:
             (at, one) for at, one in enumerate(released) if kept.get(one.period) != _stamp(released[at:])
         ]  # fmt: skip
         for at, one in reversed(due):
-            self._make(released[at : at + briefing.SERIES], one.period, _stamp(released[at:]))
+            self._make(released[at : at + SERIES], one.period, _stamp(released[at:]))
         return tuple(one.period for _, one in reversed(due))
 
     def _make(self, series: Sequence[Released], period: str, stamp: str) -> None:
@@ -172,7 +173,7 @@ class Briefings:
 
 def _stamp(released: Sequence[Released]) -> str:
     """Of the figures that a briefing has: its quarter's, and those before."""
-    return hashlib.sha256(repr(tuple(released[: briefing.SERIES])).encode()).hexdigest()
+    return hashlib.sha256(repr(tuple(released[:SERIES])).encode()).hexdigest()
 
 
 def _letter(period: str, stamp: str, to: str, language: str, address: str) -> Message:
