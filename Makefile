@@ -43,6 +43,9 @@ shots:  ## every page, language and theme to build/shots/
 openapi:  ## docs/openapi.json anew from the table of addresses
 	.venv/bin/python -m sync.central.web.openapi > docs/openapi.json
 
+bundle:  ## the desk as one folder that needs no Python, to build/bundle/mihan
+	$(PYTHON) main.py bundle
+
 audit:  ## known faults of the packages of the lock (ARGS=--allow-offline without a network)
 	$(PYTHON) main.py audit $(ARGS)
 
@@ -57,5 +60,5 @@ release:  ## draft, sign and look at a release of the program (KEYS='one.key two
 lock: setup  ## requirements.lock anew from pyproject.toml
 	.venv/bin/python -m installer.lock
 
-.PHONY: help setup run demo check test faults questions attack storm bench pages shots openapi audit sbom release lock
+.PHONY: help setup run demo check test faults questions attack storm bench pages shots openapi bundle audit sbom release lock
 .DEFAULT_GOAL := help

@@ -29,6 +29,7 @@ usage: python3 main.py [COMMAND] [OPTIONS]
   storm             seeded histories of desks and centre in trouble   --histories N --seed N
   shots             every page in every language and theme to build/shots/
   audit             known faults of the packages in requirements.lock   --allow-offline
+  bundle            the desk as one folder that needs no Python, to build/bundle/mihan   --out DIR
   sbom              what the program is made of, to build/sbom.json
   verify-certificate TEXT   what a certificate is worth, offline   --profile DIR | --page verify.html
   release STEP      a signed release: new-key, new-keys, draft, sign, finish, verify

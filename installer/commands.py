@@ -25,6 +25,12 @@ def _demo(arguments: Sequence[str]) -> int:
     return main(list(arguments))
 
 
+def _bundle(arguments: Sequence[str]) -> int:
+    from installer.bundling import main
+
+    return main(arguments)
+
+
 def _check(arguments: Sequence[str]) -> int:
     from installer.check import main
 
@@ -66,6 +72,7 @@ def _release(arguments: Sequence[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "bundle": _bundle,
     "demo": _demo,
     "check": _check,
     "test": _test,
