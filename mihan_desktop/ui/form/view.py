@@ -406,6 +406,7 @@ class FormView(QWidget):
         self.canvas.drawing = dataclasses.replace(self.canvas.drawing, reading=reading)
         self.setLayoutDirection(reading.direction)
         self.stack.read_in()
+        self.papers.refresh()
         self._chain_stops()
 
     def _chain_stops(self) -> None:

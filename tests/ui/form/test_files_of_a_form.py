@@ -257,3 +257,14 @@ def test_a_picture_is_marked_in_red_and_kept_with_its_marks(show: Show, tmp_path
     assert QImage.fromData(view.attachments["plan.png"]) == QImage.fromData(before).convertToFormat(
         QImage.fromData(view.attachments["plan.png"]).format()
     )
+
+
+def test_the_list_of_files_follows_the_language_of_the_form(show: Show) -> None:
+    rows: list[Row] = [
+        {"type": "text", "name": "name", "label::Arabic (ar)": "الاسم", "label::English (en)": "Name"},
+        {"type": "image", "name": "photo", "label::Arabic (ar)": "الصورة", "label::English (en)": "Photograph"},
+    ]
+    view = show(filling(rows, language="en"))
+    assert [entry.title for entry in view.papers.list.sections.entries] == ["Photograph"]
+    view.set_form_language("Arabic (ar)")
+    assert [entry.title for entry in view.papers.list.sections.entries] == ["\u200fالصورة"]
