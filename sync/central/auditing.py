@@ -19,6 +19,7 @@ from sync.central.database import Database
 from sync.central.door import Sender
 from sync.central.keyring import Held, knowing
 from sync.central.log import note
+from sync.central.programs import desks, staging
 from sync.central.refusing import RefusedError
 from sync.central.schema import Device
 from sync.protocol import limits
@@ -181,6 +182,8 @@ def _keep(session: Session, report: Report, hashes: Sequence[bytes], fresh: int,
         if line.code in _OF_THE_LOG:
             number, kind = _said(line)
             _break(session, report.device, SAID, number, at, kind)
+        if failed := desks.heard(session, report.device, line):
+            staging.pause_if_failing(session, failed, at)
     for actor, name in report.people.items():
         session.merge(AuditName(device_id=report.device, actor_id=actor, name=name))
     session.flush()

@@ -30,6 +30,7 @@ from sync.central.operating import (
     add_office_commands,
 )
 from sync.central.points.cli import add_points_commands
+from sync.central.programs.cli import add_program_commands
 from sync.central.releases_cli import add_feed_commands, add_release_commands
 from sync.central.requests_cli import add_request_commands
 from sync.central.settings import CentralError, Settings, begin, finish
@@ -219,6 +220,7 @@ def _parser() -> argparse.ArgumentParser:
     add_certificate_commands(group(commands, "certificates", "certificates of training"))
     add_escrow_commands(group(commands, "escrow", "desks that nobody can open any more"))
     add_release_commands(group(commands, "releases", "forms, rules and lists that desks take over"))
+    add_program_commands(group(commands, "programs", "versions of the program that offices are offered, in stages"))
     add_feed_commands(group(commands, "feed", "what is said to desks"))
     add_linkage_commands(group(commands, "linkage", "records of one person"))
     add_points_commands(group(commands, "points", "rules of points, tried on the register; everybody's ledger"))

@@ -13,16 +13,18 @@ from sync.central import feeding, publishing
 from sync.central.database import Database
 from sync.central.ministry_keys import MinistryKeys
 from sync.central.national import indexing
+from sync.central.programs import keeping, staging
 from sync.central.schema import Device, Office
 from sync.central.settings import CentralError
 from sync.protocol import limits
 from sync.protocol.feed_file import LIST, PAGE, FeedFile, piece, write_body, write_feed
 from sync.protocol.feed_items import NATIONAL_CHANGES, NATIONAL_INDEX, RELEASE
+from sync.protocol.program_items import PROGRAM
 from sync.protocol.releases import read_release
 from sync.protocol.wire import decode_signed, encode_signed
 
 _SPOOLED: Final = 16 * limits.MIB
-_NAMING: Final = frozenset({RELEASE, NATIONAL_INDEX, NATIONAL_CHANGES})
+_NAMING: Final = frozenset({RELEASE, NATIONAL_INDEX, NATIONAL_CHANGES, PROGRAM})
 """Kinds of items whose record is the id of something to fetch."""
 
 
@@ -47,7 +49,7 @@ def write(
         home, devices = _devices(session, device, office)
         named: list[str] = []
         pages = _pages(session, devices, after, at, keys, named)
-        size, digest = write_body(body, _all(session, pages, named))
+        size, digest = write_body(body, _all(session, pages, named, home))
         versions = tuple(sorted({_version(session, name) for name in dict.fromkeys(named)} - {0}))
         about = FeedFile(home.id, home.name, devices, versions, at, size, digest)
         body.seek(0)
@@ -96,16 +98,17 @@ def _pages(
             here, more = page.next, page.more
 
 
-def _all(session: Session, pages: Iterator[bytes], named: list[str]) -> Iterator[bytes]:
+def _all(session: Session, pages: Iterator[bytes], named: list[str], home: Office) -> Iterator[bytes]:
     """Pages first: they say which releases are wanted."""
     yield from pages
     sent: set[str] = set()
     for name in dict.fromkeys(named):
-        yield from _whole(session, name, sent)
+        yield from _whole(session, name, sent, home)
 
 
-def _whole(session: Session, name: str, sent: set[str]) -> Iterator[bytes]:
-    """A release or an index: its list, and every piece of it that was not ``sent`` with another."""
+def _whole(session: Session, name: str, sent: set[str], home: Office) -> Iterator[bytes]:
+    """A release or an index: its list, and every piece of it that was not ``sent`` with another; of a version of the
+    program all that the office is to have of it."""
     statement = publishing.statement(session, name)
     if statement:
         release = read_release(decode_signed(statement, limits.RELEASE_STATEMENT).statement)
@@ -114,11 +117,12 @@ def _whole(session: Session, name: str, sent: set[str]) -> Iterator[bytes]:
         statement, parts = indexing.statement(session, name), [*indexing.shards_of(session, name)]
     if statement:
         yield LIST + statement
-    for part, size in parts:
+    for part, size in (*parts, *staging.pieces_for(session, name, home)):
         if part not in sent:
             sent.add(part)
             for start in range(0, size, limits.RELEASE_CHUNK):
-                yield piece(part, start, publishing.piece(session, part, start))
+                data = keeping.piece(session, part, start) or publishing.piece(session, part, start)
+                yield piece(part, start, data)
 
 
 def _version(session: Session, name: str) -> int:

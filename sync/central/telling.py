@@ -11,6 +11,7 @@ from sync.central.database import Database
 from sync.central.door import Sender
 from sync.central.keyring import Held, knowing
 from sync.central.national import indexing
+from sync.central.programs import keeping
 from sync.central.refusing import RefusedError
 from sync.central.schema import Device
 from sync.protocol.errors import Code, ProtocolError
@@ -66,6 +67,8 @@ class Telling:
     def release(self, name: str, asked: Mapping[str, str]) -> tuple[bytes, str]:
         """A release's or index's signed statement, or a piece of a part from byte ``from`` on, by their hash.
 
+        A list of a version of the program, and its shards, are such parts too.
+
         (the body, its content type).
 
         RefusedError ``release_unknown``.
@@ -74,7 +77,7 @@ class Telling:
         with self._database.read() as session:
             if statement := publishing.statement(session, name) or indexing.statement(session, name):
                 return statement, CONTENT_TYPE
-            return publishing.piece(session, name, start), CHUNK_TYPE
+            return keeping.piece(session, name, start) or publishing.piece(session, name, start), CHUNK_TYPE
 
     def _prepare(self, device: str, after: int, *, own: bool) -> None:
         """What must be written before a page can be read: numbers for what has none, a block that is due."""

@@ -5,6 +5,7 @@ list. Whose program it is stands in the makers' statement alone: the ministry ca
 """
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,9 @@ from sync.protocol.envelope import HASH
 from sync.protocol.errors import Code, ProtocolError
 from sync.protocol.programs import FileSeal, KeySet, ProgramRelease, read_release, read_signatures, verify_release
 from sync.protocol.versions import PROTOCOL
+
+BUNDLE: Final = ".tar.xz"
+"""Ending of the files that a system's desks install in place."""
 
 _WHAT: Final = "program list"
 _NAMES: Final = frozenset({"protocol", "release", "signatures", "files"})
@@ -53,6 +57,12 @@ class ProgramList:
     def verified(self, keys: KeySet) -> ProgramRelease:
         """As ``release``, once two of the makers were found to have signed it. Raises ProtocolError."""
         return verify_release(self.statement, read_signatures(self.signatures), keys)
+
+
+def handed_on(release: ProgramRelease) -> tuple[str, ...]:
+    """Of the files of a release, those that desks take over to install it in place: each system's, and what is new."""
+    ours = re.compile(rf"mihan-{re.escape(release.version)}(-[a-z0-9]+-[a-z0-9_]+{re.escape(BUNDLE)}|\.news\.json)")
+    return tuple(sorted(name for name in release.files if ours.fullmatch(name)))
 
 
 def shards_in(path: Path) -> tuple[str, ...]:
