@@ -35,7 +35,7 @@ def _show(options: argparse.Namespace) -> None:
 
 def _answer(options: argparse.Namespace) -> None:
     from sync.central.administration import Administration
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
     from sync.protocol.bundle import ANSWERED, write_sheet
     from sync.protocol.escrow import answer, letters
     from sync.protocol.keys import PrivateKeyFile

@@ -64,7 +64,7 @@ def add_import_commands(commands: "Commands", imports: "Commands") -> None:
 def _importing(options: argparse.Namespace) -> "Iterator[Importing]":
     from sync.central.importing.importing import Importing
     from sync.central.importing.schema import FOLDER
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     settings = settings_of(options)
     with closing(settings.open_database()) as database:

@@ -98,8 +98,8 @@ def _scope(options: argparse.Namespace) -> "Scope":
 
 
 def _with(options: argparse.Namespace, act: "Act") -> None:
+    from sync.central.moments import utc_now
     from sync.central.publishing import Publishing
-    from sync.central.service import utc_now
 
     with closing(settings_of(options).open_database()) as database:
         done = act(Publishing(database, utc_now), options)
@@ -170,7 +170,7 @@ def _list(options: argparse.Namespace) -> None:
 
 def _write(options: argparse.Namespace) -> None:
     from sync.central.feed_files import write
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
 
     keys = _keys(options)
     with closing(settings_of(options).open_database()) as database:
@@ -187,8 +187,8 @@ def _say(options: argparse.Namespace) -> None:
     if not isinstance(body, dict):
         raise CentralError("part_refused", file=options.file.name, field="")
     from sync.central.administration import acting
+    from sync.central.moments import new_id, utc_now
     from sync.central.saying import Saying
-    from sync.central.service import new_id, utc_now
 
     scope = _scope(options)
     with closing(settings_of(options).open_database()) as database:
@@ -198,7 +198,7 @@ def _say(options: argparse.Namespace) -> None:
 
 def _duplicate(options: argparse.Namespace) -> None:
     from sync.central.linking import say_same, unsay_same
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
 
     act = unsay_same if options.undo else say_same
     with closing(settings_of(options).open_database()) as database, database.write() as session:

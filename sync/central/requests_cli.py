@@ -85,7 +85,7 @@ def deciding(database: "Database", username: str, needs: Permission = Permission
 
 
 def _requests(database: "Database") -> "Requests":
+    from sync.central.moments import new_id, utc_now
     from sync.central.requests import Requests
-    from sync.central.service import new_id, utc_now
 
     return Requests(database, utc_now, new_id)

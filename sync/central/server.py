@@ -20,12 +20,13 @@ from sync.central.certificates.issuing import AGAIN, Issuing
 from sync.central.database import Database
 from sync.central.keyring import LOOK_SECONDS, Keyring
 from sync.central.log import note
+from sync.central.moments import new_id, utc_now
 from sync.central.national.keeping import EVERY_SECONDS as INDEX_SECONDS
 from sync.central.national.keeping import Keeping
 from sync.central.points.nightly import EVERY_SECONDS as POINTS_SECONDS
 from sync.central.points.nightly import Nightly
 from sync.central.repeating import Repeating
-from sync.central.service import build_service, new_id, utc_now
+from sync.central.service import build_service
 from sync.central.settings import CentralError, Settings
 from sync.central.surveys.forgetting import Forgetting
 from sync.central.tidying import EVERY_SECONDS, Tidying

@@ -3,7 +3,7 @@
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +14,6 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from uuid_utils.compat import uuid7
 
 from sync.central.api import Api
 from sync.central.audit_desks import SILENT, Watching
@@ -26,6 +25,7 @@ from sync.central.keyring import Held
 from sync.central.lane import IntakeLane
 from sync.central.log import note
 from sync.central.metrics import Metrics
+from sync.central.moments import new_id, utc_now
 from sync.central.pacing import Limits
 from sync.central.web.surface import Surface
 from sync.protocol.certificates import PATH
@@ -49,16 +49,6 @@ SECURITY_HEADERS: Final = {
 
 DESK_HEADERS: Final = {"x-content-type-options": "nosniff"}
 """What an answer to a desk carries of them: no browser reads it, and every byte is paid for on a slow line."""
-
-
-def utc_now() -> datetime:
-    """The ministry's clock."""
-    return datetime.now(UTC)
-
-
-def new_id() -> str:
-    """A fresh UUIDv7."""
-    return str(uuid7())
 
 
 class Watched:

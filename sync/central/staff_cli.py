@@ -70,7 +70,7 @@ def _do(options: argparse.Namespace, verb: str, act: "Callable[[StaffDesk], Staf
 
 
 def _desk(database: "Database") -> "StaffDesk":
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
     from sync.central.staff import StaffDesk
 
     return StaffDesk(database, utc_now, new_id)
@@ -78,6 +78,6 @@ def _desk(database: "Database") -> "StaffDesk":
 
 def _note(database: "Database", verb: str, subject: str) -> None:
     from sync.central.administration import Administration
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     Administration(database, utc_now, new_id).note_act(verb, subject, {})

@@ -76,7 +76,7 @@ def secret(variable: str, prompt: str, *, twice: bool = False) -> str:
 def administer(options: argparse.Namespace) -> None:
     """Everything that needs the database and no passphrase."""
     from sync.central.administration import Administration
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     settings = settings_of(options)
     with closing(settings.open_database()) as database:

@@ -11,7 +11,7 @@ from sqlalchemy import inspect, text
 from mihan_desktop.domain.problems import MihanError
 from sync.central import passwords
 from sync.central.database import Database, default_url
-from sync.central.service import new_id, utc_now
+from sync.central.moments import new_id, utc_now
 from sync.central.settings import CentralError
 from sync.central.staff import StaffDesk
 from sync.central.web.addresses import ADDRESSES, FORM, Address

@@ -19,8 +19,8 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
 from sync.central.database import Database
 from sync.central.ministry_keys import open_keys
+from sync.central.moments import utc_now
 from sync.central.schema import Approver, Device, Office
-from sync.central.service import utc_now
 from sync.protocol import stream, wire
 from sync.protocol.approval import approve
 from sync.protocol.envelope import SealedBatch, seal

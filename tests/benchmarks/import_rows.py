@@ -14,7 +14,7 @@ from sync.central.database import Database, default_url
 from sync.central.importing import checking
 from sync.central.importing.importing import Importing, shape_of
 from sync.central.importing.reading import read
-from sync.central.service import new_id, utc_now
+from sync.central.moments import new_id, utc_now
 from tests.benchmarks.rows import Measured
 from tests.register.people import kept
 

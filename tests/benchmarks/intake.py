@@ -12,8 +12,8 @@ from sync.central.database import Database
 from sync.central.door import Door
 from sync.central.intake import Intake
 from sync.central.ministry_keys import MinistryKeys
+from sync.central.moments import new_id, utc_now
 from sync.central.schema import Approver, Device
-from sync.central.service import new_id, utc_now
 from sync.protocol.approval import approve
 from sync.protocol.envelope import SealedBatch, seal
 from sync.protocol.keys import key_id, public_bytes

@@ -16,8 +16,8 @@ from uuid_utils.compat import uuid7
 from sync.central.database import Database
 from sync.central.door import Door
 from sync.central.ministry_keys import open_keys
+from sync.central.moments import new_id, utc_now
 from sync.central.schema import Approver, Attachment, Batch, Device, Registration
-from sync.central.service import new_id, utc_now
 from sync.central.settings import load
 from sync.protocol import limits
 from sync.protocol.approval import approve

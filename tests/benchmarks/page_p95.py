@@ -24,8 +24,8 @@ from typing import Final
 from sqlalchemy import insert
 
 from sync.central.indicators.definitions import INDICATORS
+from sync.central.moments import new_id, utc_now
 from sync.central.schema import Batch, Device, Office
-from sync.central.service import new_id, utc_now
 from sync.central.web.addresses import ADDRESSES, HTML
 from sync.central.web.roles import MAY, Permission, Role
 from tests.benchmarks.rows import Measured

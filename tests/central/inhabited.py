@@ -8,8 +8,8 @@ from mihan_desktop.domain.training.enrolments import State
 from sync.central.cli import main
 from sync.central.indicators.released_schema import MicrodataExport
 from sync.central.linkage.schema import LinkageCase
-from sync.central.service import new_id as fresh
-from sync.central.service import utc_now
+from sync.central.moments import new_id as fresh
+from sync.central.moments import utc_now
 from sync.central.surveys.planning import Surveys
 from sync.central.web.addresses import ADDRESSES, HTML
 from sync.central.work.fairs import Fairs, Whom

@@ -12,7 +12,7 @@ from sync.central.indicators import classes, results
 from sync.central.indicators.definitions import EDITION, STARS, Rows, Star
 from sync.central.indicators.disclosure import ALL, Rule, protect
 from sync.central.indicators.results import Counted, Released
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 
 RULE = Rule(10, 5, b"the tests' own")
 PLACES = ("IQ-G02", "IQ-G05", "IQ-G07", "IQ-G11", "IQ-G19")

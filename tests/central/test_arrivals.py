@@ -13,8 +13,8 @@ from sync.central import arrivals
 from sync.central.arrivals import DAYS, Arrivals, OfficeLine
 from sync.central.audit_desks import SILENT_DAYS
 from sync.central.database import Database
+from sync.central.moments import new_id, utc_now
 from sync.central.schema import Batch, Refusal
-from sync.central.service import new_id, utc_now
 from sync.central.web import tiles
 from sync.central.web.charts import ROW, WIDTH, bars
 from sync.central.web.roles import Role

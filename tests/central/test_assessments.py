@@ -14,8 +14,8 @@ from mihan_desktop.domain.training.completion import Verdict
 from mihan_desktop.domain.training.ending import Assessment, Ending, When
 from mihan_desktop.domain.training.enrolments import enrolment_id
 from sync.central.erasing import erase
+from sync.central.moments import utc_now
 from sync.central.schema import ChangeRow
-from sync.central.service import utc_now
 from sync.central.training.assessing import words_of
 from sync.central.training.assessing_schema import AssessmentWord
 from sync.central.training.completing import judged

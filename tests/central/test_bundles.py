@@ -9,8 +9,8 @@ from sync.central.carrying import import_bundle
 from sync.central.door import Door
 from sync.central.intake import Intake
 from sync.central.ministry_keys import open_keys
+from sync.central.moments import new_id, utc_now
 from sync.central.schema import Registration
-from sync.central.service import new_id, utc_now
 from sync.protocol.bundle import read_receipt, write_bundle
 from sync.protocol.errors import ProtocolError
 from sync.protocol.wire import BatchState

@@ -14,9 +14,9 @@ from sync.central import feeding
 from sync.central.erasing import erase
 from sync.central.linkage.schema import LinkageCase, LinkageRun, PersonLink
 from sync.central.linking import say_same, unsay_same
+from sync.central.moments import utc_now
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import Act, Office
-from sync.central.service import utc_now
 from sync.central.training.calling_schema import CourseCall, CourseTrainee
 from sync.central.training.enrolling import of_cohort
 from sync.protocol.calling_items import COURSE_CALL, ENROLMENT_TOLD, TRAINEE

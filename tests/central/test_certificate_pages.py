@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from sync.central.ministry_keys import open_keys
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.central.web.drawing import Drawing
 from sync.central.web.guard import Guard
 from sync.central.web.roles import Role

@@ -23,9 +23,9 @@ from sync.central.certificates.schema import CertificateDue, CertificateRow
 from sync.central.certificates.withdrawing import Certificates
 from sync.central.erasing import erase
 from sync.central.ministry_keys import open_keys
+from sync.central.moments import new_id as central_id
+from sync.central.moments import utc_now
 from sync.central.publishing_schema import FeedItem
-from sync.central.service import new_id as central_id
-from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.protocol.certificate_judging import Judgement, Verdict
 from sync.protocol.certificates import read_text

@@ -11,7 +11,7 @@ from sync.central.certificates.schema import CertificateRow
 from sync.central.certificates.withdrawing import Certificates
 from sync.central.feeding import listener, number, page_for
 from sync.central.keyring import Keyring
-from sync.central.service import new_id, utc_now
+from sync.central.moments import new_id, utc_now
 from sync.central.web.certificate_words import WORDS
 from sync.protocol.certificate_items import read_keys
 from sync.protocol.certificates import read_text

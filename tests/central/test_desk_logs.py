@@ -19,7 +19,7 @@ from sync.central.auditing import BREAKS, Auditing
 from sync.central.database import make_engine, upgrade
 from sync.central.desk_logs import LogQuery, breaks, desk, desks, lines
 from sync.central.ministry_keys import open_keys
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.central.settings import load
 from sync.central.web.log_sentences import GROUPS, SENTENCES
 from sync.central.web.log_words import WORDS

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sync.central.duplicates import standing
 from sync.central.duplicates_schema import DuplicateDecision
 from sync.central.erasing import erase
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.protocol.messages import Change
 from tests.central.conftest import Ministry
 from tests.central.desks import Desk, new_id

@@ -11,8 +11,8 @@ from mihan_desktop.domain.training.catalogue import CourseKind, Terms
 from mihan_desktop.domain.training.cohorts import Cohort, Slot, write_cohort
 from mihan_desktop.domain.training.enrolments import State, enrolment_id
 from sync.central.erasing import erase
+from sync.central.moments import utc_now
 from sync.central.schema import TrainingClassRow
-from sync.central.service import utc_now
 from sync.central.training.enrolling import of_cohort, of_person
 from sync.central.training.schema import EnrolmentWord
 from sync.protocol.messages import Change

@@ -20,9 +20,9 @@ from mihan_desktop.domain.work.fair_report import By, report
 from mihan_desktop.domain.work.fair_words import FairOutcome, FairSaid, FairWord, write_body
 from mihan_desktop.domain.work.fairs import Fair, FairState, Stand, visit_id
 from sync.central.erasing import erase
+from sync.central.moments import utc_now
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import Registration
-from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.central.web import fair_pages
 from sync.central.web.fair_pages import said_of, slots_between, terms_of

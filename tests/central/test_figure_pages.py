@@ -22,7 +22,7 @@ from sync.central.indicators.disclosure import ALL, Rule
 from sync.central.indicators.engine import OnDuckDB, count, show
 from sync.central.indicators.periods import Quarter
 from sync.central.indicators.results import Counted, Released
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.central.web.figure_labels import in_order, label, place_name
 from sync.central.web.roles import Role
 from sync.central.words import LANGUAGES, say

@@ -11,7 +11,7 @@ from mihan_desktop.domain.follow_up_counts import Answered, counted
 from mihan_desktop.domain.following_up import Known, Stand
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.training.enrolments import enrolment_id
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.central.web.roles import Role
 from tests.central.browser import Browser
 from tests.central.conftest import Ministry

@@ -13,8 +13,8 @@ from mihan_desktop.domain.following_up import follow_up_id
 from mihan_desktop.domain.training.cohorts import read_cohort, write_cohort
 from mihan_desktop.domain.training.enrolments import enrolment_id
 from sync.central.erasing import erase
+from sync.central.moments import utc_now
 from sync.central.schema import ChangeRow
-from sync.central.service import utc_now
 from sync.central.training.follow_ups import tracer
 from sync.central.training.follow_ups_schema import FollowUpWord
 from sync.protocol.messages import Change

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from sync.central.four_eyes import Pattern, patterns
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.protocol.hlc import Clock
 from tests.central.conftest import Ministry
 from tests.central.desks import MORNING, Desk, Supervisor, new_id

@@ -7,7 +7,7 @@ import pytest
 import requests
 
 from sync.central.importing.importing import Importing
-from sync.central.service import new_id, utc_now
+from sync.central.moments import new_id, utc_now
 from sync.central.web.drawing import Drawing
 from sync.central.web.guard import Guard
 from sync.central.web.import_pages import ImportPages

@@ -8,7 +8,7 @@ import pytest
 from sync.central.database import Database, default_url
 from sync.central.importing.importing import Importing
 from sync.central.importing.rules import read_rules
-from sync.central.service import new_id, utc_now
+from sync.central.moments import new_id, utc_now
 from sync.central.settings import CentralError
 from tests.central.registers import written
 

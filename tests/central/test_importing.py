@@ -32,7 +32,7 @@ from sync.central.importing.reports import MAKERS, aside_csv, tables
 from sync.central.importing.rules import read_rules, standard
 from sync.central.importing.schema import FOLDER
 from sync.central.importing.store import open_store
-from sync.central.service import new_id, utc_now
+from sync.central.moments import new_id, utc_now
 from sync.central.settings import CentralError, load
 from tests.central.conftest import Ministry
 from tests.central.registers import BAD, ROWS, workbook, written

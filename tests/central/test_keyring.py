@@ -12,7 +12,7 @@ from sync.central.door import Door
 from sync.central.intake import Intake
 from sync.central.keyring import Keyring
 from sync.central.ministry_keys import open_keys
-from sync.central.service import new_id, utc_now
+from sync.central.moments import new_id, utc_now
 from sync.central.settings import CentralError
 from sync.central.succeeding import retire, revoke, rotate
 from sync.protocol.approval import claimed_approval

@@ -23,9 +23,9 @@ from sync.central.linkage.reviewing import surest
 from sync.central.linkage.running import RunLine, Running
 from sync.central.linkage.schema import LinkageCase, PersonLink
 from sync.central.linkage.store import open_store
+from sync.central.moments import new_id
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import AttendanceMark, Batch, ChangeRow, Device, Office, Registration
-from sync.central.service import new_id
 from sync.central.settings import CentralError, load
 from sync.central.web.pair_words import WORDS
 from sync.protocol.feed_items import REFERRAL

@@ -12,7 +12,7 @@ from sync.central.database import Database
 from sync.central.linkage.cases import Cases
 from sync.central.linkage.forgetting import forget
 from sync.central.linkage.schema import LinkageCase, LinkageRun, PersonLink
-from sync.central.service import new_id
+from sync.central.moments import new_id
 from tests.postgresql import PostgreSQL, binaries
 
 pytestmark = [

@@ -15,7 +15,7 @@ from sync.central.importing.schema import FOLDER
 from sync.central.linkage.model import OWN, bundled
 from sync.central.linkage.running import Legacy, RunLine, Running
 from sync.central.linkage.store import open_store
-from sync.central.service import new_id
+from sync.central.moments import new_id
 from sync.central.settings import CentralError, load
 from tests.central.registers import ROWS, written
 from tests.centre import make

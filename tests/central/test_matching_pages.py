@@ -8,8 +8,8 @@ from sqlalchemy import select
 from mihan_desktop.domain.work.age_bands import band_of
 from mihan_desktop.domain.work.vacancies import offer_of, write_offer
 from sync.central.erasing import erase
-from sync.central.service import new_id as fresh_id
-from sync.central.service import utc_now
+from sync.central.moments import new_id as fresh_id
+from sync.central.moments import utc_now
 from sync.central.settings import load
 from sync.central.web.roles import Role
 from sync.central.work.matching import keeping

@@ -22,8 +22,8 @@ from sync.central.indicators.facts import PEOPLE
 from sync.central.indicators.microdata import ALL, COLUMNS, PARTS, TOLD, Quarter
 from sync.central.indicators.microdata_files import NAMES, archive, workbook
 from sync.central.indicators.released_schema import FOLDER, MicrodataRelease
+from sync.central.moments import new_id
 from sync.central.schema import Act
-from sync.central.service import new_id
 from sync.central.settings import CentralError
 
 KEY = b"k" * 32

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from sync.central.cli import main
 from sync.central.indicators.exporting import Exports
 from sync.central.indicators.microdata import K
-from sync.central.service import new_id, utc_now
+from sync.central.moments import new_id, utc_now
 from sync.central.web.roles import Role
 from tests.central.browser import Browser
 from tests.central.conftest import Ministry

@@ -14,13 +14,13 @@ from sync.central.importing.importing import Importing
 from sync.central.importing.rules import read_rules
 from sync.central.keyring import Keyring
 from sync.central.ministry_keys import MinistryKeys, open_keys
+from sync.central.moments import utc_now
 from sync.central.national import indexing, keeping, questions
 from sync.central.national.indexing import Indexing, IndexLine
 from sync.central.national.preparing import Preparing
 from sync.central.national.schema import IndexPerson, IndexRow, IndexSeason, QuestionRow
 from sync.central.publishing_schema import FeedItem, ReleasePart
 from sync.central.schema import Act, Registration
-from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.protocol import limits
 from sync.protocol.feed import FeedPage, open_page

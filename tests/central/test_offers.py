@@ -14,10 +14,10 @@ from mihan_desktop.domain.work import employers as domain
 from mihan_desktop.domain.work import vacancies as offers
 from mihan_desktop.domain.work.referrals import referral_id
 from sync.central import feeding
+from sync.central.moments import utc_now
 from sync.central.publishing_schema import FeedItem
 from sync.central.saying import Saying
 from sync.central.schema import ChangeRow
-from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.central.work import employers, fair_offers, vacancies
 from sync.central.work.employers import Verifying

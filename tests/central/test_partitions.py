@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import func, select, text
 
 from sync.central.database import Database
+from sync.central.moments import utc_now
 from sync.central.partitions import divide, housed
 from sync.central.schema import Batch, ChangeRow, Chunk, Registration
-from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.central.tidying import Retention, Tidying
 from sync.protocol.wire import BatchState

@@ -4,9 +4,9 @@ import pytest
 from sqlalchemy import select
 
 from sync.central.erasing import erase
+from sync.central.moments import utc_now
 from sync.central.points.asking import granted
 from sync.central.points.schema import PointsAsked
-from sync.central.service import utc_now
 from sync.protocol.messages import Change
 from tests.central.conftest import Ministry
 from tests.central.desks import Desk, new_id

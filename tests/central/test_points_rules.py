@@ -12,12 +12,12 @@ from forms.rulebook import Rulebook, to_document
 from mihan_desktop.domain.points import Account
 from resources.points import example
 from sync.central.database import Database
+from sync.central.moments import new_id, utc_now
 from sync.central.points import scores
 from sync.central.points.ledgers import Ledgers
 from sync.central.points.schema import PointsLedger, PointsRun
 from sync.central.points.trying import Trying
 from sync.central.schema import Act
-from sync.central.service import new_id, utc_now
 from sync.central.settings import CentralError, load
 from tests.central.conftest import Ministry
 from tests.centre import Centre

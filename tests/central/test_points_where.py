@@ -11,6 +11,7 @@ from forms.rulebook.book import FactDefinition, FactType
 from mihan_desktop.domain.oddities import IRAQ
 from sync.central.database import Database
 from sync.central.feeding import Scope
+from sync.central.moments import new_id, utc_now
 from sync.central.points import scores
 from sync.central.points.in_force import in_force
 from sync.central.points.ledgers import Ledgers
@@ -19,7 +20,6 @@ from sync.central.points.schema import PointsLedger
 from sync.central.points.trying import Trying
 from sync.central.referring import states
 from sync.central.saying import Saying
-from sync.central.service import new_id, utc_now
 from sync.central.settings import load
 from tests.central.conftest import Ministry
 from tests.central.test_points_rules import built

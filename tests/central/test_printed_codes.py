@@ -13,9 +13,9 @@ from sync.central.enrolling import Enrolling
 from sync.central.intake import Intake
 from sync.central.keyring import Keyring
 from sync.central.ministry_keys import letters_in, open_keys
+from sync.central.moments import new_id, utc_now
 from sync.central.refusing import RefusedError
 from sync.central.schema import Device, EnrolmentCode
-from sync.central.service import new_id, utc_now
 from sync.central.succeeding import retire, revoke, rotate
 from sync.client.errors import ClientError
 from sync.protocol.enrolment import ask_for_device, verify_device_answer

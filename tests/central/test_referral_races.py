@@ -10,11 +10,11 @@ from sqlalchemy import func, select, text
 from sync.central import referring
 from sync.central.database import Database
 from sync.central.feeding import Scope, say
+from sync.central.moments import utc_now
 from sync.central.publishing_schema import FeedItem
 from sync.central.requests import Requests
 from sync.central.rights_schema import RequestRow
 from sync.central.schema import RecordHome
-from sync.central.service import utc_now
 from tests.central.desks import new_id
 from tests.postgresql import PostgreSQL, binaries
 

@@ -12,10 +12,10 @@ from sqlalchemy import select
 from mihan_desktop.domain.work.referrals import State, letter_number, referral_id
 from sync.central.erasing import erase
 from sync.central.feeding import Scope, say
+from sync.central.moments import utc_now
 from sync.central.publishing_schema import FeedItem
 from sync.central.saying import Saying
 from sync.central.schema import ChangeRow
-from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.central.work import letters, referrals, telling_referrals
 from sync.central.work.letters import LetterVerdict

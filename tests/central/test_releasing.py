@@ -22,8 +22,8 @@ from sync.central.indicators.facts import TABLES
 from sync.central.indicators.periods import Quarter
 from sync.central.indicators.results import Counted, Value
 from sync.central.indicators.running import Releasing
+from sync.central.moments import new_id, utc_now
 from sync.central.schema import Act
-from sync.central.service import new_id, utc_now
 from sync.central.settings import CentralError
 from tests.central.slow_indicators import Slow
 from tests.central.small_country import Facts, connection, drawn

@@ -5,10 +5,10 @@ import hashlib
 import pytest
 from sqlalchemy import select
 
+from sync.central.moments import new_id as fresh
+from sync.central.moments import utc_now
 from sync.central.requests import Requests
 from sync.central.schema import Base, ChangeRow, Receipt
-from sync.central.service import new_id as fresh
-from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.protocol.attachments import content_id
 from sync.protocol.canonical import decode

@@ -10,11 +10,12 @@ from sync.central.feeding import Scope
 from sync.central.importing.importing import Importing
 from sync.central.importing.schema import FOLDER
 from sync.central.ministry_keys import open_keys
+from sync.central.moments import new_id as fresh
+from sync.central.moments import utc_now
 from sync.central.points.trying import Trying
 from sync.central.publishing import Publishing, form_of
 from sync.central.saying import Saying
-from sync.central.service import build_service, utc_now
-from sync.central.service import new_id as fresh
+from sync.central.service import build_service
 from sync.central.settings import load
 from sync.central.surveys.planning import Surveys
 from sync.central.web.addresses import ADDRESSES, JSON, Address, Needs

@@ -10,8 +10,8 @@ from sqlalchemy import select
 from sync.central import passwords
 from sync.central.counts import suppressed
 from sync.central.database import Database
+from sync.central.moments import new_id
 from sync.central.schema import Act
-from sync.central.service import new_id
 from sync.central.settings import CentralError
 from sync.central.staff import StaffDesk
 from sync.central.staff_schema import Failure, Staff, StaffSession

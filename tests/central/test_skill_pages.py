@@ -17,8 +17,8 @@ from sync.central.indicators.digital import DIGITAL, gained
 from sync.central.indicators.disclosure import ALL
 from sync.central.indicators.gaps import SKILL_STARS, TABLES, Gap, Gaps, by_class, gaps
 from sync.central.indicators.results import Counted
+from sync.central.moments import utc_now
 from sync.central.publishing import Publishing, document_of
-from sync.central.service import utc_now
 from sync.central.web.figure_labels import label
 from sync.central.web.roles import Role
 from sync.central.web.skill_pages import TOP, signed

@@ -25,8 +25,8 @@ from sync.central.indicators import facts, keeping
 from sync.central.indicators.keeping import Manifest, number_of
 from sync.central.indicators.snapshots import Snapshots
 from sync.central.linkage.schema import LinkageCase, LinkageRun, PersonLink
+from sync.central.moments import utc_now
 from sync.central.rights_schema import RequestRow
-from sync.central.service import utc_now
 from sync.central.settings import CentralError, Settings, Timers, begin, finish, load
 from sync.central.timing import SNAPSHOT, Lease, SnapshotTimer
 from sync.protocol.messages import Change

@@ -18,8 +18,8 @@ from sync.central import acts
 from sync.central.database import Database, default_url
 from sync.central.indicators.disclosure import ALL
 from sync.central.indicators.results import Counted, Released, release
+from sync.central.moments import new_id
 from sync.central.schema import Act
-from sync.central.service import new_id
 from sync.central.settings import CentralError
 from sync.central.surveys.following import institutions, progress
 from sync.central.surveys.planning import Surveys

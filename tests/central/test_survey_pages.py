@@ -14,9 +14,9 @@ from mihan_desktop.domain.surveys.responses import Outcome
 from mihan_desktop.domain.surveys.surveys import read_asked
 from sync.central import feeding
 from sync.central.erasing import GONE
+from sync.central.moments import new_id, utc_now
 from sync.central.publishing_schema import FeedItem
 from sync.central.schema import ChangeRow, Chunk
-from sync.central.service import new_id, utc_now
 from sync.central.surveys.forgetting import Forgetting
 from sync.central.surveys.schema import SurveyAskedRow
 from sync.central.web.roles import Role

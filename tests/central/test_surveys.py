@@ -17,8 +17,8 @@ from mihan_desktop.domain.surveys.answers import NeedKnown, Needs, needs_of
 from mihan_desktop.domain.surveys.responses import Outcome, Responses, ResponseSaid, Tried, write_body
 from mihan_desktop.domain.surveys.surveys import Institution, read_asked
 from sync.central import feeding
+from sync.central.moments import utc_now
 from sync.central.publishing_schema import FeedItem
-from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.central.surveys.following import progress
 from sync.central.surveys.planning import Surveys

@@ -14,11 +14,11 @@ from sync.central import blocks, feeding
 from sync.central.database import MIGRATIONS, Database, default_url
 from sync.central.feeding import Scope, say
 from sync.central.ministry_keys import open_keys
+from sync.central.moments import utc_now
 from sync.central.publishing import Publishing, make_document
 from sync.central.publishing_schema import FeedItem
 from sync.central.saying import Saying
 from sync.central.schema import Act, Registration
-from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.client.errors import ClientError
 from sync.protocol.feed import claimed_device, open_page

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import func, select
 
+from sync.central.moments import utc_now
 from sync.central.schema import Batch, Chunk
-from sync.central.service import utc_now
 from sync.central.tidying import Retention, Tidying
 from sync.protocol.envelope import SealedBatch
 from sync.protocol.printed_code import CodeKind

@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.central.database import Database, default_url
 from sync.central.feeding import Scope
+from sync.central.moments import utc_now
 from sync.central.publishing import Publishing, document_of, told_part
-from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.central.work.referrals import caps_of
 from sync.protocol.releases import HOLIDAYS, POLICY

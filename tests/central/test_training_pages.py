@@ -16,8 +16,8 @@ from mihan_desktop.domain.training.ending import USUAL, Assessment, Ending, When
 from mihan_desktop.domain.training.enrolments import State, enrolment_id
 from sync.central.certificates.schema import CertificateRow
 from sync.central.erasing import erase
+from sync.central.moments import utc_now
 from sync.central.schema import Act
-from sync.central.service import utc_now
 from sync.central.training import overview
 from sync.central.training.overview import Overview
 from sync.central.training.scores import score_lines

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import select, update
 
 from sync.central.feeding import Scope, say
+from sync.central.moments import utc_now
 from sync.central.schema import Approver, Batch
-from sync.central.service import utc_now
 from sync.client.errors import ClientError
 from sync.protocol.feed import FeedPage, open_page
 from sync.protocol.feed_items import VACANCY

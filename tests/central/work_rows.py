@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.work.referrals import letter_of
 from sync.central.feeding import Scope, say
+from sync.central.moments import utc_now
 from sync.central.schema import Office, RecordHome, Registration
-from sync.central.service import utc_now
 from sync.central.work.referrals_schema import ReferralStand
 
 ANSWERS: Mapping[str, str] = {

@@ -25,9 +25,9 @@ from mihan_desktop.ui import letter_printing
 from mihan_desktop.ui.language import Language
 from mihan_desktop.ui.paths import RESOURCES
 from sync.central.database import Database
+from sync.central.moments import utc_now
 from sync.central.publishing_schema import FeedItem
 from sync.central.requests import Requests
-from sync.central.service import utc_now
 from sync.central.settings import load
 from sync.central.work import referrals
 from sync.central.work.employers import Verifying

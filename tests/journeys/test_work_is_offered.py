@@ -10,7 +10,7 @@ from mihan_desktop.domain.told import Offered, VacancyQuery
 from mihan_desktop.domain.work.employers import Standing
 from mihan_desktop.domain.work.vacancies import State
 from sync.central.database import Database
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.central.settings import load
 from sync.central.work.employers import Verifying
 from tests.centre import Centre

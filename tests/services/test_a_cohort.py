@@ -12,7 +12,7 @@ from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.domain.training.enrolments import State
 from resources.demo import courses
 from sync.central.database import Database
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.central.settings import load
 from sync.central.training.enrolling import of_cohort
 from sync.central.training.schema import EnrolmentWord

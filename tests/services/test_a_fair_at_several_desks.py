@@ -17,7 +17,7 @@ from mihan_desktop.domain.work.fair_words import FairOutcome
 from mihan_desktop.domain.work.fairs import Fair, FairState, Offer, Stand
 from mihan_desktop.services.fairs import LetIn
 from sync.central.database import Database
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.central.settings import load
 from sync.central.web.fair_pages import slots_between
 from sync.central.work.fairs import Fairs, Whom, with_stand

@@ -13,7 +13,7 @@ from mihan_desktop.domain.training.selection import Fate
 from mihan_desktop.services.calling import OpenCourse
 from sync.central.database import Database
 from sync.central.erasing import erase
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.central.settings import load
 from tests.centre import PASSPHRASE, Centre
 from tests.services.cohorts import catalogue, cohort, people

@@ -20,7 +20,7 @@ from resources.demo import courses
 from sync.central.certificates.withdrawing import Certificates
 from sync.central.database import Database
 from sync.central.erasing import erase
-from sync.central.service import new_id, utc_now
+from sync.central.moments import new_id, utc_now
 from sync.central.settings import load
 from sync.protocol.certificate_items import write_keys
 from sync.protocol.certificate_judging import CertificateKey, Verdict

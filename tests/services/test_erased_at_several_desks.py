@@ -8,7 +8,7 @@ import pytest
 from mihan_desktop.domain.attendance import Mark
 from sync.central.database import Database
 from sync.central.erasing import erase
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.central.settings import load
 from tests.centre import Centre
 from tests.services.cohorts import catalogue, cohort, people

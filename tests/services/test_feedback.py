@@ -9,7 +9,7 @@ from mihan_desktop.domain.review import BatchState
 from mihan_desktop.services.sending import SendResult
 from sync.central.database import Database
 from sync.central.feedback import Answering, FeedbackLine, listed, picture
-from sync.central.service import utc_now
+from sync.central.moments import utc_now
 from sync.central.settings import load
 from tests.centre import Centre
 from tests.services.office import PASSWORD, Office

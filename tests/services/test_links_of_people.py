@@ -14,8 +14,8 @@ from sync.central.feeding import Scope, listener, page_for, say
 from sync.central.linkage.cases import Cases
 from sync.central.linkage.schema import LinkageCase, LinkageRun
 from sync.central.linking import say_same, unsay_same
+from sync.central.moments import new_id, utc_now
 from sync.central.publishing_schema import FeedItem
-from sync.central.service import new_id, utc_now
 from sync.central.settings import load
 from sync.protocol.feed_items import DECISION, PERSON_LINK
 from tests.centre import Centre

@@ -15,9 +15,9 @@ from mihan_desktop.domain.roles import User
 from mihan_desktop.services import recording
 from resources.points import example
 from sync.central.database import Database
+from sync.central.moments import new_id, utc_now
 from sync.central.points.ledgers import Ledgers
 from sync.central.points.schema import PointsLedger
-from sync.central.service import new_id, utc_now
 from sync.central.settings import load
 from tests.centre import Centre
 from tests.services.office import FORM_ID, PASSWORD, VERSION, Office

@@ -24,9 +24,10 @@ from sync.central.feedback import Answering
 from sync.central.feeding import Scope
 from sync.central.intake import Intake
 from sync.central.ministry_keys import MinistryKeys, create_keys, letters_in, open_keys
+from sync.central.moments import new_id
 from sync.central.publishing import Publishing, make_form
 from sync.central.schema import Attachment, AttachmentPart, ChangeRow, Disagreement, Registration
-from sync.central.service import build_service, new_id
+from sync.central.service import build_service
 from sync.central.succeeding import rotate
 from sync.protocol.canonical import decode
 from sync.protocol.limits import CHANGE

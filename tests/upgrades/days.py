@@ -16,7 +16,8 @@ from mihan_desktop.services.desk import Desk
 from mihan_desktop.storage.keyring import Keyring
 from mihan_desktop.storage.store import Store
 from sync.central.ministry_keys import open_keys
-from sync.central.service import build_service, new_id
+from sync.central.moments import new_id
+from sync.central.service import build_service
 from sync.central.settings import load
 from sync.protocol.errors import ProtocolError
 from sync.protocol.keys import PrivateKeyFile

@@ -48,7 +48,7 @@ def add_certificate_commands(certificates: "Commands") -> None:
 def _new_key(options: argparse.Namespace) -> None:
     from sync.central.certificates.keys import add_key
     from sync.central.ministry_keys import open_keys
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
 
     settings, passphrase = settings_of(options), secret(PASSPHRASE, "Passphrase of the ministry's keys")
     open_keys(settings.keys, passphrase)  # the same passphrase for all of them
@@ -58,7 +58,7 @@ def _new_key(options: argparse.Namespace) -> None:
 
 def _revoke(options: argparse.Namespace) -> None:
     from sync.central.certificates.keys import revoke_key
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
 
     revoke_key(settings_of(options).keys, options.key, utc_now().date())
     _after_keys(options, "certificates_key_revoke", options.key, lambda issuing: issuing.sign_anew())
@@ -67,7 +67,7 @@ def _revoke(options: argparse.Namespace) -> None:
 def _after_keys(options: argparse.Namespace, verb: str, key: str, act: "Callable[[Issuing], int | None]") -> None:
     """Write the change into the centre's log, and let every desk hear of it."""
     from sync.central.administration import Administration
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     settings = settings_of(options)
     with closing(settings.open_database()) as database:
@@ -79,7 +79,7 @@ def _after_keys(options: argparse.Namespace, verb: str, key: str, act: "Callable
 def _issuing(options: argparse.Namespace, database: "Database") -> "Issuing":
     from sync.central.certificates.issuing import Issuing
     from sync.central.ministry_keys import open_keys
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
 
     keys = open_keys(settings_of(options).keys, secret(PASSPHRASE, "Passphrase of the ministry's keys"))
     return Issuing(database, keys, utc_now)
@@ -115,7 +115,7 @@ def _check(options: argparse.Namespace) -> None:
     from sync.central.certificates.checking import check
     from sync.central.certificates.issuing import IRAQ
     from sync.central.certificates.keys import read_list
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
 
     settings = settings_of(options)
     with closing(settings.open_database()) as database, database.read() as session:
@@ -129,7 +129,7 @@ def _check(options: argparse.Namespace) -> None:
 def _page(options: argparse.Namespace) -> None:
     from sync.central.certificates.keys import read_list
     from sync.central.certificates.page_file import write_page
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
 
     settings = settings_of(options)
     with closing(settings.open_database()) as database, database.read() as session:
@@ -168,6 +168,6 @@ def _said(line: "CertificateLine") -> Answer:
 
 def _certificates(database: "Database") -> "Certificates":
     from sync.central.certificates.withdrawing import Certificates
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     return Certificates(database, utc_now, new_id)

@@ -39,7 +39,7 @@ def add_indicator_commands(indicators: "Commands") -> None:
 @contextmanager
 def _opened(options: argparse.Namespace) -> "Iterator[Snapshots]":
     from sync.central.indicators.snapshots import Snapshots
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     settings = settings_of(options)
     with closing(settings.open_database()) as database:
@@ -47,7 +47,7 @@ def _opened(options: argparse.Namespace) -> "Iterator[Snapshots]":
 
 
 def _snapshot(options: argparse.Namespace) -> None:
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
     from sync.central.timing import is_due
 
     hour = settings_of(options).timers.snapshot_at
@@ -98,7 +98,7 @@ def _periods(out: "Iterable[Released]") -> str:
 def _releasing(options: argparse.Namespace, by: str) -> "Iterator[Releasing]":
     from sync.central.indicators.engines import DUCKDB, counting
     from sync.central.indicators.running import Releasing
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     settings = settings_of(options)
     with closing(settings.open_database()) as database:

@@ -104,6 +104,6 @@ def _plain(line: "ExportLine", names: dict[str, str]) -> Answer:
 
 def _exports(database: "Database", data: Path) -> "Exports":
     from sync.central.indicators.exporting import Exports, snapshot_people
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     return Exports(database, data, utc_now, new_id, snapshot_people(data))

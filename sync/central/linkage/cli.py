@@ -72,7 +72,7 @@ def _opened(options: argparse.Namespace) -> "Iterator[tuple[Settings, Database]]
 def _run(options: argparse.Namespace) -> None:
     from sync.central.linkage.running import Running
     from sync.central.linkage.store import open_store
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     with _opened(options) as (settings, database), open_store(settings.data, options.memory) as store:
         running = Running(database, store, utc_now, new_id)
@@ -86,7 +86,7 @@ def _status(options: argparse.Namespace) -> None:
     from sync.central.linkage.cases import Cases
     from sync.central.linkage.running import line_of
     from sync.central.linkage.schema import LinkageRun
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     with _opened(options) as (settings, database):
         with database.read() as session:
@@ -116,8 +116,8 @@ def _train(options: argparse.Namespace) -> None:
 
 def _publish(options: argparse.Namespace) -> None:
     from mihan_desktop.domain.people.likeness import ModelError, read_model
+    from sync.central.moments import utc_now
     from sync.central.publishing import Publishing, document_of
-    from sync.central.service import utc_now
     from sync.protocol.releases import LINKAGE_MODEL
 
     with _opened(options) as (settings, database):
@@ -135,7 +135,7 @@ def _publish(options: argparse.Namespace) -> None:
 @contextmanager
 def _reviewing(options: argparse.Namespace) -> "Iterator[tuple[Settings, Cases]]":
     from sync.central.linkage.cases import Cases
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     with _opened(options) as (settings, database):
         yield settings, Cases(database, utc_now, new_id)

@@ -26,9 +26,9 @@ def add_index_commands(index: "Commands") -> None:
 
 
 def _with(options: argparse.Namespace, act: "Callable[[Indexing], list[IndexLine]]") -> None:
+    from sync.central.moments import utc_now
     from sync.central.national.indexing import Indexing
     from sync.central.national.preparing import Preparing
-    from sync.central.service import utc_now
 
     settings = settings_of(options)
     with closing(settings.open_database()) as database:
@@ -60,8 +60,8 @@ def _status(options: argparse.Namespace) -> None:
 
 
 def _season(options: argparse.Namespace) -> None:
+    from sync.central.moments import utc_now
     from sync.central.national.preparing import Preparing
-    from sync.central.service import utc_now
 
     with closing(settings_of(options).open_database()) as database:
         season = Preparing(database, utc_now).begin_season(options.cost)

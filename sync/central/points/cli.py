@@ -61,8 +61,8 @@ def _check(options: argparse.Namespace) -> None:
 
 def _simulate(options: argparse.Namespace) -> None:
     from sync.central.administration import acting
+    from sync.central.moments import new_id, utc_now
     from sync.central.points.trying import Trying
-    from sync.central.service import new_id, utc_now
 
     book, _ = _read(options)
     with _database(options) as database:
@@ -83,9 +83,9 @@ def _shown(value: object) -> object:
 def _run(options: argparse.Namespace) -> None:
     import dataclasses
 
+    from sync.central.moments import new_id, utc_now
     from sync.central.points.ledgers import Ledgers
     from sync.central.points.trying import days
-    from sync.central.service import new_id, utc_now
 
     with _database(options) as database:
         done = Ledgers(database, utc_now, new_id).run(days(utc_now()), lambda *_: None, lambda: False)
@@ -94,9 +94,9 @@ def _run(options: argparse.Namespace) -> None:
 
 def _show(options: argparse.Namespace) -> None:
     from sync.central.administration import acting
+    from sync.central.moments import new_id, utc_now
     from sync.central.points.ledgers import Ledgers
     from sync.central.points.trying import days
-    from sync.central.service import new_id, utc_now
 
     with _database(options) as database:
         found = Ledgers(database, utc_now, new_id).show(options.record, days(utc_now()), options.language)

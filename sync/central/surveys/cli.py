@@ -72,7 +72,7 @@ def add_survey_commands(surveys: "Commands") -> None:
 
 @contextmanager
 def _opened(options: argparse.Namespace) -> "Iterator[tuple[Surveys, Database]]":
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
     from sync.central.surveys.planning import Surveys
 
     with closing(settings_of(options).open_database()) as database:
@@ -158,7 +158,7 @@ def _end(options: argparse.Namespace) -> None:
 
 def _status(options: argparse.Namespace) -> None:
     from mihan_desktop.domain.oddities import IRAQ
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
     from sync.central.surveys.following import progress
 
     with _opened(options) as (_, database), database.read() as session:
@@ -177,7 +177,7 @@ def _status(options: argparse.Namespace) -> None:
 
 def _report(options: argparse.Namespace) -> None:
     from mihan_desktop.domain.oddities import IRAQ
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
     from sync.central.surveys.following import progress
     from sync.central.surveys.releasing import edition_of
     from sync.central.surveys.sheets import save

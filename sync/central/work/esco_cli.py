@@ -37,7 +37,7 @@ def _opened(options: argparse.Namespace) -> "Iterator[Database]":
 
 
 def _import(options: argparse.Namespace) -> None:
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
     from sync.central.work.esco import store
     from sync.central.work.esco_files import read_distribution
 
@@ -47,8 +47,8 @@ def _import(options: argparse.Namespace) -> None:
 
 
 def _publish(options: argparse.Namespace) -> None:
+    from sync.central.moments import utc_now
     from sync.central.publishing import Publishing
-    from sync.central.service import utc_now
     from sync.central.work.esco import make_part
 
     with _opened(options) as database:

@@ -39,13 +39,13 @@ def add_opening_commands(opening: "Commands") -> None:
 
 def _desk(database: "Database") -> "Tokens":
     from sync.central.indicators.opening.tokens import Tokens
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     return Tokens(database, utc_now, new_id)
 
 
 def _plain(line: "TokenLine") -> Answer:
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
 
     state = "open" if line.is_open(utc_now()) else "ended"
     facts = {"id": line.id, "name": line.name, "scopes": " ".join(sorted(line.scopes)), "state": state}
@@ -75,7 +75,7 @@ def _end(options: argparse.Namespace) -> None:
 def _save(options: argparse.Namespace) -> None:
     from sync.central.indicators.opening import files, sdmx
     from sync.central.indicators.opening.datasets import Opening
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
 
     with closing(settings_of(options).open_database()) as database:
         opening = Opening(database)
@@ -94,7 +94,7 @@ def _save(options: argparse.Namespace) -> None:
 
 def _brief(options: argparse.Namespace) -> None:
     from sync.central.indicators.opening.briefings import Briefings
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
     from sync.central.timing import is_due
 
     settings = settings_of(options)

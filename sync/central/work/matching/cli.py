@@ -27,7 +27,7 @@ def add_matching_commands(matching: "Commands") -> None:
 
 @contextmanager
 def _opened(options: argparse.Namespace) -> "Iterator[Matching]":
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
     from sync.central.work.matching.running import Matching
 
     settings = settings_of(options)
@@ -36,7 +36,7 @@ def _opened(options: argparse.Namespace) -> "Iterator[Matching]":
 
 
 def _run(options: argparse.Namespace) -> None:
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
     from sync.central.timing import is_due
 
     timers = settings_of(options).timers

@@ -23,7 +23,7 @@ def add_notice_commands(notices: "Commands") -> None:
 
 
 def _send(options: argparse.Namespace) -> None:
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
     from sync.central.work.notices.queueing import Queueing
     from sync.central.work.notices.sending import Sending
     from sync.central.work.notices.settings import load
@@ -39,7 +39,7 @@ def _send(options: argparse.Namespace) -> None:
 def _stop(options: argparse.Namespace) -> None:
     from sync.central import acts
     from sync.central.administration import acting
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
     from sync.central.work.notices import stops
 
     with closing(settings_of(options).open_database()) as database, database.write() as session:
