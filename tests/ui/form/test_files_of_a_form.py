@@ -265,6 +265,6 @@ def test_the_list_of_files_follows_the_language_of_the_form(show: Show) -> None:
         {"type": "image", "name": "photo", "label::Arabic (ar)": "الصورة", "label::English (en)": "Photograph"},
     ]
     view = show(filling(rows, language="en"))
-    assert [entry.title for entry in view.papers.list.sections.entries] == ["Photograph"]
+    assert [entry.title for entry in view.papers.list.sections.entries] == ["\u200ePhotograph"]
     view.set_form_language("Arabic (ar)")
     assert [entry.title for entry in view.papers.list.sections.entries] == ["\u200fالصورة"]
