@@ -81,12 +81,18 @@ class Housed:
 class Office(Base):
     """A directorate, section, training centre or mobile unit; rights follow the tree.
 
-    governorate: never changes, because what the office sent lies under it. closed_at: None while it may send.
+    name: in Arabic. governorate: never changes, because what the office sent lies under it. closed_at: None while it
+    may send. kind, district, administrator (who shall look after it): as a list of the ministry said, or "".
     """
 
     __tablename__ = "offices"
     id: Mapped[str] = mapped_column(ID, primary_key=True)
     name: Mapped[str]
+    name_ckb: Mapped[str] = mapped_column(default="")
+    name_en: Mapped[str] = mapped_column(default="")
+    district: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+    administrator: Mapped[str] = mapped_column(default="")
     governorate: Mapped[str] = mapped_column(default="")
     parent_id: Mapped[str | None] = mapped_column(ForeignKey("offices.id"))
     created_at: Mapped[datetime]
