@@ -20,6 +20,7 @@ from mihan_desktop.ui.program_messages import PROGRAM_SENTENCES
 from mihan_desktop.ui.referral_messages import REFERRALS
 from mihan_desktop.ui.report_messages import REPORTS
 from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
+from mihan_desktop.ui.setup_messages import SETUP_SENTENCES
 from mihan_desktop.ui.survey_messages import SURVEYS
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
 from mihan_desktop.ui.told_messages import TOLD_SENTENCES
@@ -77,8 +78,6 @@ OWN_SENTENCES: Final[dict[str, str]] = {
         "Messages", "This is the training: nothing is ever sent from here. Leave it to work in earnest."),
     "not_training": QT_TRANSLATE_NOOP(
         "Messages", "This is the office itself, not the training. Nothing was invented."),
-    "not_enrolment_file": QT_TRANSLATE_NOOP(
-        "Messages", "This is not an enrolment file of the ministry. Type the address and the code of the letter."),
     # registering
     "required": QT_TRANSLATE_NOOP("Messages", "Fill this in."),
     "form_unknown": QT_TRANSLATE_NOOP("Messages", "This form is not at this desk. Add the form, then try again."),
@@ -195,6 +194,7 @@ SENTENCES: Final[dict[str, str]] = {
     **SURVEYS,
     **BACKUP_SENTENCES,
     **PROGRAM_SENTENCES,
+    **SETUP_SENTENCES,
     **SYNC_SENTENCES, **TOLD_SENTENCES, **KEY_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,
 }  # fmt: skip
 

@@ -1589,6 +1589,26 @@
         <translation>تحقق من إصدار جديد من البرنامج: مرفوض</translation>
     </message>
     <message>
+        <source>Installed version {version} of the program in place of {before}</source>
+        <translation>تثبيت الإصدار {version} من البرنامج بدل {before}</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program was not installed: it failed</source>
+        <translation>لم يُثبَّت الإصدار {version} من البرنامج: لم ينجح</translation>
+    </message>
+    <message>
+        <source>Went back to version {version} of the program from {before}</source>
+        <translation>الرجوع إلى الإصدار {version} من البرنامج من {before}</translation>
+    </message>
+    <message>
+        <source>Version {before} did not start; {version} runs again</source>
+        <translation>لم يبدأ الإصدار {before}؛ عاد الإصدار {version} إلى العمل</translation>
+    </message>
+    <message>
+        <source>The records are those from before the newer program again</source>
+        <translation>عادت السجلات إلى ما كانت عليه قبل البرنامج الأحدث</translation>
+    </message>
+    <message>
         <source>The desk&apos;s keys were put under the system&apos;s store of secrets</source>
         <translation>وُضعت مفاتيح الحاسبة في مخزن الأسرار للنظام</translation>
     </message>
@@ -7990,6 +8010,34 @@
         <translation>ليس هذا ملف تعريف من الوزارة. اكتب العنوان والرمز من الكتاب.</translation>
     </message>
     <message>
+        <source>Only a part of this file was copied. Copy it again, or type the code of the printed letter.</source>
+        <translation>نُسخ جزء من هذا الملف فقط. انسخه مرة أخرى، أو اكتب الرمز المطبوع في الرسالة.</translation>
+    </message>
+    <message>
+        <source>The system lets nobody read this file: another program (for example the antivirus) holds it, or it is not yours. Wait a moment and try again, or copy it to the desktop first.</source>
+        <translation>لا يسمح النظام بقراءة هذا الملف: يمسكه برنامج آخر (مضاد الفيروسات مثلاً)، أو ليس لك حق قراءته. انتظر لحظة وحاول مرة أخرى، أو انسخه إلى سطح المكتب أولاً.</translation>
+    </message>
+    <message>
+        <source>By the clock of this PC it is {day}. Everything written here would be dated so: set date and time, then go on.</source>
+        <translation>ساعة هذا الحاسوب تقول {day}، وكل ما يُكتب هنا سيحمل هذا التاريخ. اضبط التاريخ والوقت ثم تابع.</translation>
+    </message>
+    <message>
+        <source>By the clock of this PC it is {day}, but the letter was made on {made}. Set date and time, then go on.</source>
+        <translation>ساعة هذا الحاسوب تقول {day}، لكن الرسالة كُتبت في {made}. اضبط التاريخ والوقت ثم تابع.</translation>
+    </message>
+    <message>
+        <source>By the clock of this PC it is {day}, and the letter was good until {until}. If the clock is right, ask the ministry for a new letter.</source>
+        <translation>ساعة هذا الحاسوب تقول {day}، وكانت الرسالة صالحة حتى {until}. إن كانت الساعة صحيحة فاطلب من الوزارة رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>The ministry knows this code as one of {name}, not of the office that the file names. The desk was not enrolled. Ask the ministry for a new letter.</source>
+        <translation>تعرف الوزارة هذا الرمز على أنه لـ{name}، لا للمكتب الذي يسمّيه الملف. لم يُسجَّل الحاسوب. اطلب من الوزارة رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>This letter is for {name}, and this desk belongs to {own}. Nothing was changed: give the letter to its office.</source>
+        <translation>هذه الرسالة لـ{name}، وهذا الحاسوب تابع لـ{own}. لم يتغير شيء: أعطِ الرسالة لمكتبها.</translation>
+    </message>
+    <message>
         <source>Fill this in.</source>
         <translation>املأ هذا الحقل.</translation>
     </message>
@@ -9070,6 +9118,62 @@
         <translation>نافذة أخرى تفحص إصداراً جديداً في هذه اللحظة. حاول من جديد حين تنتهي.</translation>
     </message>
     <message>
+        <source>People practise here. Go back to work, and install the new version there.</source>
+        <translation>هذا مكان للتدريب. ارجع إلى العمل وثبّت الإصدار الجديد هناك.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {now}, and the new version was made on {made}. Set the clock right, then install it.</source>
+        <translation>ساعة هذه الحاسبة تقول {now}، والإصدار الجديد صُنع في {made}. اضبط الساعة ثم ثبّته.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written where versions of the program lie ({name}). Ask whoever looks after this computer; nothing has changed.</source>
+        <translation>لا يُسمح بالكتابة حيث توجد إصدارات البرنامج ({name}). اسأل من يعتني بهذه الحاسبة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Another program holds a file of the new version ({name}), perhaps the antivirus. Try again in a few minutes; nothing has changed.</source>
+        <translation>يمسك برنامج آخر بملف من الإصدار الجديد ({name})، ربما مضاد الفيروسات. حاول بعد بضع دقائق؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The new version is not made as this one expects ({reason}). Tell the ministry; nothing has changed.</source>
+        <translation>الإصدار الجديد ليس على الشكل الذي يتوقعه هذا الإصدار ({reason}). أخبر الوزارة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The new version does not work at this computer (test: {step}). It was not installed, nothing has changed. Tell the ministry.</source>
+        <translation>الإصدار الجديد لا يعمل على هذه الحاسبة (الفحص: {step}). لم يُثبَّت ولم يتغير شيء. أخبر الوزارة.</translation>
+    </message>
+    <message>
+        <source>The new version could not bring a copy of the records up to date ({reason}). It was not installed, and the records are untouched. Tell the ministry.</source>
+        <translation>لم يستطع الإصدار الجديد تحديث نسخة من السجلات ({reason}). لم يُثبَّت، والسجلات كما هي. أخبر الوزارة.</translation>
+    </message>
+    <message>
+        <source>The new version may not be started at this computer ({reason}): perhaps the antivirus forbids it. It was not installed, nothing has changed.</source>
+        <translation>لا يُسمح بتشغيل الإصدار الجديد على هذه الحاسبة ({reason}): ربما يمنعه مضاد الفيروسات. لم يُثبَّت ولم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The new version gave no answer. It was not installed, nothing has changed. Tell the ministry.</source>
+        <translation>لم يُجب الإصدار الجديد. لم يُثبَّت ولم يتغير شيء. أخبر الوزارة.</translation>
+    </message>
+    <message>
+        <source>Version {version} has written records that this version can&apos;t read. Close the program and start it again: version {version} is tried once more. If it does not start, ask the ministry.</source>
+        <translation>كتب الإصدار {version} سجلات لا يستطيع هذا الإصدار قراءتها. أغلق البرنامج وشغّله من جديد: يُجرَّب الإصدار {version} مرة أخرى. وإن لم يبدأ فاسأل الوزارة.</translation>
+    </message>
+    <message>
+        <source>There is no version before this one at this computer.</source>
+        <translation>لا يوجد في هذه الحاسبة إصدار قبل هذا.</translation>
+    </message>
+    <message>
+        <source>The version before can&apos;t read these records, and there was no room for a copy of how they were.</source>
+        <translation>لا يستطيع الإصدار السابق قراءة هذه السجلات، ولم يكن هناك مكان لنسخة مما كانت عليه.</translation>
+    </message>
+    <message>
+        <source>There is no way back any more: work was done with the new version, and the version before can&apos;t read it.</source>
+        <translation>لم يعد الرجوع ممكناً: أُنجز عمل بالإصدار الجديد، والإصدار السابق لا يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Version {before} of the program did not start at this computer. Version {version} works again, and nothing was lost. Tell the ministry (F11).</source>
+        <translation>لم يبدأ الإصدار {before} من البرنامج على هذه الحاسبة. عاد الإصدار {version} إلى العمل ولم يضع شيء. أخبر الوزارة (F11).</translation>
+    </message>
+    <message>
         <source>It was stopped; nothing was kept.</source>
         <translation>أُوقف العمل؛ ولم يُحفظ شيء.</translation>
     </message>
@@ -9724,32 +9828,72 @@
         <translation>على ذاكرة أو مجلد مشترك، في مجلد الإصدار. يُفحص أولاً هل هو من صانعي البرنامج قبل تشغيل أي شيء منه؛ ولا يتغير شيء في هذه الحاسبة بعد.</translation>
     </message>
     <message>
+        <source>Done so far</source>
+        <translation>ما تم حتى الآن</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <translation>الرجوع إلى الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>إعادة التشغيل الآن</translation>
+    </message>
+    <message>
         <source>Open its folder</source>
         <translation>فتح مجلده</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>Version {version} runs from the next start of the program on. What is on the screen is kept; you sign in again.</source>
+        <translation>يعمل الإصدار {version} ابتداءً من التشغيل القادم للبرنامج. يُحفظ ما على الشاشة، ثم تسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Genuine: version {version} of {day}, signed by two of its makers.</source>
+        <translation>أصلي: الإصدار {version} بتاريخ {day}، وقّعه اثنان من صانعيه.</translation>
+    </message>
+    <message>
+        <source>It is unpacked beside this one and tried on a copy of the records, which takes a few minutes. If anything goes wrong, this version goes on as it is.</source>
+        <translation>يُفك بجانب هذا الإصدار ويُجرّب على نسخة من السجلات، ويستغرق ذلك بضع دقائق. وإن حدث أي خلل يستمر هذا الإصدار كما هو.</translation>
+    </message>
+    <message>
+        <source>A copy that nobody else can change lies at this desk. Make a backup, open the folder, close the program, and start the file that is in it.</source>
+        <translation>توجد في هذه الحاسبة نسخة منه لا يستطيع غيرك تغييرها. اعمل نسخة احتياطية، وافتح المجلد، وأغلق البرنامج، ثم شغّل الملف الذي فيه.</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
         <translation>اختيار المجلد…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>Install now</source>
+        <translation>التثبيت الآن</translation>
     </message>
     <message>
-        <source>Copied so far</source>
-        <translation>ما نُسخ حتى الآن</translation>
+        <source>With the next start</source>
+        <translation>مع التشغيل القادم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copying and looking at it…</source>
         <translation>يجري النسخ والفحص…</translation>
     </message>
     <message>
-        <source>Genuine: version {version} of {day}, signed by two of its makers. A copy that nobody else can change lies at this desk. Make a backup, open the folder, close the program, and start the file that is in it.</source>
-        <translation>أصلي: الإصدار {version} بتاريخ {day}، وقّعه اثنان من صانعيه. توجد في هذه الحاسبة نسخة منه لا يستطيع غيرك تغييرها. اعمل نسخة احتياطية، وافتح المجلد، وأغلق البرنامج، ثم شغّل الملف الذي فيه.</translation>
+        <source>Unpacked and tried at this computer: {share}</source>
+        <translation>فُك وجُرّب على هذه الحاسبة: {share}</translation>
     </message>
     <message>
         <source>It was meant to be replaced by {day}: ask whether there is a newer one.</source>
         <translation>كان مقرراً أن يُستبدل قبل {day}: اسأل هل يوجد أحدث منه.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs here.</source>
+        <translation>يعمل هنا الإصدار {version}.</translation>
     </message>
     <message>
         <source>Folder of the release</source>

@@ -1579,6 +1579,26 @@
         <translation>وەشانێکی نوێی بەرنامەکەی پشکنی: ڕەتکرایەوە</translation>
     </message>
     <message>
+        <source>Installed version {version} of the program in place of {before}</source>
+        <translation>دامەزراندنی وەشانی {version}ی بەرنامەکە لە جێی {before}</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program was not installed: it failed</source>
+        <translation>وەشانی {version}ی بەرنامەکە دانەمەزرا: سەرکەوتوو نەبوو</translation>
+    </message>
+    <message>
+        <source>Went back to version {version} of the program from {before}</source>
+        <translation>گەڕانەوە بۆ وەشانی {version}ی بەرنامەکە لە {before}</translation>
+    </message>
+    <message>
+        <source>Version {before} did not start; {version} runs again</source>
+        <translation>وەشانی {before} دەستی پێنەکرد؛ وەشانی {version} دووبارە کار دەکات</translation>
+    </message>
+    <message>
+        <source>The records are those from before the newer program again</source>
+        <translation>تۆمارەکان وەک پێش بەرنامە نوێیەکە لێهاتنەوە</translation>
+    </message>
+    <message>
         <source>The desk&apos;s keys were put under the system&apos;s store of secrets</source>
         <translation>کلیلەکانی کۆمپیوتەرەکە خرانە کۆگای نهێنییەکانی سیستەم</translation>
     </message>
@@ -7820,6 +7840,34 @@
         <translation>ئەمە پەڕگەی ناساندنی وەزارەت نییە. ناونیشان و کۆدی نامەکە بنووسە.</translation>
     </message>
     <message>
+        <source>Only a part of this file was copied. Copy it again, or type the code of the printed letter.</source>
+        <translation>تەنها بەشێک لەم فایلە کۆپی کراوە. دووبارە کۆپیی بکە، یان کۆدی نامە چاپکراوەکە بنووسە.</translation>
+    </message>
+    <message>
+        <source>The system lets nobody read this file: another program (for example the antivirus) holds it, or it is not yours. Wait a moment and try again, or copy it to the desktop first.</source>
+        <translation>سیستەم ڕێگە نادات ئەم فایلە بخوێنرێتەوە: بەرنامەیەکی تر (بۆ نموونە دژەڤایرۆس) گرتوویەتی، یان مافی خوێندنەوەیت نییە. کەمێک چاوەڕێ بکە و دووبارە هەوڵ بدەوە، یان سەرەتا کۆپیی بکە بۆ سەر دێسکتۆپ.</translation>
+    </message>
+    <message>
+        <source>By the clock of this PC it is {day}. Everything written here would be dated so: set date and time, then go on.</source>
+        <translation>بەپێی کاتژمێری ئەم کۆمپیوتەرە ئەمڕۆ {day}ـە، و هەموو ئەوەی لێرە دەنووسرێت ئەم بەروارەی دەبێت. بەروار و کات ڕێک بخە، پاشان بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>By the clock of this PC it is {day}, but the letter was made on {made}. Set date and time, then go on.</source>
+        <translation>بەپێی کاتژمێری ئەم کۆمپیوتەرە ئەمڕۆ {day}ـە، بەڵام نامەکە لە {made} دروستکراوە. بەروار و کات ڕێک بخە، پاشان بەردەوام بە.</translation>
+    </message>
+    <message>
+        <source>By the clock of this PC it is {day}, and the letter was good until {until}. If the clock is right, ask the ministry for a new letter.</source>
+        <translation>بەپێی کاتژمێری ئەم کۆمپیوتەرە ئەمڕۆ {day}ـە، و نامەکە تا {until} کاری دەکرد. ئەگەر کاتژمێرەکە ڕاستە، داوای نامەیەکی نوێ لە وەزارەت بکە.</translation>
+    </message>
+    <message>
+        <source>The ministry knows this code as one of {name}, not of the office that the file names. The desk was not enrolled. Ask the ministry for a new letter.</source>
+        <translation>وەزارەت ئەم کۆدە وەک کۆدی {name} دەناسێت، نەک هی ئەو نووسینگەیەی فایلەکە ناوی دەبات. کۆمپیوتەرەکە تۆمار نەکرا. داوای نامەیەکی نوێ لە وەزارەت بکە.</translation>
+    </message>
+    <message>
+        <source>This letter is for {name}, and this desk belongs to {own}. Nothing was changed: give the letter to its office.</source>
+        <translation>ئەم نامەیە بۆ {name}ـە، و ئەم کۆمپیوتەرە سەر بە {own}ـە. هیچ نەگۆڕدرا: نامەکە بدە بە نووسینگەی خۆی.</translation>
+    </message>
+    <message>
         <source>Fill this in.</source>
         <translation>ئەمە پڕ بکەرەوە.</translation>
     </message>
@@ -8900,6 +8948,62 @@
         <translation>پەنجەرەیەکی تر لەم ساتەدا وەشانێکی نوێ دەپشکنێت. کە تەواو بوو دووبارە هەوڵ بدەرەوە.</translation>
     </message>
     <message>
+        <source>People practise here. Go back to work, and install the new version there.</source>
+        <translation>ئێرە شوێنی ڕاهێنانە. بگەڕێوە بۆ کار و وەشانە نوێیەکە لەوێ دابمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {now}, and the new version was made on {made}. Set the clock right, then install it.</source>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە دەڵێت {now}، و وەشانە نوێیەکە لە {made} دروست کراوە. کاتژمێرەکە ڕاست بکەرەوە، ئینجا دایبمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written where versions of the program lie ({name}). Ask whoever looks after this computer; nothing has changed.</source>
+        <translation>ڕێگە نییە لە شوێنی وەشانەکانی بەرنامەکە شتێک بنووسرێت ({name}). لە بەرپرسی ئەم کۆمپیوتەرە بپرسە؛ هیچ نەگۆڕاوە.</translation>
+    </message>
+    <message>
+        <source>Another program holds a file of the new version ({name}), perhaps the antivirus. Try again in a few minutes; nothing has changed.</source>
+        <translation>بەرنامەیەکی تر پەڕگەیەکی وەشانە نوێیەکەی گرتووە ({name})، ڕەنگە دژەڤایرۆس بێت. دوای چەند خولەکێک هەوڵ بدەرەوە؛ هیچ نەگۆڕاوە.</translation>
+    </message>
+    <message>
+        <source>The new version is not made as this one expects ({reason}). Tell the ministry; nothing has changed.</source>
+        <translation>وەشانە نوێیەکە بەو شێوەیە نییە کە ئەم وەشانە چاوەڕێی دەکات ({reason}). بە وەزارەت بڵێ؛ هیچ نەگۆڕاوە.</translation>
+    </message>
+    <message>
+        <source>The new version does not work at this computer (test: {step}). It was not installed, nothing has changed. Tell the ministry.</source>
+        <translation>وەشانە نوێیەکە لەم کۆمپیوتەرە کار ناکات (تاقیکردنەوە: {step}). دانەمەزرا و هیچ نەگۆڕاوە. بە وەزارەت بڵێ.</translation>
+    </message>
+    <message>
+        <source>The new version could not bring a copy of the records up to date ({reason}). It was not installed, and the records are untouched. Tell the ministry.</source>
+        <translation>وەشانە نوێیەکە نەیتوانی لەبەرگیراوەیەکی تۆمارەکان نوێ بکاتەوە ({reason}). دانەمەزرا، و تۆمارەکان وەک خۆیانن. بە وەزارەت بڵێ.</translation>
+    </message>
+    <message>
+        <source>The new version may not be started at this computer ({reason}): perhaps the antivirus forbids it. It was not installed, nothing has changed.</source>
+        <translation>ڕێگە نییە وەشانە نوێیەکە لەم کۆمپیوتەرە بکرێتەوە ({reason}): ڕەنگە دژەڤایرۆس ڕێگری بکات. دانەمەزرا و هیچ نەگۆڕاوە.</translation>
+    </message>
+    <message>
+        <source>The new version gave no answer. It was not installed, nothing has changed. Tell the ministry.</source>
+        <translation>وەشانە نوێیەکە وەڵامی نەدایەوە. دانەمەزرا و هیچ نەگۆڕاوە. بە وەزارەت بڵێ.</translation>
+    </message>
+    <message>
+        <source>Version {version} has written records that this version can&apos;t read. Close the program and start it again: version {version} is tried once more. If it does not start, ask the ministry.</source>
+        <translation>وەشانی {version} تۆماری نووسیوە کە ئەم وەشانە ناتوانێت بیخوێنێتەوە. بەرنامەکە دابخە و دووبارە بیکەرەوە: وەشانی {version} جارێکی تر تاقی دەکرێتەوە. ئەگەر دەستی پێنەکرد لە وەزارەت بپرسە.</translation>
+    </message>
+    <message>
+        <source>There is no version before this one at this computer.</source>
+        <translation>لەم کۆمپیوتەرەدا هیچ وەشانێک پێش ئەمە نییە.</translation>
+    </message>
+    <message>
+        <source>The version before can&apos;t read these records, and there was no room for a copy of how they were.</source>
+        <translation>وەشانی پێشوو ناتوانێت ئەم تۆمارانە بخوێنێتەوە، و شوێن نەبوو بۆ لەبەرگیراوەیەک لەوەی کە هەبوون.</translation>
+    </message>
+    <message>
+        <source>There is no way back any more: work was done with the new version, and the version before can&apos;t read it.</source>
+        <translation>چیتر گەڕانەوە ناکرێت: بە وەشانە نوێیەکە کار کراوە، و وەشانی پێشوو ناتوانێت بیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Version {before} of the program did not start at this computer. Version {version} works again, and nothing was lost. Tell the ministry (F11).</source>
+        <translation>وەشانی {before}ی بەرنامەکە لەم کۆمپیوتەرە دەستی پێنەکرد. وەشانی {version} دووبارە کار دەکات و هیچ ون نەبوو. بە وەزارەت بڵێ (F11).</translation>
+    </message>
+    <message>
         <source>It was stopped; nothing was kept.</source>
         <translation>وەستێنرا؛ هیچ هەڵنەگیرا.</translation>
     </message>
@@ -9549,32 +9653,72 @@
         <translation>لەسەر یادگەیەک یان بوخچەیەکی هاوبەش، لە بوخچەی وەشانەکەدا. پێش ئەوەی هیچ شتێکی کار پێ بکرێت دەپشکنرێت کە لە دروستکەرانی بەرنامەکەوەیە یان نا؛ لەم کۆمپیوتەرە هێشتا هیچ ناگۆڕێت.</translation>
     </message>
     <message>
+        <source>Done so far</source>
+        <translation>ئەوەی تا ئێستا کراوە</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <translation>گەڕانەوە بۆ وەشانی {version}</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>ئێستا سەرلەنوێ بیکەرەوە</translation>
+    </message>
+    <message>
         <source>Open its folder</source>
         <translation>کردنەوەی بوخچەکەی</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>دواتر</translation>
+    </message>
+    <message>
+        <source>Version {version} runs from the next start of the program on. What is on the screen is kept; you sign in again.</source>
+        <translation>وەشانی {version} لە کردنەوەی داهاتووی بەرنامەکەوە کار دەکات. ئەوەی لەسەر شاشەیە هەڵدەگیرێت؛ دووبارە دەچیتەوە ژوورەوە.</translation>
+    </message>
+    <message>
+        <source>Genuine: version {version} of {day}, signed by two of its makers.</source>
+        <translation>ڕەسەنە: وەشانی {version}ی {day}، دوو لە دروستکەرانی واژۆیان کردووە.</translation>
+    </message>
+    <message>
+        <source>It is unpacked beside this one and tried on a copy of the records, which takes a few minutes. If anything goes wrong, this version goes on as it is.</source>
+        <translation>لە تەنیشت ئەم وەشانەوە دەکرێتەوە و لەسەر لەبەرگیراوەیەکی تۆمارەکان تاقی دەکرێتەوە، چەند خولەکێک دەخایەنێت. ئەگەر شتێک بە هەڵە بڕوات، ئەم وەشانە وەک خۆی بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>A copy that nobody else can change lies at this desk. Make a backup, open the folder, close the program, and start the file that is in it.</source>
+        <translation>لەم کۆمپیوتەرە وێنەیەکی هەیە کە کەسی تر ناتوانێت بیگۆڕێت. کۆپییەکی پاڵپشت بگرە، بوخچەکە بکەرەوە، بەرنامەکە دابخە، و ئەو فایلە بخەرە کار کە تێیدایە.</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
         <translation>هەڵبژاردنی بوخچە…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>داخستن</translation>
+        <source>Install now</source>
+        <translation>ئێستا دایبمەزرێنە</translation>
     </message>
     <message>
-        <source>Copied so far</source>
-        <translation>ئەوەی تا ئێستا لەبەر گیراوەتەوە</translation>
+        <source>With the next start</source>
+        <translation>لەگەڵ کردنەوەی داهاتوو</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Copying and looking at it…</source>
         <translation>لەبەر دەگیرێتەوە و دەپشکنرێت…</translation>
     </message>
     <message>
-        <source>Genuine: version {version} of {day}, signed by two of its makers. A copy that nobody else can change lies at this desk. Make a backup, open the folder, close the program, and start the file that is in it.</source>
-        <translation>ڕەسەنە: وەشانی {version}ی {day}، دوو لە دروستکەرانی واژۆیان کردووە. لەم کۆمپیوتەرە وێنەیەکی هەیە کە کەسی تر ناتوانێت بیگۆڕێت. کۆپییەکی پاڵپشت بگرە، بوخچەکە بکەرەوە، بەرنامەکە دابخە، و ئەو فایلە بخەرە کار کە تێیدایە.</translation>
+        <source>Unpacked and tried at this computer: {share}</source>
+        <translation>کرایەوە و لەم کۆمپیوتەرە تاقی کرایەوە: {share}</translation>
     </message>
     <message>
         <source>It was meant to be replaced by {day}: ask whether there is a newer one.</source>
         <translation>دەبوو تا {day} بگۆڕدرایە: بپرسە ئایا نوێتری هەیە.</translation>
+    </message>
+    <message>
+        <source>Version {version} runs here.</source>
+        <translation>لێرە وەشانی {version} کار دەکات.</translation>
     </message>
     <message>
         <source>Folder of the release</source>

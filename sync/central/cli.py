@@ -56,8 +56,9 @@ from sync.protocol.errors import ProtocolError
 METRICS_TOKEN = "MIHAN_CENTRAL_METRICS_TOKEN"  # noqa: S105 - the name of a variable
 
 if TYPE_CHECKING:
-    from sync.central.administration import Administration
+    from sync.central.administration import Administration, IssuedCode
     from sync.central.terminal import Commands
+    from sync.protocol.enrolment_file import EnrolmentFile
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -137,9 +138,19 @@ def _code(office: "Administration", options: argparse.Namespace, settings: Setti
     issued = office.issue_code(CodeKind[options.kind], options.office, printed, valid, getattr(options, "name", ""))
     paper: Path | None = getattr(options, "file", None)
     if paper is not None:
-        said = {"mihan": "enrolment", "address": options.address, "code": issued.code}
-        paper.write_text(json.dumps(said, indent=2) + "\n", encoding="utf-8")
+        paper.write_bytes(_letter(office, options, issued).encode())
     return dataclasses.asdict(issued)
+
+
+def _letter(office: "Administration", options: argparse.Namespace, issued: "IssuedCode") -> "EnrolmentFile":
+    from sync.central.moments import utc_now
+    from sync.protocol.enrolment_file import EnrolmentFile
+
+    line = next(one for one in office.offices() if one.id == issued.office)
+    return EnrolmentFile(
+        options.address, issued.code, line.id, {"ar": line.name}, line.governorate, made=utc_now(),
+        expires=issued.expires_at,
+    )  # fmt: skip
 
 
 def _device_list(office: "Administration", _options: argparse.Namespace, _settings: Settings) -> list[Answer]:
@@ -162,8 +173,8 @@ def _bundle_import(options: argparse.Namespace) -> None:
     from sync.central.door import Door
     from sync.central.intake import Intake
     from sync.central.ministry_keys import open_keys
+    from sync.central.moments import new_id, utc_now
     from sync.central.refusing import RefusedError
-    from sync.central.service import new_id, utc_now
 
     settings = settings_of(options)
     keys = open_keys(settings.keys, secret(PASSPHRASE, "Passphrase of the ministry's keys"))

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sync.central.provisioning.cli import add_provisioning_commands
 from sync.central.settings import CentralError, Settings
 from sync.central.terminal import PASSPHRASE, Answer, administer, command, group, say, secret, settings_of
 from sync.central.tidying import MOST, Tidying
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def add_office_commands(offices: "Commands") -> None:
-    """Renaming and closing."""
+    """Renaming and closing; many at once by a list."""
     rename = command(offices, "rename", "give an office another name", administer, _rename)
     rename.add_argument("office", help="its id")
     rename.add_argument("--name", required=True)
@@ -28,6 +29,7 @@ def add_office_commands(offices: "Commands") -> None:
     close.add_argument("office", help="its id")
     again = command(offices, "reopen", "let a closed office send again", administer, _reopen)
     again.add_argument("office", help="its id")
+    add_provisioning_commands(offices)
 
 
 def add_device_commands(devices: "Commands") -> None:
@@ -105,7 +107,7 @@ def _patterns(options: argparse.Namespace) -> None:
     from datetime import timedelta
 
     from sync.central.four_eyes import patterns
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
 
     with closing(settings_of(options).open_database()) as database, database.read() as session:
         found = patterns(session, utc_now() - timedelta(days=options.days))
@@ -127,7 +129,7 @@ def _waiting(office: "Administration", _options: argparse.Namespace, settings: S
 
 
 def _rotate(options: argparse.Namespace) -> None:
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
     from sync.central.succeeding import rotate
 
     settings, passphrase = settings_of(options), secret(PASSPHRASE, "Passphrase of the ministry's keys")
@@ -146,7 +148,7 @@ def _retire(options: argparse.Namespace) -> None:
 
 def _revoke(options: argparse.Namespace) -> None:
     from sync.central.ministry_keys import open_keys
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
     from sync.central.succeeding import revoke
 
     settings, passphrase = settings_of(options), secret(PASSPHRASE, "Passphrase of the ministry's keys")
@@ -163,7 +165,7 @@ def _told(
     """
     from sync.central.administration import Administration
     from sync.central.ministry_keys import letters_in
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     with closing(settings.open_database()) as database:
         office = Administration(database, utc_now, new_id)
@@ -176,7 +178,7 @@ def _told(
 def _backup(options: argparse.Namespace) -> None:
     from sync.central.administration import Administration
     from sync.central.backup import back_up
-    from sync.central.service import new_id, utc_now
+    from sync.central.moments import new_id, utc_now
 
     settings = settings_of(options)
     done = back_up(settings, options.folder)
@@ -187,7 +189,7 @@ def _backup(options: argparse.Namespace) -> None:
 
 
 def _tidy(options: argparse.Namespace) -> None:
-    from sync.central.service import utc_now
+    from sync.central.moments import utc_now
 
     settings = settings_of(options)
     with closing(settings.open_database()) as database:
@@ -196,8 +198,8 @@ def _tidy(options: argparse.Namespace) -> None:
 
 def _partition(options: argparse.Namespace) -> None:
     from sync.central.administration import Administration
+    from sync.central.moments import new_id, utc_now
     from sync.central.partitions import divide
-    from sync.central.service import new_id, utc_now
 
     settings = settings_of(options)
     with closing(settings.open_database()) as database:

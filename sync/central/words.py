@@ -19,6 +19,7 @@ from sync.central.web.indicator_words import WORDS as INDICATOR_WORDS
 from sync.central.web.log_words import WORDS as LOG_WORDS
 from sync.central.web.matching_words import WORDS as MATCHING_WORDS
 from sync.central.web.microdata_words import WORDS as MICRODATA_WORDS
+from sync.central.web.office_words import WORDS as OFFICE_WORDS
 from sync.central.web.opening_words import WORDS as OPENING_WORDS
 from sync.central.web.pair_words import WORDS as PAIR_WORDS
 from sync.central.web.points_words import WORDS as POINTS_WORDS
@@ -438,7 +439,7 @@ _BOOKS = (
     _WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS,
     TRAINING_WORDS, FOLLOW_UP_WORDS, ESCO_WORDS,
     CALLING_WORDS, EMPLOYER_WORDS, REFERRAL_WORDS, FAIR_WORDS, SURVEY_WORDS,
-    OPENING_WORDS,
+    OPENING_WORDS, OFFICE_WORDS,
     MATCHING_WORDS, ARRIVAL_WORDS, FIGURE_WORDS, INDICATOR_WORDS, CLASS_WORDS, SKILL_WORDS, MICRODATA_WORDS,
 )  # fmt: skip
 

@@ -43,6 +43,8 @@ class Code(StrEnum):
     PROOF_WRONG = "proof_wrong"  # the secret on the paper is not known to whoever asks
     CENTRE_UNKNOWN = "centre_unknown"  # who answers is not the ministry that printed the code
     ANSWER_OF_ANOTHER = "answer_of_another"  # an answer to another request
+    NOT_ENROLMENT_FILE = "not_enrolment_file"
+    ENROLMENT_FILE_CUT = "enrolment_file_cut"  # only a part of one was copied
     # an office's own machine
     OFFICE_UNKNOWN = "office_unknown"  # a machine of another office
     HANDED_TO_ANOTHER = "handed_to_another"  # handed over to another machine than this one

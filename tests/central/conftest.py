@@ -5,13 +5,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import delete
 
 from sync.central import passwords
 from sync.central.administration import Administration
 from sync.central.database import Database
 from sync.central.ministry_keys import printing_key
-from sync.central.service import new_id, utc_now
+from sync.central.moments import new_id, utc_now
 from sync.central.settings import load
 from sync.central.staff import StaffDesk
 from sync.central.staff_schema import Failure
@@ -32,6 +33,11 @@ class Ministry:
         self.office = Administration(self.database, utc_now, new_id)
         self._keys = settings.keys
 
+    @property
+    def printed(self) -> tuple[Ed25519PublicKey, int]:
+        """The key whose fingerprint codes carry, and the serial of the newest statement."""
+        return printing_key(self._keys)
+
     def add_office(self, name: str = "مكتب السليمانية") -> str:
         """A new office; its id."""
         return self.office.add_office(name, "IQ-G07").id
@@ -48,7 +54,7 @@ class Ministry:
 
     def code(self, kind: CodeKind, office: str, hours: float = 1) -> str:
         """A printed code, of the key that signs today."""
-        return self.office.issue_code(kind, office, printing_key(self._keys), timedelta(hours=hours), "سعاد").code
+        return self.office.issue_code(kind, office, self.printed, timedelta(hours=hours), "سعاد").code
 
     def desk(self, office: str = "") -> Desk:
         """An enrolled desk with a known supervisor, in a new office when none is named."""
