@@ -13,9 +13,15 @@ if sys.version_info < (3, 11):  # noqa: UP036 - a person may start us with an ol
 def main() -> int:
     """Run the command on the line and return the exit status."""
     if getattr(sys, "frozen", False):
+        from mihan_desktop.launching import hand_over
+
+        argv = sys.argv[1:]
+        status = hand_over(argv)
+        if status is not None:
+            return status
         from mihan_desktop.app import main as app
 
-        return app(sys.argv[1:])
+        return app(argv)
     from installer.bootstrap import run
 
     return run(sys.argv[1:])

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from mihan_desktop import launching
 from mihan_desktop.hardening import harden, keep_private
 from mihan_desktop.ui.curtain import Curtain
 
@@ -37,6 +38,9 @@ def arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="mihan", description="Registration of jobseekers and trainees, offline first")
     parser.add_argument("--profile", type=Path, default=None, help="folder of this office (default: the user's own)")
     parser.add_argument("--language", choices=("ar", "ckb", "en"), help="language of the window from now on")
+    parser.add_argument(
+        "--version-before", action="store_true", help="from now on the version before the last update runs again"
+    )  # the launcher has heeded it by then (launching.py)
     parser.add_argument("--with-centre", action="store_true", help="start a centre of your own beside it, to try out")
     parser.add_argument("--quit-when-ready", action="store_true", help='say "painted" and "ready", and end')
     return parser.parse_args(argv)
@@ -136,7 +140,7 @@ def centre_beside(profile: Path) -> Iterator[None]:
         trial.stop()
 
 
-def open_window(application: QApplication, curtain: Curtain, wanted: argparse.Namespace, left: ExitStack) -> None:
+def open_window(application: QApplication, curtain: Curtain, wanted: argparse.Namespace, left: ExitStack) -> Sitting:
     """Build the window behind the curtain and open it; what has to be closed again is put on ``left``."""
     from PySide6.QtGui import QIcon
 
@@ -162,6 +166,7 @@ def open_window(application: QApplication, curtain: Curtain, wanted: argparse.Na
     built.window.start()
     built.window.show()
     curtain.close()
+    return sitting
 
 
 def make_room(root: Path) -> None:
@@ -174,11 +179,15 @@ def make_room(root: Path) -> None:
 
 
 class Sitting:
-    """Where one sits: at the office's desk, or at the one beside it for practising; never at both."""
+    """Where one sits: at the office's desk, or at the one beside it for practising; never at both.
+
+    Attributes: again (whether the program is to begin anew once its window is closed: another version of it runs then).
+    """
 
     def __init__(self, application: QApplication, root: Path) -> None:
         self._application, self._root = application, root
         self._built: Built | None = None
+        self.again = False
 
     @property
     def built(self) -> Built:
@@ -195,6 +204,7 @@ class Sitting:
         self._built.context.courier.go_by_itself()
         Pace(self._built.window)
         self._built.window.elsewhere_wanted.connect(self.change, Qt.ConnectionType.QueuedConnection)
+        self._built.window.assistance.restart_wanted.connect(self.begin_anew, Qt.ConnectionType.QueuedConnection)
         return self._built
 
     def change(self) -> None:
@@ -226,6 +236,16 @@ class Sitting:
         after.window.show()
         self._application.setQuitOnLastWindowClosed(True)
 
+    def begin_anew(self) -> None:
+        """Close the window as ever, once what is on it is kept, and begin as whichever version runs now."""
+        window = self.built.window
+
+        def go() -> None:
+            self.again = True
+            window.shut()
+
+        window.leaving.close(go)
+
     def tell(self, error: BaseException) -> None:
         """Let the window that is open say that something went wrong."""
         if self._built is not None:
@@ -237,13 +257,15 @@ class Sitting:
             self._built.close()
 
 
-def open_somewhere(application: QApplication, curtain: Curtain, wanted: argparse.Namespace, left: ExitStack) -> bool:
-    """``open_window``; where the folder can't be written, say so and let another be chosen. False: nobody chose one."""
+def open_somewhere(
+    application: QApplication, curtain: Curtain, wanted: argparse.Namespace, left: ExitStack
+) -> Sitting | None:
+    """``open_window``; where the folder can't be written, say so and let another be chosen. None: nobody chose one."""
     from mihan_desktop.config import default_profile_path
 
     while True:
         try:
-            open_window(application, curtain, wanted, left)
+            sitting = open_window(application, curtain, wanted, left)
         except OSError as error:
             from mihan_desktop.ui.dialogs.no_room import ask_for_room
 
@@ -252,11 +274,11 @@ def open_somewhere(application: QApplication, curtain: Curtain, wanted: argparse
             root = wanted.profile if wanted.profile is not None else default_profile_path()
             chosen = None if wanted.quit_when_ready else ask_for_room(root, error)
             if chosen is None:
-                return False
+                return None
             wanted.profile = chosen
         else:
             application.setQuitOnLastWindowClosed(True)
-            return True
+            return sitting
 
 
 def say(wanted: argparse.Namespace, word: str) -> None:
@@ -267,7 +289,8 @@ def say(wanted: argparse.Namespace, word: str) -> None:
 
 
 def be_ready(application: QApplication, wanted: argparse.Namespace) -> None:
-    """The first page has been shown: end here when that was all that was asked for."""
+    """The first page has been shown: this version starts. End here when that was all that was asked for."""
+    launching.seen()
     say(wanted, "ready")
     if wanted.quit_when_ready:
         application.quit()
@@ -276,6 +299,10 @@ def be_ready(application: QApplication, wanted: argparse.Namespace) -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the desk until its window is closed; the exit status. One word before the options asks for something else."""
     argv = sys.argv[1:] if argv is None else argv
+    if argv and argv[0] == "prove-update":
+        from mihan_desktop.prove_command import main as prove
+
+        return prove(argv[1:])
     if argv and argv[0] == "verify-certificate":
         from mihan_desktop.verify_command import main as verify
 
@@ -287,15 +314,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         raise TypeError("another kind of Qt application runs already")
     application.setApplicationName("Mihan")
     failures: list[BaseException] = []
+    sittings: list[Sitting] = []
     with ExitStack() as left:
         curtain = Curtain()
 
         def go_on() -> None:
             say(wanted, "painted")
             try:
-                if not open_somewhere(application, curtain, wanted, left):
+                sitting = open_somewhere(application, curtain, wanted, left)
+                if sitting is None:
                     application.exit(NO_ROOM)
                     return
+                sittings.append(sitting)
             except BaseException as error:  # noqa: BLE001 - nobody above Qt's loop would see it; raised again below
                 failures.append(error)
                 application.exit(1)
@@ -306,4 +336,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = application.exec()
     if failures:
         raise failures[0]
+    if any(sitting.again for sitting in sittings):
+        return launching.start_again(argv)
     return status

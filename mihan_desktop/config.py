@@ -12,6 +12,8 @@ TRAINING = "training"
 """The file that makes a profile one for practising, and the office's id in its database: either is enough."""
 LOGS_NAME = "logs"
 OFFICE_NAME = "office"
+PROGRAMS = "programs"
+BEFORE = "before-update"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,27 @@ class Profile:
         return self.root / "restoring"
 
     @property
+    def before_update(self) -> Path:
+        """The database as it was before a newer program brought it up to date; under its own key, as ever."""
+        return self.root / BEFORE / DATABASE_NAME
+
+    @property
+    def trying(self) -> Path:
+        """Where a copy of the database is brought up to date by a newer program, to see whether it can."""
+        return self.root / "trying"
+
+    @property
     def logs(self) -> Path:
         """Log files: codes and identifiers, never a person's data."""
         return self.root / LOGS_NAME
+
+
+def programs_path() -> Path:
+    """Where versions of the program lie beside the one that was installed: with the account of the person who runs it.
+
+    Not in whatever folder is opened as a profile: a folder that somebody hands one brings records, never a program.
+    """
+    return default_profile_path() / PROGRAMS
 
 
 def training_profile(root: Path) -> Path:

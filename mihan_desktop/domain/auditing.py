@@ -55,6 +55,7 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     "hub_forgotten desk_paired desk_withdrawn office_opened office_closed pairing_printed form_added form_taken_back "
     "release_applied index_applied ministry_keys ministry_trusted office_settings feedback_given keyring_changed "
     "recovery_made recovery_kept rekeyed device_keys_kept device_keys_brought restored leftovers_removed "
+    "program_installed program_failed program_undone program_fell_back program_records_back "
     "program_checked program_refused",
     Group.LOG: "audit_broken audit_older",
 }

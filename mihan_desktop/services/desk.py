@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from mihan_desktop.services.tracing import Tracing
     from mihan_desktop.services.trusting import Trusting
     from mihan_desktop.services.updating import Updating
+    from mihan_desktop.services.upgrading import Upgrading
     from mihan_desktop.services.viewing import Viewing
     from sync.protocol.keys import Cost
 
@@ -112,6 +113,13 @@ class Desk(CourseDesk):
         from mihan_desktop.services.updating import Updating
 
         return Updating(self._opened)
+
+    @cached_property
+    def upgrading(self) -> Upgrading:
+        """Changing over to one of them, and back."""
+        from mihan_desktop.services.upgrading import Upgrading
+
+        return Upgrading(self._opened, self.updating)
 
     @cached_property
     def recovering(self) -> Recovering:

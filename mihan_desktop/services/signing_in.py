@@ -4,13 +4,14 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mihan_desktop import launching
 from mihan_desktop.domain.names import fold, written
 from mihan_desktop.domain.passwords import SHORTEST_DECIDING, check_password
 from mihan_desktop.domain.problems import MihanError, Problem
 from mihan_desktop.domain.roles import Right, Role, User
 from mihan_desktop.domain.signing_in import more_passes
 from mihan_desktop.domain.users import LANGUAGES
-from mihan_desktop.services import chain, trusted
+from mihan_desktop.services import chain, stepping_back, trusted
 from mihan_desktop.services.keeping import settle
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.own_password import asked_of, note_failures
@@ -106,8 +107,9 @@ class SigningIn:
 
     def _open(self, store: "Store", key: bytes, username: str, code: str, public: bytes) -> User:
         """Open and greet; where the disk is full, open to read: people must still be able to look somebody up."""
+        stepping_back.keep(self._opened, key)
         try:
-            store.open(key)
+            self._open_or_step_back(store, key)
             return self._greet(store, key, username, code, public)
         except MihanError as error:
             if error.code not in _NO_ROOM:
@@ -118,6 +120,20 @@ class SigningIn:
             user = trusted.admitted(trusted.trust(work, self._opened.now()), _known(work, username, public))
         log.warning("%s to read only: no room on the disk", code)
         return user
+
+    def _open_or_step_back(self, store: "Store", key: bytes) -> None:
+        """Open it; where a newer program has written it and was gone away from, with the records as before."""
+        try:
+            store.open(key)
+        except MihanError as error:
+            if error.code != "newer_schema":
+                raise
+            if not stepping_back.step_back(self._opened, key):
+                version = launching.tried_again()
+                raise MihanError("program_needed_again", {"version": version}) if version else error from None
+            store.open(key)
+            with store.write() as work:
+                work.audit.append("program_records_back", at=self._opened.now())
 
     def barred(self) -> str:
         """Why the signed-in person may no longer work here (codes of ``Opened.look_again``), or ``""``."""

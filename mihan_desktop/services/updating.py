@@ -4,15 +4,16 @@ Nothing of it is run from where it was found: its files are copied into the prof
 what was copied is looked at there, once when it comes and once more before it is opened.
 """
 
+import json
 import shutil
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from mihan_desktop import __version__
+from mihan_desktop import __version__, launching
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.programs import OfferedProgram, fit_for
+from mihan_desktop.domain.programs import NEWS, OfferedProgram, bundle_for, fit_for
 from mihan_desktop.domain.roles import Right, User
 from mihan_desktop.services.opened import Opened
 
@@ -21,16 +22,22 @@ if TYPE_CHECKING:
 
 FOLDER: Final = "updates"
 """Below the profile: what is being looked at, and the newest release that was found genuine."""
+_LONGEST_NEWS: Final = 16 * 1024
 _SUSPECT: Final = ("program_not_genuine", "program_older", "file_damaged_or_forged")
 
 
 class Updating:
-    """For right ``update``. keys: whose signatures count, version: what runs here, system: where (all: as it is)."""
+    """For right ``update``. keys: whose signatures count, version: what runs here, system: where, alone: whether this
+
+    desk changes over by itself (all: as it is).
+    """
 
     def __init__(
-        self, opened: Opened, keys: "KeySet | None" = None, version: str = __version__, system: str = sys.platform
-    ) -> None:
+        self, opened: Opened, keys: "KeySet | None" = None, version: str = __version__, system: str = sys.platform,
+        *, alone: bool | None = None,
+    ) -> None:  # fmt: skip
         self._opened = opened
+        self._alone = launching.frozen() if alone is None else alone
         self._keys = keys
         self._version = version
         self._system = system
@@ -91,9 +98,7 @@ class Updating:
         except ProtocolError as error:
             raise MihanError("program_not_genuine", {"reason": str(error.code)}) from error
         release = self._newer(self._verified(*said))
-        names = [name for name in fit_for(self._system, release.files) if (folder / name).is_file()]
-        if not names:
-            raise MihanError("program_not_for_here")
+        bundle, names = self._fitting(release, folder)
         wanted = {name: release.files[name] for name in names}
         with self._opened.turn("update") as mine:
             if not mine:
@@ -104,8 +109,18 @@ class Updating:
             kept = self._kept(target, release.sequence)
         stale = self._opened.now().date() > release.good_until
         return OfferedProgram(
-            release.version, release.sequence, release.made, release.good_until, stale, kept, tuple(names)
+            release.version, release.sequence, release.made, release.good_until, stale, kept, names, bundle, _news(kept)
         )
+
+    def _fitting(self, release: "ProgramRelease", folder: Path) -> tuple[str, tuple[str, ...]]:
+        """(the bundle with which this desk changes over by itself, all files to take) of what lies in ``folder``."""
+        there = [name for name in release.files if (folder / name).is_file()]
+        bundle = bundle_for(self._system, there) if self._alone else ""
+        names = (bundle,) if bundle else fit_for(self._system, release.files)
+        names = tuple(name for name in names if name in there)
+        if not names:
+            raise MihanError("program_not_for_here")
+        return bundle, (*names, *(name for name in there if name.endswith(NEWS)))
 
     def _verified(self, statement: bytes, signatures: bytes) -> "ProgramRelease":
         from sync.protocol.errors import ProtocolError
@@ -176,3 +191,15 @@ class Updating:
             if other != kept:
                 shutil.rmtree(other, ignore_errors=True)
         return kept
+
+
+def _news(folder: Path) -> dict[str, str]:
+    """What the makers say is new, by language; nothing where they said nothing that can be shown."""
+    for path in folder.glob(f"*{NEWS}"):
+        try:
+            said = json.loads(path.read_bytes()[:_LONGEST_NEWS])
+        except (OSError, ValueError, RecursionError):
+            return {}
+        if isinstance(said, dict):
+            return {name: text for name, text in said.items() if isinstance(text, str)}
+    return {}

@@ -26,10 +26,12 @@ _RIGHTS = {"backup": Right.BACK_UP, "program": Right.UPDATE}
 class Assistance(QObject):
     """Belongs to the window: user() sits at it, place() is where they are, as the program calls it.
 
-    Attributes: menu (of the header's question mark). Signals: told(words) when something was done: words() says it.
+    Attributes: menu (of the header's question mark). Signals: told(words) when something was done: words() says it;
+    restart_wanted() to let another version of the program run.
     """
 
     told = Signal(object)
+    restart_wanted = Signal()
 
     def __init__(
         self, window: QWidget, context: Context, user: Callable[[], User | None], place: Callable[[], str]
@@ -96,7 +98,9 @@ class Assistance(QObject):
 
         user = self._user()
         if user is not None:
-            NewProgramDialog(self._context, user, self._window).open()
+            dialog = NewProgramDialog(self._context, user, self._window)
+            dialog.restart_wanted.connect(self.restart_wanted)
+            dialog.open()
 
     def open_menu(self, mark: QWidget) -> None:
         """All of it, below the question mark."""

@@ -134,6 +134,13 @@ SENTENCES: dict[str, str] = {
     "rekeyed": QT_TRANSLATE_NOOP("AuditLog", "Gave the office a new key"),
     "program_checked": QT_TRANSLATE_NOOP("AuditLog", "Checked a new version of the program: genuine"),
     "program_refused": QT_TRANSLATE_NOOP("AuditLog", "Checked a new version of the program: refused"),
+    "program_installed": QT_TRANSLATE_NOOP(
+        "AuditLog", "Installed version {version} of the program in place of {before}"
+    ),
+    "program_failed": QT_TRANSLATE_NOOP("AuditLog", "Version {version} of the program was not installed: it failed"),
+    "program_undone": QT_TRANSLATE_NOOP("AuditLog", "Went back to version {version} of the program from {before}"),
+    "program_fell_back": QT_TRANSLATE_NOOP("AuditLog", "Version {before} did not start; {version} runs again"),
+    "program_records_back": QT_TRANSLATE_NOOP("AuditLog", "The records are those from before the newer program again"),
     "device_keys_kept": QT_TRANSLATE_NOOP("AuditLog", "The desk's keys were put under the system's store of secrets"),
     "device_keys_brought": QT_TRANSLATE_NOOP("AuditLog", "Brought the desk's keys back on this computer"),
     "restored": QT_TRANSLATE_NOOP("AuditLog", "Restored this desk from a backup"),

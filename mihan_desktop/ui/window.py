@@ -214,8 +214,9 @@ class Window(QMainWindow):
             )
             self.notice.tell(lambda: QCoreApplication.translate("Window", said), "danger")
             return
+        desk = self.context.desk
+        self.context.tasks.run(lambda: desk.upgrading.heed(user))
         if user.may(Right.BACK_UP):
-            desk = self.context.desk
             self.context.tasks.run(lambda: desk.backing_up.remind(user))  # its code is read there too
         offer_to_resume(self.context, user, self, lambda draft_id: self.show_page("registration", ("draft", draft_id)))
 

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from sync.central.web.program_log_sentences import OF_PROGRAMS
+
 SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
     "signed_in": ("دخول", "چوونەژوورەوە", "Signed in"),
     "signed_out": ("خروج", "چوونەدەرەوە", "Signed out"),
@@ -379,16 +381,7 @@ SENTENCES: Final[dict[str, tuple[str, str, str]]] = {
         "Printed or wrote down the recovery paper",
     ),
     "rekeyed": ("إعطاء المكتب مفتاحاً جديداً", "دانی کلیلێکی نوێ بە نووسینگە", "Gave the office a new key"),
-    "program_checked": (
-        "تحقق من إصدار جديد من البرنامج: أصلي",
-        "وەشانێکی نوێی بەرنامەکەی پشکنی: ڕەسەنە",
-        "Checked a new version of the program: genuine",
-    ),
-    "program_refused": (
-        "تحقق من إصدار جديد من البرنامج: مرفوض",
-        "وەشانێکی نوێی بەرنامەکەی پشکنی: ڕەتکرایەوە",
-        "Checked a new version of the program: refused",
-    ),
+    **OF_PROGRAMS,
     "restored": (
         "استعادة هذه الحاسبة من نسخة احتياطية",
         "گەڕاندنەوەی ئەم کۆمپیوتەرە لە پاڵپشتەوە",
