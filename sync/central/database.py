@@ -135,6 +135,12 @@ class Database:
         with Session(self._reader, expire_on_commit=False) as session, session.begin():
             yield session
 
+    @contextmanager
+    def look(self) -> Iterator[Connection]:
+        """As ``read``, for columns alone: what is asked before every page needs none of what makes objects."""
+        with self._reader.connect() as connection:
+            yield connection
+
     def close(self) -> None:
         """Let every connection go."""
         self.engine.dispose()

@@ -442,14 +442,18 @@ _BOOKS = (
     OPENING_WORDS, OFFICE_WORDS,
     MATCHING_WORDS, ARRIVAL_WORDS, FIGURE_WORDS, INDICATOR_WORDS, CLASS_WORDS, SKILL_WORDS, MICRODATA_WORDS,
 )  # fmt: skip
+_SAID: Mapping[str, tuple[str, str, str]] = {word: texts for book in reversed(_BOOKS) for word, texts in book.items()}
+"""All of them: a page asks a hundred times, and of two books with one word the first counts."""
+_AT = {language: at for at, language in enumerate(LANGUAGES)}
 
 
 def say(language: str, word: str, **params: str | int) -> str:
     """The text for ``word`` in ``language``; an unknown word (a code from a newer desk) is shown as it is."""
-    texts = next((found[word] for found in _BOOKS if word in found), None)
+    texts = _SAID.get(word)
     if texts is None:
         return word
-    return texts[list(LANGUAGES).index(language)].format(**params)
+    text = texts[_AT[language]]
+    return text.format(**params) if params or "{" in text else text
 
 
 @cache

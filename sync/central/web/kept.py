@@ -39,6 +39,29 @@ class Kept(Generic[Piece]):
         return piece.result()
 
 
+class Same(Generic[Piece]):
+    """The ``most`` pieces that somebody wanted last, each drawn anew only where what it shows is not what it showed."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._lock = Lock()
+        self._pieces: OrderedDict[Hashable, tuple[object, Piece]] = OrderedDict()
+
+    def get(self, key: Hashable, shown: object, make: Callable[[], Piece]) -> Piece:
+        """The piece of ``key``. shown: all that it is drawn from, never changed afterwards."""
+        with self._lock:
+            kept = self._pieces.get(key)
+        if kept is not None and kept[0] == shown:
+            return kept[1]
+        made = make()
+        with self._lock:
+            self._pieces[key] = shown, made
+            self._pieces.move_to_end(key)
+            if len(self._pieces) > self._most:
+                self._pieces.popitem(last=False)
+        return made
+
+
 class Lately(Generic[Piece]):
     """The ``most`` pieces that were made last, for as long as they are younger than ``holds``: one reader makes one
     while the others wait for it.

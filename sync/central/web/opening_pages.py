@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute
@@ -19,16 +20,19 @@ from sync.central.indicators.results import Released
 from sync.central.settings import CentralError
 from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.guard import Fields, Guard
-from sync.central.web.kept import Kept
+from sync.central.web.kept import Kept, Same
 from sync.central.web.odata_routes import ROOT, ODataRoutes
 from sync.central.web.pages import as_number, asked, wanted
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
+from sync.central.words import LANGUAGES
 
 AT: Final = "/opendata"
 _ALL: Final = "all"
 BOOKS: Final = 8
 """Workbooks that are kept as they were made: a large one takes seconds of a processor, and is four megabytes."""
+KEPT: Final = 48
+"""Lists of files, by quarter and language, that are kept as they were drawn."""
 _PARTS: Final = {"values": ("indicator", tuple(INDICATORS)), "figures": ("star", tuple(STARS))}
 """Of large sets, by what their files are taken in parts."""
 
@@ -45,6 +49,7 @@ class OpeningPages:
         self._odata = ODataRoutes(self._opening, self._tokens)
         self._guard, self._drawing, self._now = guard, drawing, now
         self._books: Kept[bytes] = Kept(BOOKS)
+        self._drawn: Same[Markup] = Same(KEPT)
 
     def routes(self) -> list[BaseRoute]:
         """Every address."""
@@ -68,14 +73,22 @@ class OpeningPages:
         self, request: Request, person: SignedIn, status: int = 200, problem: str = "", made: str = "",
         typed: Fields | None = None, params: Mapping[str, str | int] | None = None,
     ) -> Response:  # fmt: skip
-        released = self._opening.released()
+        released, language, written = self._opening.released(), language_of(request), self._briefings.listed()
+        shown = (released, _chosen(request, released), written)
+        drawn = self._drawn.get((language, shown[1]), shown, partial(self._files_drawn, language, *shown))
         may_make = person.may(Permission.MANAGE_TOKENS)
         return self._drawing.draw(
-            request, "opendata.html", person, status, released=released[::-1], chosen=_chosen(request, released),
-            sets=tuple(SETS.values()), parts=_PARTS, briefings=self._briefings.listed(),
-            tokens=self._tokens.listed() if may_make else (),
+            request, "opendata.html", person, status, files=drawn, tokens=self._tokens.listed() if may_make else (),
             may_make=may_make, now=self._now(), root=f"{str(request.base_url).rstrip('/')}{ROOT}", scopes=tuple(Scope),
             days=USUAL_DAYS, most=LONGEST_DAYS, made=made, problem=problem, params=params or {}, typed=typed or {},
+        )  # fmt: skip
+
+    def _files_drawn(
+        self, language: str, released: Sequence[Released], chosen: str, written: Sequence[briefings.BriefingLine]
+    ) -> Markup:
+        return self._drawing.part(
+            language, "opendata_files.html", released=released[::-1], chosen=chosen, sets=tuple(SETS.values()),
+            parts=_PARTS, briefings=written, languages=LANGUAGES,
         )  # fmt: skip
 
     def _file(self, ending: str, request: Request, person: SignedIn) -> Response:

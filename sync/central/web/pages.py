@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import quote
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
@@ -14,12 +15,16 @@ from sync.central.answers import read_answers
 from sync.central.database import Database
 from sync.central.receipts import receipt_bytes, receipt_lines
 from sync.central.register import BatchLine
-from sync.central.web.drawing import Drawing, attachment, saved
+from sync.central.web.drawing import Drawing, attachment, language_of, saved
 from sync.central.web.guard import Guard
+from sync.central.web.kept import Same
 from sync.central.web.roles import Permission
 from sync.central.web.sessions import SignedIn
 from sync.central.web.viewing import Viewing
+from sync.central.words import say
 
+KEPT: Final = 24
+"""Pages of the list of batches that are kept as they were drawn."""
 NOBODY: Final = ""
 """In the place of a person's name, for whoever may not see it."""
 
@@ -31,7 +36,9 @@ class Pages:
         self._database = database
         self._viewed = viewing.note
         self._guard = guard
+        self._drawing = drawing
         self._draw = drawing.draw
+        self._drawn: Same[Markup] = Same(KEPT)
         self._missing = drawing.missing
 
     def routes(self) -> list[BaseRoute]:
@@ -50,7 +57,12 @@ class Pages:
         after = asked(request, "after")
         with self._database.read() as session:
             page, away = register.batches(session, after), register.turned_away(session)
-        return self._draw(request, "batches.html", person, page=page, away=away, after=after)
+        language = language_of(request)
+        content = self._drawn.get(
+            (language, after), (page, away),
+            lambda: self._drawing.part(language, "batches.html", page=page, away=away, after=after),
+        )  # fmt: skip
+        return self._draw(request, "kept.html", person, title=say(language, "batches"), content=content)
 
     def _batch(self, request: Request, person: SignedIn) -> Response:
         start = as_number(asked(request, "from"))

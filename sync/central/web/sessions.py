@@ -89,8 +89,8 @@ class Sessions:
         if not token:
             return None
         at, name = self._now(), _hash(token)
-        with self._database.read() as session:
-            found = session.execute(_WHO, {"name": name, "at": at, "used": at - IDLE}).one_or_none()
+        with self._database.look() as connection:
+            found = connection.execute(_WHO, {"name": name, "at": at, "used": at - IDLE}).one_or_none()
         if found is None:
             return None
         staff, username, display_name, role, csrf, whole, seen_at = found

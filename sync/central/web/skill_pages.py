@@ -151,12 +151,17 @@ class SkillPages:
         text = asked(request, "q").strip()[:80]
         if said.chosen is None:
             return self._page(request, person)
-        found = self._gaps(said, said.chosen)
+        draw = partial(self._list_drawn, said, said.chosen, text, start)
+        content = draw() if text else self._drawn.get(("list", said, start), draw)
+        return self._drawing.whole(request, person, say(said.language, "skills_list"), content)
+
+    def _list_drawn(self, said: Asked, chosen: Released, text: str, start: int) -> Markup:
+        found = self._gaps(said, chosen)
         names = self._names(said.language, [one.skill for one in found.lines])
         lines = sorted(found.lines, key=lambda one: names.get(one.skill, one.skill))
         lines = [one for one in lines if text.casefold() in names.get(one.skill, one.skill).casefold()]
-        return self._drawing.draw(
-            request, "skills_list.html", person, said=said, names=names, lines=lines[start : start + LINES], text=text,
+        return self._drawing.part(
+            said.language, "skills_list.html", said=said, names=names, lines=lines[start : start + LINES], text=text,
             count=len(lines), start=start, following=start + LINES if start + LINES < len(lines) else 0, signed=signed,
             choices=_choices(said.language),
         )  # fmt: skip
