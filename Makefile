@@ -46,6 +46,9 @@ openapi:  ## docs/openapi.json anew from the table of addresses
 bundle:  ## the desk as one folder that needs no Python, to build/bundle/mihan
 	$(PYTHON) main.py bundle
 
+windows:  ## the desk for Windows and its setup, made and tried under Wine, unreleased (STEPS='bundle setup check')
+	$(PYTHON) main.py windows $(STEPS)
+
 audit:  ## known faults of the packages of the lock (ARGS=--allow-offline without a network)
 	$(PYTHON) main.py audit $(ARGS)
 
@@ -57,8 +60,17 @@ release:  ## draft, sign and look at a release of the program (KEYS='one.key two
 	for key in $(KEYS); do $(PYTHON) main.py release sign "$$key" || exit 1; done
 	$(PYTHON) main.py release finish
 
+centre-wheel:  ## the ministry's centre as a wheel, with the list of what it needs, to build/centre/
+	$(PYTHON) main.py centre wheel
+
+centre-deb:  ## the same as a package for Debian 12
+	$(PYTHON) main.py centre deb
+
+centre-check:  ## that package installed, set up, served and synced with in a fresh root (as root; ROOT=folder keeps it)
+	MIHAN_FRESH_ROOT=$(or $(ROOT),$(CURDIR)/build/fresh-root) $(PYTHON) main.py test -n 0 -m slow tests/installer/test_centre_package.py
+
 lock: setup  ## requirements.lock anew from pyproject.toml
 	.venv/bin/python -m installer.lock
 
-.PHONY: help setup run demo check test faults questions attack storm bench pages shots openapi bundle audit sbom release lock
+.PHONY: help setup run demo check test faults questions attack storm bench pages shots openapi bundle windows audit sbom release centre-wheel centre-deb centre-check lock
 .DEFAULT_GOAL := help

@@ -30,8 +30,10 @@ usage: python3 main.py [COMMAND] [OPTIONS]
   shots             every page in every language and theme to build/shots/
   audit             known faults of the packages in requirements.lock   --allow-offline
   bundle            the desk as one folder that needs no Python, to build/bundle/mihan   --out DIR
+  windows [STEP]    the desk for Windows: bundle, setup, check (elsewhere under Wine, called unreleased)
   sbom              what the program is made of, to build/sbom.json
   verify-certificate TEXT   what a certificate is worth, offline   --profile DIR | --page verify.html
+  centre wheel|deb  the ministry's centre for others to install, to build/centre/
   release STEP      a signed release: new-key, new-keys, draft, sign, finish, verify
 """
 

@@ -14,6 +14,10 @@ def dispatch(arguments: list[str]) -> int:
     if arguments and arguments[0] in COMMANDS:
         os.chdir(ROOT)
         return COMMANDS[arguments[0]](arguments[1:])
+    if "--self-test" in arguments:
+        from mihan_desktop.self_test.command import main as self_test
+
+        return self_test(arguments)
     from mihan_desktop.app import main
 
     return main(arguments)
@@ -53,6 +57,12 @@ def _shots(arguments: Sequence[str]) -> int:
     return subprocess.call([sys.executable, "-m", "tests.shots", *arguments])
 
 
+def _windows(arguments: Sequence[str]) -> int:
+    from installer.windows.building import main
+
+    return main(arguments)
+
+
 def _audit(arguments: Sequence[str]) -> int:
     from installer.audit import main
 
@@ -71,8 +81,15 @@ def _release(arguments: Sequence[str]) -> int:
     return main(arguments)
 
 
+def _centre(arguments: Sequence[str]) -> int:
+    from installer.centre.__main__ import main
+
+    return main(arguments)
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "bundle": _bundle,
+    "windows": _windows,
     "demo": _demo,
     "check": _check,
     "test": _test,
@@ -82,4 +99,5 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "audit": _audit,
     "sbom": _sbom,
     "release": _release,
+    "centre": _centre,
 }

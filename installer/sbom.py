@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -58,13 +58,17 @@ def read_lock(text: str) -> Mapping[str, Pinned]:
     return {name: Pinned(version, frozenset(parents)) for name, (version, parents) in found.items()}
 
 
-def shipped(lock: Mapping[str, Pinned], project: Mapping[str, Any]) -> frozenset[str]:
-    """Of ``lock``, what the desk and the centre need, directly or not. project: the table of pyproject.toml."""
-    asked = [*project["dependencies"], *project["optional-dependencies"]["central"]]
+def closure(lock: Mapping[str, Pinned], asked: Iterable[str]) -> frozenset[str]:
+    """Of ``lock``, what is asked for (``duckdb>=1.4``), and whatever that needs, directly or not."""
     found = {normal(match[0]) for match in map(_REQUIRED.match, asked) if match}
     while more := {name for name, one in lock.items() if name not in found and one.needed_by & found}:
         found |= more
     return frozenset(found & set(lock))
+
+
+def shipped(lock: Mapping[str, Pinned], project: Mapping[str, Any]) -> frozenset[str]:
+    """Of ``lock``, what the desk and the centre need, directly or not. project: the table of pyproject.toml."""
+    return closure(lock, [*project["dependencies"], *project["optional-dependencies"]["central"]])
 
 
 def cleaned(bom: Bom, lock: Mapping[str, Pinned], needed: frozenset[str]) -> Bom:
