@@ -7,7 +7,7 @@ from threading import Barrier, Event
 
 import pytest
 
-from sync.central.web.kept import Kept, Lately
+from sync.central.web.kept import Kept, Lately, Same
 
 
 def test_many_readers_of_one_piece_draw_it_once_and_whoever_wants_another_does_not_wait() -> None:
@@ -43,6 +43,16 @@ def test_what_was_wanted_last_stays_and_what_failed_is_tried_again() -> None:
     with pytest.raises(LookupError):
         kept.get("d", fails)
     assert kept.get("d", lambda: "whole") == "whole"
+
+
+def test_a_piece_is_drawn_anew_when_what_it_shows_is_another_and_only_then() -> None:
+    same, numbers = Same[int](2), count(1)
+
+    def wanted(key: str, *shown: object) -> int:
+        return same.get(key, shown, lambda: next(numbers))
+
+    assert [wanted("a", "x", [1, 2]), wanted("a", "x", [1, 2]), wanted("a", "x", [1, 3])] == [1, 1, 2]
+    assert [wanted("a", "x", [1, 2]), wanted("b", "x"), wanted("c"), wanted("a", "x", [1, 2])] == [3, 4, 5, 6]
 
 
 def test_what_was_made_a_moment_ago_is_not_made_again_until_it_is_old_or_something_became_of_it() -> None:

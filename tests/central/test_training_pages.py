@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 import openpyxl
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from mihan_desktop.domain.oddities import IRAQ
 from mihan_desktop.domain.training.assessments import assessment_record
@@ -251,6 +251,34 @@ def test_a_certificate_counts_while_it_holds_and_an_erased_person_leaves_a_line_
         page = browser.open(f"/training/cohorts/{over.record}").text
     assert NAMES[0] not in page
     assert "Erased" in page
+
+
+def test_marks_are_read_of_a_cohort_for_which_something_came_and_not_at_each_look(ministry: Ministry) -> None:
+    desk, held, asked = ministry.desk(), Overview(), list[str]()
+    first, other = (cohort_of(desk, title, TODAY - timedelta(days=5), 4) for title in ("خياطة الظهر", "خياطة العصر"))
+    person = desk.registration(NAMES[0])
+    seats = [said(desk, one.record, person.record, state, TODAY) for one in (first, other) for state in SEATING]
+    desk.send(first, other, person, *seats)
+
+    def attended() -> list[int]:
+        with ministry.database.read() as session:
+            lines = {line.id: line.attended for line in held.cohorts(session, TODAY)}
+        return [lines[first.record], lines[other.record]]
+
+    assert attended() == [0, 0]
+    listening = (
+        ministry.database.engine,
+        "before_cursor_execute",
+        lambda _c, _cursor, said, *_rest: asked.append(said),
+    )
+    event.listen(*listening)
+    assert attended() == [0, 0]
+    event.remove(*listening)
+    assert asked
+    assert not [one for one in asked if "attendance_marks" in one]
+    for marks, seen in (("pp", 2), ("ap", 1)):
+        desk.send(*marked(desk, first, person.record, marks))
+        assert attended() == [seen, 0]
 
 
 def scored(desk: Desk, cohort: str, person: str, assessment: str, score: int, attempt: int = 1) -> Change:

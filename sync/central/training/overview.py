@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from itertools import groupby
+from threading import Lock
 from typing import Final
 
 from sqlalchemy import func, select
@@ -29,7 +31,7 @@ from mihan_desktop.domain.training.enrolments import (
 from sync.central.bulk import among
 from sync.central.certificates.schema import CertificateRow
 from sync.central.publishing import told_part
-from sync.central.schema import AttendanceMark, Office, TrainingClassRow
+from sync.central.schema import AttendanceMark, ChangeRow, Office, Receipt, TrainingClassRow
 from sync.central.training import enrolling
 from sync.central.training.schema import EnrolmentWord
 from sync.central.training.scores import Results, results_of
@@ -37,6 +39,8 @@ from sync.protocol.releases import POLICY, TRAINING_CATALOGUE
 
 TOGETHER: Final = 100
 """Cohorts whose words and marks are read in one go."""
+AT_ONCE: Final = 1_000
+"""Receipts that may be written at one time, by far: after so many numbers a lower one comes no more."""
 WITHDRAWN: Final = "withdrawn"
 _SAID: Final = {mark.value: MarkEntry("", "", mark) for mark in Mark}
 """Of a mark no more is asked here than which it is."""
@@ -195,44 +199,81 @@ class Overview:
     """Every cohort. What was counted is kept while nothing was said of a cohort since: most of them are over."""
 
     def __init__(self) -> None:
-        self._held: dict[str, tuple[object, CohortLine]] = {}
+        self._held: dict[str, tuple[object, CohortLine | None]] = {}
+        self._spoken = _Spoken()
+        self._lock = Lock()
 
     def cohorts(self, session: Session, day: date) -> tuple[CohortLine, ...]:
-        """Those that go on first, then those to come, then those over, the newest first; by office and title."""
-        context = _context(session, day)
-        rows = [row for row in session.scalars(select(TrainingClassRow).order_by(TrainingClassRow.id)) if row.cohort]
-        stamps = _stamps(session, rows, context)
-        fresh = [row for row in rows if self._held.get(row.id, ("",))[0] != stamps[row.id]]
-        for start in range(0, len(fresh), TOGETHER):
-            for each in _read(session, fresh[start : start + TOGETHER], context):
-                self._held[each.line.id] = stamps[each.line.id], each.line
-        return tuple(sorted((self._held[row.id][1] for row in rows), key=_place))
+        """Those that go on first, then those to come, then those over, the newest first; by office and title.
+
+        session: nothing was read in it before, so that whoever comes later sees no less.
+        """
+        with self._lock:
+            self._spoken.look(session)
+            context = _context(session, day)
+            stamps = _stamps(session, self._spoken.times, context)
+            fresh = [name for name, stamp in stamps.items() if self._held.get(name, ("",))[0] != stamp]
+            for start in range(0, len(fresh), TOGETHER):
+                self._count(session, fresh[start : start + TOGETHER], stamps, context)
+            lines = (self._held[name][1] for name in stamps)
+            return tuple(sorted((line for line in lines if line is not None), key=_place))
+
+    def _count(self, session: Session, ids: Sequence[str], stamps: Mapping[str, object], context: _Context) -> None:
+        """Count these anew; a class that is no cohort has no line."""
+        rows = session.scalars(select(TrainingClassRow).where(among(session, TrainingClassRow.id, ids)))
+        found = {each.line.id: each.line for each in _read(session, [row for row in rows if row.cohort], context)}
+        self._held |= {name: (stamps[name], found.get(name)) for name in ids}
+
+
+class _Spoken:
+    """For which cohorts something came. times: how often since this began, where it was at all.
+
+    Words and marks come in batches alone, each in one transaction with its receipt. Several receipts are written at
+    once, so that a lower number may come after a higher one: the last ones are looked at again.
+    """
+
+    def __init__(self) -> None:
+        self.times: Counter[str] = Counter()
+        self._last: int | None = None
+        self._seen: frozenset[str] = frozenset()
+
+    def look(self, session: Session) -> None:
+        """What came since the last look."""
+        last = session.scalar(select(func.max(Receipt.number))) or 0
+        since = (last if self._last is None else self._last) - AT_ONCE
+        numbers = dict(session.execute(select(Receipt.batch_id, Receipt.number).where(Receipt.number > since)).all())
+        if self._last is not None:
+            self._count(session, sorted(numbers.keys() - self._seen))
+        self._last = last
+        self._seen = frozenset(name for name, number in numbers.items() if number > last - AT_ONCE)
+
+    def _count(self, session: Session, batches: Sequence[str]) -> None:
+        for start in range(0, len(batches), TOGETHER):
+            came = select(ChangeRow.id).where(among(session, ChangeRow.batch_id, batches[start : start + TOGETHER]))
+            for cohort, change in (
+                (EnrolmentWord.cohort, EnrolmentWord.id),
+                (AttendanceMark.class_id, AttendanceMark.change_id),
+            ):
+                self.times.update(session.scalars(select(cohort).where(change.in_(came)).distinct()))
 
 
 def _place(line: CohortLine) -> tuple[int, int, str, str, str]:
     return list(Phase).index(line.phase), -line.first.toordinal(), line.office_name, line.title, line.id
 
 
-def _stamps(session: Session, rows: Sequence[TrainingClassRow], context: _Context) -> dict[str, object]:
-    """What each line rests on: the cohort as it was last said, how much was said in it, and what holds today.
-
-    Words and marks are only ever added.
-    """
-    counted: dict[str, list[int]] = {row.id: [] for row in rows}
-    for column in (EnrolmentWord.cohort, AttendanceMark.class_id):
-        numbers = {str(row[0]): int(row[1]) for row in session.execute(select(column, func.count()).group_by(column))}
-        for name, found in counted.items():
-            found.append(numbers.get(name, 0))
+def _stamps(session: Session, spoken: Mapping[str, int], context: _Context) -> dict[str, object]:
+    """What the line of each class rests on: the class as it was last said, what came for it, and what holds today."""
     state = (CertificateRow.cohort, CertificateRow.state)
-    good: dict[str, int] = {}
+    good: Counter[str] = Counter()
     for name, held, number in session.execute(select(*state, func.count()).group_by(*state)):
-        good[name] = good.get(name, 0) + (number if held != WITHDRAWN else 0)
+        good[name] += number if held != WITHDRAWN else 0
+    classes = select(TrainingClassRow.id, TrainingClassRow.change_id, TrainingClassRow.office_id)
     return {
-        row.id: (
-            row.change_id, context.day, context.warn, context.catalogue.version, context.offices.get(row.office_id),
-            *counted[row.id], good.get(row.id, 0),
+        name: (
+            change, context.day, context.warn, context.catalogue.version, context.offices.get(office),
+            spoken.get(name, 0), good[name],
         )
-        for row in rows
+        for name, change, office in session.execute(classes.order_by(TrainingClassRow.id))
     }  # fmt: skip
 
 
@@ -276,13 +317,23 @@ def _course(lines: Sequence[CohortLine]) -> CourseLine:
 
 
 def _context(session: Session, day: date) -> _Context:
-    from mihan_desktop.domain.policy import read_policy
-
     columns = select(Office.id, Office.name, Office.governorate)
     offices = {id_: (name, governorate) for id_, name, governorate in session.execute(columns)}
-    catalogue = read_catalogue(told_part(session, TRAINING_CATALOGUE)[0])
-    warn = read_policy(told_part(session, POLICY)[0]).attendance.warn
+    catalogue = _catalogue(told_part(session, TRAINING_CATALOGUE)[0])
+    warn = _warn(told_part(session, POLICY)[0])
     return _Context(day, offices, catalogue, warn, {one.id: one.labels for one in catalogue.programmes})
+
+
+@lru_cache(maxsize=2)
+def _catalogue(part: bytes) -> Catalogue:
+    return read_catalogue(part)
+
+
+@lru_cache(maxsize=2)
+def _warn(part: bytes) -> int:
+    from mihan_desktop.domain.policy import read_policy
+
+    return read_policy(part).attendance.warn
 
 
 def _read(session: Session, rows: Sequence[TrainingClassRow], context: _Context) -> Iterator[OneCohort]:
