@@ -13,9 +13,13 @@ if sys.version_info < (3, 11):  # noqa: UP036 - a person may start us with an ol
 def main() -> int:
     """Run the command on the line and return the exit status."""
     if getattr(sys, "frozen", False):
+        argv = sys.argv[1:]
+        if "--self-test" in argv:
+            from mihan_desktop.self_test.command import main as self_test
+
+            return self_test(argv)
         from mihan_desktop.launching import hand_over
 
-        argv = sys.argv[1:]
         status = hand_over(argv)
         if status is not None:
             return status

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -34,6 +35,12 @@ def build(out: Path, spec: Path, work: Path) -> Path:
     return out / spec.stem
 
 
+def _today() -> datetime:
+    """The day of the build; SOURCE_DATE_EPOCH says another (https://reproducible-builds.org/specs/source-date-epoch)."""
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(told), UTC) if told else datetime.now(UTC)
+
+
 def main(arguments: Sequence[str] = ()) -> int:
     """Build the folder and its list; 0, or PyInstaller's own status."""
     parser = argparse.ArgumentParser(prog="main.py bundle", description=__doc__, allow_abbrev=False)
@@ -45,6 +52,6 @@ def main(arguments: Sequence[str] = ()) -> int:
         folder = build(out, ROOT / "installer" / "mihan.spec", ROOT / "build" / "pyinstaller")
     except subprocess.CalledProcessError as error:
         return error.returncode
-    listed = write_manifest(folder)
+    listed = write_manifest(folder, _today())
     print(f"{folder}: {len(listed.files)} files, {sum(one.size for one in listed.files.values()) / 1e6:.0f} MB")
     return 0

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -23,9 +24,15 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """Files by their path from the bundle's folder, with slashes."""
+    """Files by their path from the bundle's folder, with slashes. made: the day of the build."""
 
     files: Mapping[str, Listed]
+    made: datetime
+
+    @property
+    def own(self) -> str:
+        """The path of the list itself, which is not on it."""
+        return f"{INSIDE}/{NAME}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +43,15 @@ class Fault:
     code: str
 
 
-def write_manifest(folder: Path) -> Manifest:
-    """List every file of the bundle in ``folder`` beside its libraries. Raises OSError."""
+def write_manifest(folder: Path, made: datetime) -> Manifest:
+    """List every file of the bundle in ``folder`` beside its libraries. made: UTC-aware. Raises OSError."""
     target = folder / INSIDE / NAME
     target.unlink(missing_ok=True)
     found = sorted(path for path in folder.rglob("*") if path.is_file())
-    manifest = Manifest({path.relative_to(folder).as_posix(): _listed(path) for path in found})
+    manifest = Manifest({path.relative_to(folder).as_posix(): _listed(path) for path in found}, made)
     rows = {name: [one.size, one.sha256] for name, one in manifest.files.items()}
-    target.write_text(json.dumps({"files": rows}, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+    whole = {"made": made.date().isoformat(), "files": rows}
+    target.write_text(json.dumps(whole, indent=0, sort_keys=True) + "\n", encoding="utf-8")
     return manifest
 
 
@@ -51,7 +59,8 @@ def read_manifest(folder: Path) -> Manifest:
     """The list inside the bundle in ``folder``. Raises OSError, and ValueError when it is not whole."""
     read = json.loads((folder / INSIDE / NAME).read_text(encoding="utf-8"))
     try:
-        return Manifest({str(name): Listed(int(size), str(sha256)) for name, (size, sha256) in read["files"].items()})
+        files = {str(name): Listed(int(size), str(sha256)) for name, (size, sha256) in read["files"].items()}
+        return Manifest(files, datetime.fromisoformat(read["made"]).replace(tzinfo=UTC))
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError("manifest") from error
 

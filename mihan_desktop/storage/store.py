@@ -62,11 +62,14 @@ class Store:
         """True between ``open`` and ``close``."""
         return self._reader is not None
 
-    def create(self, key: bytes) -> None:
-        """Make a new database at ``path`` and open it; FileExistsError when there is a file."""
+    def create(self, key: bytes, revision: str = "head") -> None:
+        """Make a new database at ``path`` and open it; FileExistsError when there is a file.
+
+        revision: of the program that it shall look made by.
+        """
         self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # SQLite's log and index follow it
-        self._open(key)
+        self._open(key, revision)
 
     def open(self, key: bytes) -> None:
         """Open with the raw 32-byte ``key`` and bring the schema up to date.
@@ -111,7 +114,7 @@ class Store:
         log = self.path.with_name(f"{self.path.name}-wal")
         return self.path.stat().st_size >= PAGE and log.exists() and log.stat().st_size > 0
 
-    def _open(self, key: bytes) -> None:
+    def _open(self, key: bytes, revision: str = "head") -> None:
         if len(key) != KEY_BYTES:
             raise MihanError("wrong_key")
         self._key = bytearray(key)
@@ -120,7 +123,7 @@ class Store:
         try:
             with in_codes():
                 self._writer = self._engine().connect()
-            self._migrate()
+            self._migrate(revision)
         except BaseException:
             self.close()
             raise
@@ -269,7 +272,7 @@ class Store:
             raise
         return connection
 
-    def _migrate(self) -> None:
+    def _migrate(self, to: str) -> None:
         with self._writing, self._act() as connection:
             revision = current_revision(connection)
             if revision == HEAD:
@@ -278,7 +281,7 @@ class Store:
 
             if revision is not None and not knows(revision):
                 raise MihanError("newer_schema", {"revision": revision})
-            upgrade(connection)
+            upgrade(connection, to)
 
 
 def current_revision(connection: Connection) -> str | None:
