@@ -15,7 +15,7 @@ FOLDER: Final = 0o700
 FILE: Final = 0o600
 _OWN: Final = (
     "mihan.db", "keyring.", "audit.head", "looks.json", "escrow.", "training", "windows", "logs", "office", "trial-",
-    "updates", "programs", "before-update", "trying", ".room-", "copying", "restoring",
+    "updates", "incoming", "programs", "before-update", "trying", ".room-", "copying", "restoring",
 )  # fmt: skip
 """How the names of the program's own files and folders begin (config.py)."""
 _PR_SET_DUMPABLE: Final = 4  # linux/prctl.h

@@ -56,7 +56,7 @@ _OF_GROUP: Final[Mapping[Group, str]] = {
     "release_applied index_applied ministry_keys ministry_trusted office_settings feedback_given keyring_changed "
     "recovery_made recovery_kept rekeyed device_keys_kept device_keys_brought restored leftovers_removed "
     "program_installed program_failed program_undone program_fell_back program_records_back "
-    "program_checked program_refused",
+    "program_checked program_refused program_runs program_fetched",
     Group.LOG: "audit_broken audit_older",
 }
 CODES: Final[Mapping[str, Group]] = {code: group for group, codes in _OF_GROUP.items() for code in codes.split()}

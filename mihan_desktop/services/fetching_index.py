@@ -15,6 +15,7 @@ from mihan_desktop.services.disks import has_room, reason
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.relaying import drop_relayed
 from mihan_desktop.storage import national_files
+from mihan_desktop.storage.growing_files import Growing, Looked
 from sync.protocol.durable import FULL
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def fetch(
             if metered and row.size - row.fetched > SMALL:
                 _note(opened, row, row.fetched, "metered")
                 continue
-            changes |= _fetch(opened, ministry, transport, row, _until(opened, cancelled))
+            changes |= _fetch(opened, ministry, transport, row, until(opened, cancelled))
             if cancelled():
                 break
     return changes
@@ -79,7 +80,7 @@ def take_pieces(
             signed = None if _waits(opened, row) else there.get(row.id)
             index = None if signed is None else _listed(opened, ministry, row, lambda found=signed: found)  # type: ignore[misc]
             if index is not None:
-                changes |= _grow(opened, row, index, _Carried(pieces()).next, lambda: False)
+                changes |= _grow(opened, row, index, Carried(pieces()).next, lambda: False)
     return changes
 
 
@@ -108,7 +109,7 @@ def _waits(opened: Opened, row: "IndexRow") -> bool:
         return row.whole in {one.id for one in work.national.wanted()}
 
 
-def _until(opened: Opened, cancelled: Callable[[], bool]) -> Callable[[], bool]:
+def until(opened: Opened, cancelled: Callable[[], bool]) -> Callable[[], bool]:
     """Whether to stop here: somebody said so, it has been long, or somebody's records wait to be sent."""
     begun = time.monotonic()
 
@@ -177,9 +178,10 @@ def _grow(
 ) -> Changes:  # fmt: skip
     """Bytes of every shard into the file; in force when all are there. A full disk costs nobody's records anything."""
     folder = opened.profile.national
-    if not _room(opened, index.size - row.fetched):
+    if not room(opened, index.size - row.fetched):
         return _note(opened, row, row.fetched, "disk_full")
-    file = national_files.Growing(folder, row.id, [shard.size for shard in index.shards], _looked(index))
+    sizes = [shard.size for shard in index.shards]
+    file = Growing(folder, row.id, sizes, _looked(index), national_files.WHOLE)
     try:
         with file:
             whole = _fill(file, index, piece, stop)
@@ -214,9 +216,7 @@ def _put_in_force(opened: Opened, row: "IndexRow", index: "NationalIndex") -> No
         drop_relayed(opened)
 
 
-def _fill(
-    file: national_files.Growing, index: "NationalIndex", piece: Callable[[str, int], bytes], stop: Callable[[], bool]
-) -> bool:
+def _fill(file: Growing, index: "NationalIndex", piece: Callable[[str, int], bytes], stop: Callable[[], bool]) -> bool:
     """Whether every shard is here now. One that is wrong twice waits for another day, or another road."""
     wrong = 0
     while not file.whole and wrong < _TWICE and not stop():
@@ -227,7 +227,7 @@ def _fill(
     return file.whole
 
 
-def _looked(index: "NationalIndex") -> national_files.Looked:
+def _looked(index: "NationalIndex") -> Looked:
     from sync.protocol.errors import ProtocolError
     from sync.protocol.national_index import check_shard
 
@@ -241,7 +241,8 @@ def _looked(index: "NationalIndex") -> national_files.Looked:
     return looked
 
 
-def _room(opened: Opened, more: int) -> bool:
+def room(opened: Opened, more: int) -> bool:
+    """Whether so many bytes may be fetched, and people's records still have room."""
     try:
         return has_room(opened.profile.root, more + SPARE)
     except OSError:
@@ -260,7 +261,7 @@ def _refuse(opened: Opened, row: "IndexRow", code: str) -> Changes:
     return _CHANGED
 
 
-class _Carried:
+class Carried:
     """Pieces out of a file, in the order in which they are written there."""
 
     def __init__(self, pieces: "Pieces") -> None:

@@ -33,12 +33,12 @@ class Hearing:
         *,
         metered: bool = False,
     ) -> Changes:
-        """Fetch and apply what is new, page by page; then what it named, releases and the country's index, in pieces.
+        """Fetch and apply what is new, page by page; then what it named, in pieces: releases, index, program.
 
         metered: the line costs, and what is large and can wait does.
         Raises ClientError, and MihanError ``feed_invalid`` (params ``reason``).
         """
-        from mihan_desktop.services import fetching_index
+        from mihan_desktop.services import fetching_index, fetching_program
         from mihan_desktop.services.installing import fetch
         from mihan_desktop.services.ministry import Ministry
         from sync.client.errors import ClientCode, ClientError
@@ -64,7 +64,8 @@ class Hearing:
         with self._opened.read() as work:
             ministry = Ministry.of(work.device.get())  # the pages may have told of keys with which releases are signed
         changes |= fetch(self._opened, ministry, transport, cancelled, metered=metered)
-        return changes | fetching_index.fetch(self._opened, ministry, transport, cancelled, metered=metered)
+        changes |= fetching_index.fetch(self._opened, ministry, transport, cancelled, metered=metered)
+        return changes | fetching_program.fetch(self._opened, transport, cancelled, metered=metered)
 
     def apply_signed(self, signed: "Signed") -> Changes:
         """Apply a page that came by another road; one that was heard already changes nothing.

@@ -16,6 +16,7 @@ from mihan_desktop.services import (
     heeding_fairs,
     heeding_national,
     heeding_points,
+    heeding_programs,
     heeding_referrals,
     heeding_rights,
     heeding_surveys,
@@ -25,8 +26,8 @@ from mihan_desktop.services.seen_clocks import see
 from sync.protocol import calling_items as calling
 from sync.protocol import fair_items as fairs
 from sync.protocol import feed_items as said
+from sync.protocol import program_items, work_items
 from sync.protocol import survey_items as surveys
-from sync.protocol import work_items
 from sync.protocol.errors import ProtocolError
 from sync.protocol.feed import Item
 
@@ -258,6 +259,7 @@ _ACTS: Final[Mapping[str, Act]] = {
     said.REQUEST_DECIDED: heeding_rights.decided,
     said.ERASED: heeding_rights.erased,
     said.AUDIT_RECEIVED: _log_received,
+    program_items.PROGRAM: heeding_programs.told,
     said.NATIONAL_INDEX: heeding_national.index,
     said.NATIONAL_CHANGES: heeding_national.index,
     said.QUESTION_ANSWERED: heeding_national.answered,

@@ -238,7 +238,7 @@ class Importing:
                     yield signed
 
     def _take_feed(self, ministry: "Ministry", path: Path) -> Imported:
-        from mihan_desktop.services import fetching_index
+        from mihan_desktop.services import fetching_index, fetching_program
         from mihan_desktop.services.installing import take_pieces
         from sync.protocol import limits
         from sync.protocol.feed_file import LIST, frames_in
@@ -251,6 +251,7 @@ class Importing:
         pieces = _pieces(path)
         changes |= take_pieces(self._opened, ministry, lists, pieces)
         changes |= fetching_index.take_pieces(self._opened, ministry, lists, lambda: _pieces(path))
+        changes |= fetching_program.take_pieces(self._opened, fetching_index.Carried(_pieces(path)))
         with self._opened.read() as work:
             code = "release_incomplete" if work.releases.wanted() is not None else ""
         return Imported(FileKind.FEED, changes, not changes.kinds, code=code)

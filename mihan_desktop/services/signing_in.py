@@ -85,6 +85,7 @@ class SigningIn:
         from mihan_desktop.services.holders import settle_held
         from mihan_desktop.services.rekeying import key_in_force
         from mihan_desktop.services.retaining import look
+        from mihan_desktop.services.telling_program import say_what_runs
         from mihan_desktop.storage.store import Store
 
         self._opened.leave()
@@ -102,6 +103,7 @@ class SigningIn:
             note_failures(self._opened, user, unlocked.failures)
             look(self._opened, user)
             heeding_surveys.look(self._opened)
+            say_what_runs(self._opened)
             self._keep_head()
         return user
 

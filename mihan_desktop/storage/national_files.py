@@ -1,123 +1,24 @@
 """Files of the country's index beside the database: grown piece by piece, whole under their own name or not at all."""
 
-import os
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection
 from pathlib import Path
-from typing import IO, Final, Self
+from typing import Final
 
-from sync.protocol.durable import sync_folder
+from mihan_desktop.storage.growing_files import PART
 
-_PART: Final = ".part"
-_WHOLE: Final = ".index"
-
-Looked = Callable[[int, bytes], bool]
-"""(number of a shard, its bytes) → whether they are what they should be"""
-
-
-class Growing:
-    """A file on its way. sizes: bytes of each shard, in order. Raises OSError; what is whole of it stays.
-
-    Attributes: ``shard`` and ``have``: the shard that is wanted and how many bytes of it are here.
-    """
-
-    def __init__(self, folder: Path, name: str, sizes: Sequence[int], looked: Looked) -> None:
-        self._path, self._name, self._sizes, self._looked = folder / f"{name}{_PART}", name, sizes, looked
-        self.shard = self.have = 0
-        self._file: IO[bytes] | None = None
-
-    def __enter__(self) -> Self:
-        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
-        self._file = os.fdopen(descriptor, "r+b")
-        try:
-            self._look()
-        except OSError:
-            self._file.close()
-            raise
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
-
-    @property
-    def whole(self) -> bool:
-        """Whether every shard is here."""
-        return self.shard == len(self._sizes)
-
-    @property
-    def fetched(self) -> int:
-        """Bytes that are here."""
-        return sum(self._sizes[: self.shard]) + self.have
-
-    def append(self, data: bytes) -> bool:
-        """The next bytes of the shard that is wanted; False when it was whole and wrong, and begins anew."""
-        file, size = self._open(), self._sizes[self.shard]
-        file.write(data[: size - self.have])
-        self.have += min(len(data), size - self.have)
-        if self.have < size:
-            return True
-        file.flush()
-        os.fsync(file.fileno())
-        begun = file.tell() - size
-        file.seek(begun)
-        good = self._looked(self.shard, file.read(size))
-        if good:
-            self.shard += 1
-        else:
-            file.seek(begun)
-            file.truncate()
-        self.have = 0
-        return good
-
-    def finish(self) -> None:
-        """Every shard is here: the file gets its name."""
-        file = self._open()
-        file.flush()
-        os.fsync(file.fileno())
-        file.close()
-        self._file = None
-        self._path.replace(self._path.with_name(f"{self._name}{_WHOLE}"))
-        sync_folder(self._path.parent)
-
-    def give_up(self) -> None:
-        """There is no room: what is here goes, so that there is room for people's records."""
-        self.__exit__()
-        self._path.unlink(missing_ok=True)
-
-    def _look(self) -> None:
-        """What is here is looked at shard by shard; a wrong one is cut off with all that follows it."""
-        file, at = self._open(), 0
-        for number, size in enumerate(self._sizes):
-            data = file.read(size)
-            if len(data) < size:
-                self.have = len(data)
-                break
-            if not self._looked(number, data):
-                file.seek(at)
-                file.truncate()
-                break
-            self.shard, at = number + 1, at + size
-        else:
-            file.seek(at)
-            file.truncate()
-
-    def _open(self) -> IO[bytes]:
-        if self._file is None:
-            raise ValueError(self._name)
-        return self._file
+WHOLE: Final = ".index"
+"""Ending of one that is whole."""
 
 
 def has(folder: Path, name: str, size: int) -> bool:
     """Whether the whole file is here, as long as it should be."""
-    path = folder / f"{name}{_WHOLE}"
+    path = folder / f"{name}{WHOLE}"
     return path.exists() and path.stat().st_size == size
 
 
 def bytes_of(folder: Path, name: str, start: int, size: int) -> bytes:
     """A part of a whole file, shorter where the file is. Raises OSError."""
-    with (folder / f"{name}{_WHOLE}").open("rb") as file:
+    with (folder / f"{name}{WHOLE}").open("rb") as file:
         file.seek(start)
         return file.read(size)
 
@@ -125,5 +26,5 @@ def bytes_of(folder: Path, name: str, start: int, size: int) -> bytes:
 def keep_only(folder: Path, names: Collection[str]) -> None:
     """Files of what is over go."""
     for path in folder.glob("*") if folder.exists() else ():
-        if path.suffix in (_PART, _WHOLE) and path.stem not in names:
+        if path.suffix in (PART, WHOLE) and path.stem not in names:
             path.unlink(missing_ok=True)

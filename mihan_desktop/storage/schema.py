@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-HEAD = "0046"
+HEAD = "0048"
 """The newest revision in migrations/versions: known here so that an up-to-date database opens without Alembic."""
 
 metadata = MetaData(

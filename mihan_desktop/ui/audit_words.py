@@ -134,6 +134,8 @@ SENTENCES: dict[str, str] = {
     "rekeyed": QT_TRANSLATE_NOOP("AuditLog", "Gave the office a new key"),
     "program_checked": QT_TRANSLATE_NOOP("AuditLog", "Checked a new version of the program: genuine"),
     "program_refused": QT_TRANSLATE_NOOP("AuditLog", "Checked a new version of the program: refused"),
+    "program_runs": QT_TRANSLATE_NOOP("AuditLog", "Version {version} of the program runs here ({system})"),
+    "program_fetched": QT_TRANSLATE_NOOP("AuditLog", "Version {version} of the program came from the ministry"),
     "program_installed": QT_TRANSLATE_NOOP(
         "AuditLog", "Installed version {version} of the program in place of {before}"
     ),

@@ -40,6 +40,7 @@ LOOKS = {
     "referral_returned": ("returned", "warning"), "referral_rejected": ("problem", "danger"),
     "backup_due": ("warning", "warning"), "restored": ("info", "warning"),
     "device_keys_away": ("warning", "warning"), "program_fell_back": ("warning", "warning"),
+    "program_here": ("info", "success"),
     "drafts_due": ("clock", "warning"), "corrections_wait": ("returned", "warning"),
     "drafts_expired": ("cross", "info"), "drafts_left": ("draft", "warning"), "draft_handed_on": ("draft", "info"),
 }  # fmt: skip
@@ -132,7 +133,7 @@ class Notices(QObject):
                 return self._on_drafts(notice, language)
             case "backup_due" | "restored":
                 return self._on_backups(notice, language)
-            case "device_keys_away" | "program_fell_back":
+            case "device_keys_away" | "program_fell_back" | "program_here":
                 return messages.sentence(notice.code, details, language)
             case "recovered" | "keyring_changed" | "audit_broken" | "audit_older":
                 return self._on_what_is_odd(notice)

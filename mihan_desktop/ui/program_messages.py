@@ -20,6 +20,10 @@ PROGRAM_SENTENCES: Final[dict[str, str]] = {
         "Messages", "What is offered ({offered}) is not newer than what was here or runs now ({here})."),
     "program_not_for_here": QT_TRANSLATE_NOOP(
         "Messages", "Nothing in this folder can be installed on this computer. Copy the release whole, and try again."),
+    "program_here": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Version {version} of the program came from the ministry. Whoever may update the program installs it: the "
+        "question mark, “A new version of the program…”."),
     "program_elsewhere": QT_TRANSLATE_NOOP(
         "Messages", "Another window is looking at a new version at this moment. Try again when it is done."),
     "program_training": QT_TRANSLATE_NOOP(

@@ -1589,6 +1589,14 @@
         <translation>تحقق من إصدار جديد من البرنامج: مرفوض</translation>
     </message>
     <message>
+        <source>Version {version} of the program runs here ({system})</source>
+        <translation>يعمل هنا الإصدار {version} من البرنامج ({system})</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program came from the ministry</source>
+        <translation>وصل الإصدار {version} من البرنامج من الوزارة</translation>
+    </message>
+    <message>
         <source>Installed version {version} of the program in place of {before}</source>
         <translation>تثبيت الإصدار {version} من البرنامج بدل {before}</translation>
     </message>
@@ -5133,16 +5141,36 @@
         <translation>التشغيل الأول</translation>
     </message>
     <message>
+        <source>Print a test page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. Look at the page before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first, with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was shown once, before the program was closed. Make a new one: that one opens nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the stick with the enrolment file, drop the file here, or type what the letter says. You can do this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who looks after this office?</source>
         <translation>من يدير هذا المكتب؟</translation>
     </message>
     <message>
         <source>Keep this code in the safe</source>
         <translation>احفظ هذا الرمز في الخزنة</translation>
-    </message>
-    <message>
-        <source>Step {n} of 4</source>
-        <translation>الخطوة {n} من 4</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -5157,16 +5185,16 @@
         <translation>لغة النافذة؛ ويختار كل شخص لغته فيما بعد.</translation>
     </message>
     <message>
-        <source>It has an address and a one-time code, on paper or in a file. You can do this later.</source>
-        <translation>فيه عنوان ورمز يُستعمل مرة واحدة، على ورق أو في ملف. ويمكنك إدخالهما لاحقاً.</translation>
-    </message>
-    <message>
         <source>The first person adds the others.</source>
         <translation>الشخص الأول يضيف الآخرين.</translation>
     </message>
     <message>
         <source>It opens the records when every password is lost. It is shown only now: print it.</source>
         <translation>يفتح السجلات حين تُفقد كل كلمات المرور. ولا يُعرض إلا الآن: اطبعه.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full name</source>
@@ -5197,36 +5225,36 @@
         <translation>إنشاء المكتب</translation>
     </message>
     <message>
+        <source>Make a new recovery paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Address of the ministry&apos;s service</source>
-        <translation>عنوان خدمة الوزارة</translation>
+        <source>Does the printer print?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One-time code</source>
-        <translation>رمز لمرة واحدة</translation>
+        <source>Receipts and letters are printed every day. Without a printer, go on: you can do this later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As printed, in groups; it is used up by this</source>
-        <translation>كما طُبع، في مجموعات؛ ويُستنفد بهذا الاستعمال</translation>
+        <source>This desk is ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the enrolment file…</source>
-        <translation>افتح ملف التعريف…</translation>
+        <source>The other people are added on the page “Office and users”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have a backup…</source>
-        <translation>لدي نسخة احتياطية…</translation>
+        <source>The ministry knows this desk as one of {office}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enrol now</source>
-        <translation>تعريف الآن</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقاً</translation>
+        <source>The ministry does not know this desk yet: you can work, and send once it is enrolled (page “Office and users”).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6945,6 +6973,49 @@
     <message>
         <source>Name, signature, stamp</source>
         <translation>الاسم والتوقيع والختم</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>Address of the ministry&apos;s service</source>
+        <translation type="unfinished">عنوان خدمة الوزارة</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished">رمز لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>As printed, in groups; it is used up by this</source>
+        <translation type="unfinished">كما طُبع، في مجموعات؛ ويُستنفد بهذا الاستعمال</translation>
+    </message>
+    <message>
+        <source>Open the enrolment file…</source>
+        <translation type="unfinished">افتح ملف التعريف…</translation>
+    </message>
+    <message>
+        <source>I have a backup…</source>
+        <translation type="unfinished">لدي نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol now</source>
+        <translation type="unfinished">تعريف الآن</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">لاحقاً</translation>
+    </message>
+    <message>
+        <source>Letter for {office} ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is for {office}. Is that this office? If not, do not go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9183,10 @@
     <message>
         <source>Nothing in this folder can be installed on this computer. Copy the release whole, and try again.</source>
         <translation>لا شيء في هذا المجلد يمكن تنصيبه على هذه الحاسبة. انسخ الإصدار كاملاً ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program came from the ministry. Whoever may update the program installs it: the question mark, “A new version of the program…”.</source>
+        <translation>وصل الإصدار {version} من البرنامج من الوزارة. يثبّته من له صلاحية تحديث البرنامج: علامة الاستفهام، «إصدار جديد من البرنامج…».</translation>
     </message>
     <message>
         <source>Another window is looking at a new version at this moment. Try again when it is done.</source>
@@ -16203,6 +16278,40 @@
     <message>
         <source>Courses that the person applied for, and classes whose list names them, appear here.</source>
         <translation>تظهر هنا الدورات التي قدّم لها الشخص والصفوف التي تذكره قائمتها.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are joined, digits are whole, the frame is there on all four sides, the line is 10 cm long, and a telephone reads the code: then this printer is good for receipts, letters and the recovery paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A side of the frame is missing: choose “actual size” and paper A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialPageDialog</name>
+    <message>
+        <source>One page, A4. What is to be seen on it stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a printer: the page as a file, to be printed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

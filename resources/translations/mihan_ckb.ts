@@ -1579,6 +1579,14 @@
         <translation>وەشانێکی نوێی بەرنامەکەی پشکنی: ڕەتکرایەوە</translation>
     </message>
     <message>
+        <source>Version {version} of the program runs here ({system})</source>
+        <translation>وەشانی {version}ی بەرنامەکە لێرە کار دەکات ({system})</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program came from the ministry</source>
+        <translation>وەشانی {version}ی بەرنامەکە لە وەزارەتەوە گەیشت</translation>
+    </message>
+    <message>
         <source>Installed version {version} of the program in place of {before}</source>
         <translation>دامەزراندنی وەشانی {version}ی بەرنامەکە لە جێی {before}</translation>
     </message>
@@ -5043,16 +5051,36 @@
         <translation>یەکەم کارپێکردن</translation>
     </message>
     <message>
+        <source>Print a test page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. Look at the page before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first, with invented people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was shown once, before the program was closed. Make a new one: that one opens nothing then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the stick with the enrolment file, drop the file here, or type what the letter says. You can do this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who looks after this office?</source>
         <translation>کێ سەرپەرشتیی ئەم نووسینگەیە دەکات؟</translation>
     </message>
     <message>
         <source>Keep this code in the safe</source>
         <translation>ئەم کۆدە لە قاسەدا هەڵبگرە</translation>
-    </message>
-    <message>
-        <source>Step {n} of 4</source>
-        <translation>هەنگاوی {n} لە 4</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -5067,16 +5095,16 @@
         <translation>زمانی پەنجەرەکە؛ دواتر هەر کەسێک هی خۆی هەڵدەبژێرێت.</translation>
     </message>
     <message>
-        <source>It has an address and a one-time code, on paper or in a file. You can do this later.</source>
-        <translation>ناونیشان و کۆدێکی یەکجارەی تێدایە، لەسەر کاغەز یان لە پەڕگەیەکدا. دەتوانیت دواتر بیکەیت.</translation>
-    </message>
-    <message>
         <source>The first person adds the others.</source>
         <translation>یەکەم کەس ئەوانی تر زیاد دەکات.</translation>
     </message>
     <message>
         <source>It opens the records when every password is lost. It is shown only now: print it.</source>
         <translation>کاتێک هەموو وشە نهێنییەکان ون دەبن تۆمارەکان دەکاتەوە. تەنها ئێستا پیشان دەدرێت: چاپی بکە.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full name</source>
@@ -5107,36 +5135,36 @@
         <translation>نووسینگەکە دروست بکە</translation>
     </message>
     <message>
+        <source>Make a new recovery paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>بەردەوامبوون</translation>
     </message>
     <message>
-        <source>Address of the ministry&apos;s service</source>
-        <translation>ناونیشانی خزمەتگوزاریی وەزارەت</translation>
+        <source>Does the printer print?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One-time code</source>
-        <translation>کۆدی یەکجارە</translation>
+        <source>Receipts and letters are printed every day. Without a printer, go on: you can do this later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As printed, in groups; it is used up by this</source>
-        <translation>وەک چاپ کراوە، بە کۆمەڵە؛ بەمە بەکار دەچێت</translation>
+        <source>This desk is ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the enrolment file…</source>
-        <translation>پەڕگەی ناساندن بکەرەوە…</translation>
+        <source>The other people are added on the page “Office and users”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have a backup…</source>
-        <translation>پاڵپشتێکم هەیە…</translation>
+        <source>The ministry knows this desk as one of {office}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enrol now</source>
-        <translation>ئێستا بیناسێنە</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>دواتر</translation>
+        <source>The ministry does not know this desk yet: you can work, and send once it is enrolled (page “Office and users”).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6775,6 +6803,49 @@
     <message>
         <source>Name, signature, stamp</source>
         <translation>ناو، واژوو، مۆر</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSheet</name>
+    <message>
+        <source>Address of the ministry&apos;s service</source>
+        <translation type="unfinished">ناونیشانی خزمەتگوزاریی وەزارەت</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished">کۆدی یەکجارە</translation>
+    </message>
+    <message>
+        <source>As printed, in groups; it is used up by this</source>
+        <translation type="unfinished">وەک چاپ کراوە، بە کۆمەڵە؛ بەمە بەکار دەچێت</translation>
+    </message>
+    <message>
+        <source>Open the enrolment file…</source>
+        <translation type="unfinished">پەڕگەی ناساندن بکەرەوە…</translation>
+    </message>
+    <message>
+        <source>I have a backup…</source>
+        <translation type="unfinished">پاڵپشتێکم هەیە…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol now</source>
+        <translation type="unfinished">ئێستا بیناسێنە</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">دواتر</translation>
+    </message>
+    <message>
+        <source>Letter for {office} ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is for {office}. Is that this office? If not, do not go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8942,6 +9013,10 @@
     <message>
         <source>Nothing in this folder can be installed on this computer. Copy the release whole, and try again.</source>
         <translation>هیچ شتێک لەم بوخچەیەدا لەسەر ئەم کۆمپیوتەرە دانامەزرێت. وەشانەکە بە تەواوی لەبەر بگرەوە و دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program came from the ministry. Whoever may update the program installs it: the question mark, “A new version of the program…”.</source>
+        <translation>وەشانی {version}ی بەرنامەکە لە وەزارەتەوە گەیشت. ئەو کەسەی مافی نوێکردنەوەی بەرنامەکەی هەیە دایدەمەزرێنێت: نیشانەی پرسیار، «وەشانێکی نوێی بەرنامەکە…».</translation>
     </message>
     <message>
         <source>Another window is looking at a new version at this moment. Try again when it is done.</source>
@@ -15668,6 +15743,40 @@
     <message>
         <source>Courses that the person applied for, and classes whose list names them, appear here.</source>
         <translation>ئەو خولانەی کەسەکە داوای کردوون و ئەو پۆلانەی لیستەکەیان ناوی دەبەن، لێرە دەردەکەون.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are joined, digits are whole, the frame is there on all four sides, the line is 10 cm long, and a telephone reads the code: then this printer is good for receipts, letters and the recovery paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A side of the frame is missing: choose “actual size” and paper A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialPageDialog</name>
+    <message>
+        <source>One page, A4. What is to be seen on it stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a printer: the page as a file, to be printed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

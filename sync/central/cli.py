@@ -227,6 +227,13 @@ def _parser() -> argparse.ArgumentParser:
         group(commands, "bundle", "batches and logs on a stick"), "import", "take in a .mihan file", _bundle_import
     )
     bundle.add_argument("file", type=Path)
+    _rooms(commands)
+    add_commands(commands)
+    return parser
+
+
+def _rooms(commands: "Commands") -> None:
+    """The commands that rooms of the centre have for themselves."""
     add_request_commands(group(commands, "requests", "what people ask about their own records"))
     add_certificate_commands(group(commands, "certificates", "certificates of training"))
     add_escrow_commands(group(commands, "escrow", "desks that nobody can open any more"))
@@ -244,8 +251,6 @@ def _parser() -> argparse.ArgumentParser:
     add_indicator_commands(group(commands, "indicators", "what is counted of the whole register, without names"))
     add_microdata_commands(group(commands, "microdata", "records without names, for two pairs of eyes"))
     add_notice_commands(group(commands, "notices", "messages to people who agreed to them"))
-    add_commands(commands)
-    return parser
 
 
 def _office_commands(offices: "Commands") -> None:

@@ -18,13 +18,13 @@ from sync.central.auditing import take
 from sync.central.database import Database
 from sync.central.feed_files import write
 from sync.central.ministry_keys import open_keys
+from sync.central.moments import utc_now
 from sync.central.programs.desks import FAILED, FELL_BACK, INSTALLED, RUNS, UNDONE, desks
 from sync.central.programs.keeping import Keeping
 from sync.central.programs.schema import DeskProgram, ProgramPiece, ProgramRow
 from sync.central.programs.staging import ProgramLine, Staging
 from sync.central.publishing_schema import Base, FeedItem
 from sync.central.schema import Act, Device, Office
-from sync.central.service import utc_now
 from sync.central.settings import CentralError
 from sync.client.errors import ClientError
 from sync.client.transport import Transport

@@ -22,7 +22,7 @@ from mihan_desktop.domain.review import ChangeKind
 from mihan_desktop.services import fetching_index, heeding
 from mihan_desktop.services.ministry import Ministry
 from mihan_desktop.services.opened import Opened
-from mihan_desktop.storage import national_files
+from mihan_desktop.storage import growing_files
 from sync.central.database import Database
 from sync.central.feeding import Scope, say
 from sync.central.ministry_keys import open_keys
@@ -262,7 +262,7 @@ def test_a_full_disk_costs_nobody_anything(
         raise OSError(errno.ENOSPC if code == "disk_full" else errno.EIO, "no")
 
     with monkeypatch.context() as patch:
-        patch.setattr(national_files.Growing, "append", full)
+        patch.setattr(growing_files.Growing, "append", full)
         desk.take(country)
     assert (desk.check(), desk.code(), desk.files()) == (None, code, [])
     with monkeypatch.context() as patch:

@@ -53,8 +53,8 @@ def _share(text: str) -> int:
 
 
 def _add(options: argparse.Namespace) -> None:
-    from sync.central.programs.keeping import Keeping
     from sync.central.moments import utc_now
+    from sync.central.programs.keeping import Keeping
     from sync.protocol.programs import read_keys
 
     keys = None if options.keys is None else read_keys(options.keys.read_bytes())
@@ -65,8 +65,8 @@ def _add(options: argparse.Namespace) -> None:
 
 def _with(options: argparse.Namespace, act: "Callable[[Staging], None]") -> None:
     """Do it, and say how all of them stand."""
-    from sync.central.programs.staging import Staging
     from sync.central.moments import utc_now
+    from sync.central.programs.staging import Staging
 
     with closing(settings_of(options).open_database()) as database:
         staging = Staging(database, utc_now)

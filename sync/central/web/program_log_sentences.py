@@ -3,6 +3,16 @@
 from typing import Final
 
 OF_PROGRAMS: Final[dict[str, tuple[str, str, str]]] = {
+    "program_runs": (
+        "يعمل هنا الإصدار {version} من البرنامج ({system})",
+        "وەشانی {version}ی بەرنامەکە لێرە کار دەکات ({system})",
+        "Version {version} of the program runs here ({system})",
+    ),
+    "program_fetched": (
+        "وصل الإصدار {version} من البرنامج من الوزارة",
+        "وەشانی {version}ی بەرنامەکە لە وەزارەتەوە گەیشت",
+        "Version {version} of the program came from the ministry",
+    ),
     "program_checked": (
         "تحقق من إصدار جديد من البرنامج: أصلي",
         "وەشانێکی نوێی بەرنامەکەی پشکنی: ڕەسەنە",
