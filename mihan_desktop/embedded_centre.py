@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Final, Self
 from urllib.error import URLError
@@ -62,15 +62,23 @@ class EmbeddedCentre:
         answer: dict[str, str] = json.loads(self._run(arguments))
         return answer
 
+    def run_all(self, *commands: Sequence[str]) -> list[dict[str, str]]:
+        """Run several, one after the other, in one process; their answers. RuntimeError with the code of what fails."""
+        said = "".join(json.dumps(self._with_options(tuple(words))) + "\n" for words in commands)
+        return [json.loads(line) for line in self._said(("several",), said).splitlines()]
+
     def listed(self, *arguments: str) -> list[dict[str, str]]:
         """Run a command that answers with a list."""
         answer: list[dict[str, str]] = json.loads(self._run(arguments))
         return answer
 
     def _run(self, arguments: tuple[str, ...]) -> str:
+        return self._said(self._with_options(arguments))
+
+    def _said(self, words: Sequence[str], to_read: str = "") -> str:
         done = subprocess.run(  # noqa: S603 - our own interpreter and module
-            [sys.executable, "-m", "sync.central", *self._with_options(arguments)],
-            cwd=ROOT, env=self.environment, check=False, capture_output=True, text=True, encoding="utf-8", timeout=120,
+            [sys.executable, "-m", "sync.central", *words], cwd=ROOT, env=self.environment, check=False, input=to_read,
+            capture_output=True, text=True, encoding="utf-8", timeout=120,
         )  # fmt: skip
         if done.returncode:
             raise RuntimeError(done.stderr.strip())
@@ -130,6 +138,13 @@ class EmbeddedCentre:
     def supervisor_code(self, office: str, name: str = "", hours: float = 72) -> str:
         """A printed code that makes one supervisor of ``office`` known."""
         return self.run("codes", "supervisor", "--office", office, "--name", name, "--hours", str(hours))["code"]
+
+    def codes(self, office: str, supervisor: str = "") -> tuple[str, str]:
+        """(a printed code that enrols one desk of ``office``, one that makes its supervisor of this name known)."""
+        desk, signer = self.run_all(
+            ("codes", "device", "--office", office), ("codes", "supervisor", "--office", office, "--name", supervisor)
+        )
+        return desk["code"], signer["code"]
 
     def add_staff(self, username: str = "ministry", role: str = "administrator") -> str:
         """A person who may look at the pages, with the staff password; their id."""

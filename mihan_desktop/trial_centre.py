@@ -31,8 +31,11 @@ class TrialCentre:
             folder, passphrase=known["passphrase"], staff_password=self._staff_password, port=int(known["port"])
         )
         if "office" not in known:
-            self.centre.add_staff(STAFF)
-            known["office"] = self.centre.add_office(NAME)
+            _, office = self.centre.run_all(
+                ("staff", "add", "--username", STAFF, "--role", "administrator"),
+                ("offices", "add", "--name", NAME, "--governorate", "IQ-BG"),
+            )
+            known["office"] = office["id"]
             self._keep(known)
         self._office = known["office"]
 
@@ -56,13 +59,14 @@ class TrialCentre:
         """Serve at the same port as ever; the lines that tell a person how to use it."""
         self.centre.start()
         self._keep(self._known() | {"port": str(self.centre.port)})  # the desk is enrolled with this address
+        desk, supervisor = self.centre.codes(self._office)
         return (
             f"A centre of your own answers at {self.centre.url} until the window is closed.",
             f"  its pages:                  sign in as {STAFF!r} with {self._staff_password}",
             "                              the first time with a phone at hand: an authenticator (any app for codes of",
             "                              six figures) reads the picture; its code is asked for from then on",
-            f"  code to enrol this desk:    {self.centre.device_code(self._office)}",
-            f"  code for its supervisor:    {self.centre.supervisor_code(self._office)}",
+            f"  code to enrol this desk:    {desk}",
+            f"  code for its supervisor:    {supervisor}",
             "For trying out only: use no real person's data.",
         )
 

@@ -229,7 +229,23 @@ def _parser() -> argparse.ArgumentParser:
     bundle.add_argument("file", type=Path)
     _rooms(commands)
     add_commands(commands)
+    words = (
+        "commands from the standard input, a JSON list to a line, until one fails: what they all load is loaded once"
+    )
+    commands.add_parser("several", help=words, description=words).set_defaults(act=_several)
     return parser
+
+
+def _several(_options: argparse.Namespace) -> None:
+    for line in sys.stdin:
+        try:
+            said = json.loads(line)
+        except ValueError as error:
+            raise CentralError("not_a_command", line=line.strip()) from error
+        if not isinstance(said, list) or not all(isinstance(word, str) for word in said):
+            raise CentralError("not_a_command", line=line.strip())
+        if status := main(said):
+            sys.exit(status)
 
 
 def _rooms(commands: "Commands") -> None:

@@ -98,6 +98,22 @@ def test_codes_are_printed_for_this_ministry(centre: Centre) -> None:
         centre.device_code("nowhere")
 
 
+def test_several_commands_in_a_row_end_with_the_first_that_fails(centre: Centre) -> None:
+    office = centre.add_office("مكتب")
+    device, supervisor = (PrintedCode.parse(code) for code in centre.codes(office, "سعاد"))
+    assert (device.kind, supervisor.kind) == (CodeKind.DEVICE, CodeKind.SUPERVISOR)
+    never = ("offices", "add", "--name", "never", "--governorate", "IQ-G09")
+    with pytest.raises(RuntimeError, match="office_unknown"):
+        centre.run_all(("codes", "device", "--office", "nowhere"), never)
+    assert "never" not in {line["name"] for line in centre.listed("offices", "list")}
+    done = subprocess.run(
+        [sys.executable, "-m", "sync.central", "several"], input="offices list\n", capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "not_a_command" in done.stderr
+
+
 def test_staff_need_a_name_of_their_own_and_a_password_of_some_length(centre: Centre) -> None:
     centre.add_staff("سعاد")
     with pytest.raises(RuntimeError, match="username_taken"):
