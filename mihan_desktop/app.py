@@ -36,6 +36,7 @@ NO_ROOM = 73
 def arguments(argv: Sequence[str]) -> argparse.Namespace:
     """What may be asked on the command line."""
     parser = argparse.ArgumentParser(prog="mihan", description="Registration of jobseekers and trainees, offline first")
+    parser.add_argument("file", type=Path, nargs="?", help="a .mihan file: the ministry's letter, or what came back")
     parser.add_argument("--profile", type=Path, default=None, help="folder of this office (default: the user's own)")
     parser.add_argument("--language", choices=("ar", "ckb", "en"), help="language of the window from now on")
     parser.add_argument(
@@ -165,6 +166,8 @@ def open_window(application: QApplication, curtain: Curtain, wanted: argparse.Na
     built.window.setGeometry(curtain.geometry())
     built.window.start()
     built.window.show()
+    if wanted.file is not None:
+        built.window.bring(wanted.file.absolute())
     curtain.close()
     return sitting
 

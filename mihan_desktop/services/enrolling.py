@@ -1,11 +1,15 @@
 """Making this desk and its supervisors known to the ministry, each by a printed one-time code."""
 
-import json
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from mihan_desktop.domain.changes import Changes, Kind
+from mihan_desktop.domain.first_steps import EARLIEST
 from mihan_desktop.domain.offices import ApproverState, DeviceState
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.roles import Right, User
@@ -15,19 +19,21 @@ from mihan_desktop.services.own_password import asked_of
 if TYPE_CHECKING:
     from mihan_desktop.storage.device import DeviceRow
     from sync.protocol.enrolment import CodedRequest, DeviceAnswer
+    from sync.protocol.enrolment_file import EnrolmentFile
     from sync.protocol.printed_code import PrintedCode
 
-
-MOST_PAPER = 16 * 1024
-"""bytes read of an enrolment file"""
+_LOOKED: Final = 200
+"""Files of a folder among which a letter is looked for."""
+_SLACK: Final = timedelta(days=1)
+"""By how much two clocks may differ: a machine in another time zone is not wrong."""
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
-    """What the ministry's letter says: the address of its service, and a one-time code."""
+class FoundLetter:
+    """A letter that lies somewhere."""
 
-    address: str
-    code: str
+    path: Path
+    letter: "EnrolmentFile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,29 +71,66 @@ class Enrolling:
             known = work.users.approver_public(user.id)
         return ApproverState.REGISTERED if known == own else ApproverState.LOCAL
 
-    def paper(self, path: Path) -> Paper:
+    def letter(self, path: Path) -> "EnrolmentFile":
         """What the ministry's enrolment file says: the same as its letter. The code alone decides whom to believe.
 
-        Raises MihanError ``file_unreadable``, ``not_enrolment_file``.
+        Raises MihanError ``file_locked`` (another program holds it, or it is somebody else's), ``file_unreadable``,
+        ``enrolment_file_cut``, ``not_enrolment_file``.
         """
+        from sync.protocol.enrolment_file import MOST, decode
+        from sync.protocol.errors import ProtocolError
+
         try:
-            data = path.read_bytes()[:MOST_PAPER]
+            with path.open("rb") as file:
+                data = file.read(MOST + 1)
+        except PermissionError as error:
+            raise MihanError("file_locked") from error
         except OSError as error:
             raise MihanError("file_unreadable", {"reason": type(error).__name__}) from error
         try:
-            said = json.loads(data)
-            address, code = said["address"], said["code"]
-        except (ValueError, KeyError, TypeError) as error:
-            raise MihanError("not_enrolment_file") from error
-        if not (isinstance(address, str) and isinstance(code, str)):
-            raise MihanError("not_enrolment_file")
-        return Paper(address.strip(), code.strip())
+            return decode(data)
+        except ProtocolError as error:
+            raise MihanError(str(error.code)) from error
 
-    def enrol(self, actor: User, centre_url: str, code: str) -> Enrolled:
+    def letters_in(self, folders: Iterable[Path]) -> tuple[FoundLetter, ...]:
+        """Letters that lie in these folders, or one folder deeper in one called ``mihan``; the newest first, each code
+        once. What cannot be read is none.
+        """
+        from sync.protocol.enrolment_file import SUFFIX
+
+        found: dict[str, FoundLetter] = {}
+        for folder in folders:
+            for place in (folder, folder / "mihan"):
+                with suppress(OSError):
+                    for path in islice(place.iterdir(), _LOOKED):
+                        if path.suffix.casefold() == SUFFIX and path.is_file():
+                            with suppress(MihanError):
+                                one = FoundLetter(path, self.letter(path))
+                                found.setdefault(one.letter.code, one)
+        return tuple(sorted(found.values(), key=lambda one: str(one.letter.made or ""), reverse=True))
+
+    def judge(self, letter: "EnrolmentFile") -> None:
+        """Whether the letter can be good by the clock of this machine, as the ministry decides by its own.
+
+        Raises MihanError: ``clock_wrong``, ``clock_before_letter``, ``letter_expired`` (params ``day``, ``made``,
+        ``until``).
+        """
+        now = self._opened.now()
+        day = now.date().isoformat()
+        if letter.made is not None and now < letter.made - _SLACK:
+            raise MihanError("clock_before_letter", {"day": day, "made": letter.made.date().isoformat()})
+        if now < EARLIEST:
+            raise MihanError("clock_wrong", {"day": day})
+        if letter.expires is not None and now > letter.expires:
+            raise MihanError("letter_expired", {"day": day, "until": letter.expires.date().isoformat()})
+
+    def enrol(self, actor: User, centre_url: str, code: str, office_id: str = "") -> Enrolled:
         """Enrol this device with the centre at ``centre_url`` by the printed ``code``; pins the ministry's keys.
 
         A desk whose keys the ministry knows already (the answer to an earlier code was lost, or a copy of this folder
         was enrolled) gets new ones: nothing has been signed with the old ones.
+        office_id: whose letter it is, as its file says, or "": ``office_differs`` (params ``name``) when the ministry
+        means another one, and nothing is pinned.
         Raises MihanError: ``not_allowed``; ``already_enrolled``; ``code_malformed``, ``code_refused``,
         ``centre_untrusted`` when who answers isn't who printed the code (params ``reason``); ``offline``, ``timeout``,
         ``cut``, ``server_error``, ``bad_answer``, ``tls_required``, ``tls_untrusted``, ``address_malformed``.
@@ -116,6 +159,8 @@ class Enrolling:
                     answer = transport.enrol(asked, printed)
         except (ClientError, ProtocolError) as error:
             raise said_of_code(error) from error
+        if office_id and answer.office != office_id:
+            raise MihanError("office_differs", {"name": answer.office_name})
         return self._pinned(user, centre_url, asked, answer)
 
     def _pinned(self, user: User, centre_url: str, asked: "CodedRequest", answer: "DeviceAnswer") -> Enrolled:

@@ -2,8 +2,10 @@
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from mihan_desktop.domain.first_steps import EARLIEST, FirstSteps, Step
 from mihan_desktop.domain.names import fold, written
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.domain.recovery import RecoveryPaper
@@ -51,18 +53,23 @@ class SettingUp:
         language: str,
         *,
         roles: frozenset[Role] = ALL_ROLES,
+        first_steps: FirstSteps | None = None,
     ) -> Created:
         """Make the database and its first person, who has ``roles``.
 
-        Raises MihanError: ``already_created``; ``invalid_user`` with problems ``required`` and ``too_long`` (field
-        ``username`` or ``display_name``), ``password_short`` (params ``minimum``), ``password_common``,
-        ``language_unknown``, ``roles_required``.
+        first_steps: what is to be done after it, when somebody is led through it; the letter in it stands in the sealed
+        database alone.
+        Raises MihanError: ``already_created``; ``clock_wrong`` (params ``day``); ``invalid_user`` with problems
+        ``required`` and ``too_long`` (field ``username`` or ``display_name``), ``password_short`` (params ``minimum``),
+        ``password_common``, ``language_unknown``, ``roles_required``.
         """
         from mihan_desktop.storage.store import Store
         from sync.protocol.keys import new_signing_key
 
         check_user(username, display_name, roles, password, language)
         opened = self._opened
+        if opened.now() < EARLIEST:
+            raise MihanError("clock_wrong", {"day": opened.now().date().isoformat()})
         user = User(opened.new_id(), written(username), written(display_name), roles, language)
         keyring = opened.keyring()
         with opened.lock, keyring.alone():  # two windows may be at their first run: the second finds the office made
@@ -81,12 +88,39 @@ class SettingUp:
                     work.users.set_key_public(user.id, founded.public)
                     work.device.create(row)
                     work.device.set_recovery_public(founded.recovery)
+                    work.settings.keep_first_steps(first_steps)
                     work.audit.append("office_created", at=opened.now(), actor_id=user.id)
             finally:
                 store.close()
             keyring.found(founded)  # comes last: with it the office exists, and without it nothing here can be opened
             which, made = keyring.paper()
             return Created(RecoveryPaper(founded.code, which, made, row.device_id))
+
+    def unfinished(self, actor: User) -> FirstSteps | None:
+        """How far the setting up is, for whoever may go on with it; None when it is over."""
+        user = self._opened.allow(actor)
+        if not user.may(Right.ENROL) or self._opened.reading:
+            return None
+        with self._opened.read() as work:
+            steps, enrolled = work.settings.first_steps(), work.device.get().enrolment is not None
+        if steps is not None and steps.step is Step.ENROL and enrolled:  # killed before it was written down
+            return steps.at(Step.PRINT)
+        return steps
+
+    def go_on(self, actor: User, steps: FirstSteps | None) -> None:
+        """Write down how far it is; None: it is over. Raises MihanError ``not_allowed``."""
+        self._opened.allow(actor, Right.ENROL)
+        with self._opened.write() as work:
+            work.settings.keep_first_steps(steps)
+
+    def write_test_page(self, actor: User, path: Path, data: bytes) -> None:
+        """Keep the test page as a file. Raises MihanError ``file_not_written``."""
+        from mihan_desktop.services.disks import file_written
+        from mihan_desktop.storage.files import replace_file
+
+        self._opened.allow(actor)
+        with file_written():
+            replace_file(path, data)
 
 
 def _new_device(device_id: str) -> "DeviceRow":

@@ -1,11 +1,16 @@
 """What each person has set, and what the office has: one row a setting."""
 
-from sqlalchemy import Connection, select
+from typing import Final
+
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from mihan_desktop.domain.first_steps import FirstSteps, read_first_steps
 from mihan_desktop.domain.office_settings import OfficeSettings, read_office_settings
 from mihan_desktop.domain.settings import Settings, read_settings
 from mihan_desktop.storage.schema import office_settings, settings
+
+_FIRST_STEPS: Final = "first_steps"
 
 
 class OwnSettings:
@@ -37,3 +42,17 @@ class OwnSettings:
         for name, value in chosen.texts().items():
             put = insert(office_settings).values(name=name, value=value)
             self._connection.execute(put.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+    def first_steps(self) -> FirstSteps | None:
+        """How far the setting up of this desk is; None when it is over, or was done without being led."""
+        query = select(office_settings.c.value).where(office_settings.c.name == _FIRST_STEPS)
+        found = self._connection.execute(query).scalar()
+        return None if found is None else read_first_steps(str(found))
+
+    def keep_first_steps(self, steps: FirstSteps | None) -> None:
+        """How far it is now; None: it is over."""
+        if steps is None:
+            self._connection.execute(delete(office_settings).where(office_settings.c.name == _FIRST_STEPS))
+            return
+        put = insert(office_settings).values(name=_FIRST_STEPS, value=steps.text())
+        self._connection.execute(put.on_conflict_do_update(index_elements=["name"], set_={"value": steps.text()}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -16,6 +17,7 @@ from mihan_desktop.ui import actions, clipboard, messages
 from mihan_desktop.ui.assistance import Assistance
 from mihan_desktop.ui.barring import Barring
 from mihan_desktop.ui.changing import Changing
+from mihan_desktop.ui.coming_in import ComingIn, Gate
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.password import ChangePasswordDialog
 from mihan_desktop.ui.dialogs.resume import offer_to_resume
@@ -33,7 +35,6 @@ from mihan_desktop.ui.page_stack import PageStack
 from mihan_desktop.ui.pages.first_run import FirstRunPage
 from mihan_desktop.ui.pages.page import Page
 from mihan_desktop.ui.pages.sign_in import SignInPage
-from mihan_desktop.ui.pages.training import TrainingPage
 from mihan_desktop.ui.places import BESIDE, PLACES, Place, warm_up
 from mihan_desktop.ui.turns import Work
 from mihan_desktop.ui.widgets.notice import Notice
@@ -73,7 +74,7 @@ class Window(QMainWindow):
         column.addWidget(self._outer, 1)
         self.setCentralWidget(whole)
         self._build_desk_area()
-        self._entrance: FirstRunPage | SignInPage | TrainingPage | None = None
+        self._entrance: Gate | None = None
         self._bind_keys()
         context.tasks.changed.connect(self._on_changed)
         context.tasks.failed.connect(self._on_failed)
@@ -92,6 +93,10 @@ class Window(QMainWindow):
         self.identifying = Identifying(context, self)
         self.ledgers = Ledgers(context, self)
         self.following_work = FollowingWork(context, self)
+        self.coming_in = ComingIn(context, self)
+        self.coming_in.entered.connect(self.enter)
+        self.coming_in.led.connect(self._show_entrance)
+        self.coming_in.went.connect(self.show_page)
         context.own.changed.connect(self._on_own)
         self.setMinimumSize(960, 600)
         self.resize(1280, 760)
@@ -152,30 +157,23 @@ class Window(QMainWindow):
 
     def start(self) -> None:
         """Show the first run or the sign-in, whichever this desk needs."""
-        if self.context.desk.practising.here:
-            seats = TrainingPage(self.context)
-            seats.signed_in.connect(self.enter)
-            self._show_entrance(seats)
-        elif self.context.desk.setting_up.state() == "new":
-            first = FirstRunPage(self.context)
-            first.finished.connect(self.enter)
-            self._show_entrance(first)
-        else:
-            kept = self._entrance
-            page = kept if isinstance(kept, SignInPage) else SignInPage(self.context)
+        page = self.coming_in.gate(self._entrance)
+        if isinstance(page, SignInPage):
             page.show_waiting(self.leaving.unkept())
             page.show_out(self.barring.code)
-            if page is not kept:
-                page.signed_in.connect(self.enter)
-            self._show_entrance(page)
+        self._show_entrance(page)
         warm_up(self)
 
+    def bring(self, path: Path) -> None:
+        """A file that was opened with this program."""
+        self.coming_in.bring(path, self._entrance)
+
     @property
-    def entrance(self) -> FirstRunPage | SignInPage | TrainingPage | None:
+    def entrance(self) -> Gate | None:
         """The entrance, while nobody is signed in."""
         return self._entrance
 
-    def _show_entrance(self, page: FirstRunPage | SignInPage | TrainingPage) -> None:
+    def _show_entrance(self, page: Gate) -> None:
         if self._entrance is not page:
             if self._entrance is not None:
                 self._outer.removeWidget(self._entrance)
@@ -216,6 +214,7 @@ class Window(QMainWindow):
             return
         desk = self.context.desk
         self.context.tasks.run(lambda: desk.upgrading.heed(user))
+        self.coming_in.serve(user)
         if user.may(Right.BACK_UP):
             self.context.tasks.run(lambda: desk.backing_up.remind(user))  # its code is read there too
         offer_to_resume(self.context, user, self, lambda draft_id: self.show_page("registration", ("draft", draft_id)))

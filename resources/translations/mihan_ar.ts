@@ -906,6 +906,10 @@
         <translation>إصدار جديد من البرنامج…</translation>
     </message>
     <message>
+        <source>Check this installation…</source>
+        <translation>فحص هذا التنصيب…</translation>
+    </message>
+    <message>
         <source>Kept. It travels with the next batch; F11 shows the answer.</source>
         <translation>حُفظت الملاحظة، وتُرسل مع الحزمة التالية؛ ويعرض F11 الجواب.</translation>
     </message>
@@ -5142,27 +5146,27 @@
     </message>
     <message>
         <source>Print a test page…</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع صفحة تجريبية…</translation>
     </message>
     <message>
         <source>Sent. Look at the page before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت. انظر إلى الصفحة قبل أن تتابع.</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ العمل</translation>
     </message>
     <message>
         <source>Practise first, with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرّب أولاً مع أشخاص وهميين</translation>
     </message>
     <message>
         <source>It was shown once, before the program was closed. Make a new one: that one opens nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرض مرة واحدة قبل أن يُغلق البرنامج. اعمل رمزاً جديداً: القديم لن يفتح شيئاً بعده.</translation>
     </message>
     <message>
         <source>Plug in the stick with the enrolment file, drop the file here, or type what the letter says. You can do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع ذاكرة USB التي عليها ملف التعريف، أو اسحب الملف إلى هنا، أو اكتب ما في الكتاب. يمكنك فعل ذلك لاحقاً.</translation>
     </message>
     <message>
         <source>Who looks after this office?</source>
@@ -5194,7 +5198,7 @@
     </message>
     <message>
         <source>Step {n} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {n} من {steps}</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -5226,7 +5230,7 @@
     </message>
     <message>
         <source>Make a new recovery paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمل ورقة استرداد جديدة…</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5234,27 +5238,27 @@
     </message>
     <message>
         <source>Does the printer print?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تعمل الطابعة؟</translation>
     </message>
     <message>
         <source>Receipts and letters are printed every day. Without a printer, go on: you can do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع الإيصالات والكتب كل يوم. إن لم تكن هناك طابعة فتابع: يمكنك فعل ذلك لاحقاً.</translation>
     </message>
     <message>
         <source>This desk is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب جاهز</translation>
     </message>
     <message>
         <source>The other people are added on the page “Office and users”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف الآخرون في صفحة «المكتب والمستخدمون».</translation>
     </message>
     <message>
         <source>The ministry knows this desk as one of {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف الوزارة هذا الحاسوب على أنه من {office}.</translation>
     </message>
     <message>
         <source>The ministry does not know this desk yet: you can work, and send once it is enrolled (page “Office and users”).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف الوزارة هذا الحاسوب بعد: يمكنك العمل، والإرسال بعد تعريفه (صفحة «المكتب والمستخدمون»).</translation>
     </message>
 </context>
 <context>
@@ -6979,43 +6983,43 @@
     <name>LetterSheet</name>
     <message>
         <source>Address of the ministry&apos;s service</source>
-        <translation type="unfinished">عنوان خدمة الوزارة</translation>
+        <translation>عنوان خدمة الوزارة</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished">رمز لمرة واحدة</translation>
+        <translation>رمز لمرة واحدة</translation>
     </message>
     <message>
         <source>As printed, in groups; it is used up by this</source>
-        <translation type="unfinished">كما طُبع، في مجموعات؛ ويُستنفد بهذا الاستعمال</translation>
+        <translation>كما طُبع، في مجموعات؛ ويُستنفد بهذا الاستعمال</translation>
     </message>
     <message>
         <source>Open the enrolment file…</source>
-        <translation type="unfinished">افتح ملف التعريف…</translation>
+        <translation>افتح ملف التعريف…</translation>
     </message>
     <message>
         <source>I have a backup…</source>
-        <translation type="unfinished">لدي نسخة احتياطية…</translation>
+        <translation>لدي نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Enrol now</source>
-        <translation type="unfinished">تعريف الآن</translation>
+        <translation>تعريف الآن</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقاً</translation>
+        <translation>لاحقاً</translation>
     </message>
     <message>
         <source>Letter for {office} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب {office} ({place})</translation>
     </message>
     <message>
         <source>This letter is for {office}. Is that this office? If not, do not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكتاب لـ{office}. هل هو مكتبكم؟ إن لم يكن كذلك فلا تتابع.</translation>
     </message>
 </context>
 <context>
@@ -8082,7 +8086,7 @@
     </message>
     <message>
         <source>Only a part of this file was copied. Copy it again, or type the code of the printed letter.</source>
-        <translation>نُسخ جزء من هذا الملف فقط. انسخه مرة أخرى، أو اكتب الرمز المطبوع في الرسالة.</translation>
+        <translation>نُسخ جزء من هذا الملف فقط. انسخه مرة أخرى، أو اكتب الرمز المطبوع في الكتاب.</translation>
     </message>
     <message>
         <source>The system lets nobody read this file: another program (for example the antivirus) holds it, or it is not yours. Wait a moment and try again, or copy it to the desktop first.</source>
@@ -8094,19 +8098,19 @@
     </message>
     <message>
         <source>By the clock of this PC it is {day}, but the letter was made on {made}. Set date and time, then go on.</source>
-        <translation>ساعة هذا الحاسوب تقول {day}، لكن الرسالة كُتبت في {made}. اضبط التاريخ والوقت ثم تابع.</translation>
+        <translation>ساعة هذا الحاسوب تقول {day}، لكن الكتاب صدر في {made}. اضبط التاريخ والوقت ثم تابع.</translation>
     </message>
     <message>
         <source>By the clock of this PC it is {day}, and the letter was good until {until}. If the clock is right, ask the ministry for a new letter.</source>
-        <translation>ساعة هذا الحاسوب تقول {day}، وكانت الرسالة صالحة حتى {until}. إن كانت الساعة صحيحة فاطلب من الوزارة رسالة جديدة.</translation>
+        <translation>ساعة هذا الحاسوب تقول {day}، وكان الكتاب صالحاً حتى {until}. إن كانت الساعة صحيحة فاطلب من الوزارة كتاباً جديداً.</translation>
     </message>
     <message>
         <source>The ministry knows this code as one of {name}, not of the office that the file names. The desk was not enrolled. Ask the ministry for a new letter.</source>
-        <translation>تعرف الوزارة هذا الرمز على أنه لـ{name}، لا للمكتب الذي يسمّيه الملف. لم يُسجَّل الحاسوب. اطلب من الوزارة رسالة جديدة.</translation>
+        <translation>تعرف الوزارة هذا الرمز على أنه لـ{name}، لا للمكتب الذي يسمّيه الملف. لم يُعرَّف الحاسوب. اطلب من الوزارة كتاباً جديداً.</translation>
     </message>
     <message>
         <source>This letter is for {name}, and this desk belongs to {own}. Nothing was changed: give the letter to its office.</source>
-        <translation>هذه الرسالة لـ{name}، وهذا الحاسوب تابع لـ{own}. لم يتغير شيء: أعطِ الرسالة لمكتبها.</translation>
+        <translation>هذا الكتاب لـ{name}، وهذا الحاسوب تابع لـ{own}. لم يتغير شيء: أعطِ الكتاب لمكتبه.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -9775,6 +9779,94 @@
     <message>
         <source>What was drawn from the survey&apos;s answers is not what they say. Fill the form in again.</source>
         <translation>ما استُخرج من إجابات المسح ليس ما تقوله. املأ الاستمارة من جديد.</translation>
+    </message>
+    <message>
+        <source>The list of the program&apos;s files is missing or cut short: it was not copied whole. Install it again from the stick.</source>
+        <translation>قائمة ملفات البرنامج ناقصة أو مفقودة: لم يُنسخ كاملاً. نصّبه من جديد من ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing ({name}): it was not copied whole, or an antivirus took it away. Install the program again.</source>
+        <translation>ملف من ملفات البرنامج مفقود ({name}): لم يُنسخ كاملاً، أو أزاله مضاد الفيروسات. نصّب البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>A file of the program is not as its makers made it ({name}): it was not copied whole, or somebody changed it. Install the program again, and use it no longer until then.</source>
+        <translation>ملف من ملفات البرنامج ليس كما صنعه صانعوه ({name}): لم يُنسخ كاملاً، أو غيّره أحد. نصّب البرنامج من جديد، ولا تستعمله حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>A file of the program cannot be opened ({name}). Perhaps an antivirus holds it: have the program&apos;s folder left out of its search, then check again.</source>
+        <translation>لا يمكن فتح ملف من ملفات البرنامج ({name}). ربما يمسكه مضاد الفيروسات: اطلب استثناء مجلد البرنامج من فحصه، ثم افحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A file of another version lies among those of this one ({name}). Remove the program, keeping the records, and install it again.</source>
+        <translation>بين ملفات هذا الإصدار ملف من إصدار آخر ({name}). أزل البرنامج مع إبقاء السجلات، ثم نصّبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {name}, which is before this program was made. Set the clock right; if it goes wrong again, the battery inside the computer is empty.</source>
+        <translation>ساعة هذا الحاسوب تقول {name}، وذلك قبل أن يُصنع هذا البرنامج. اضبط الساعة؛ وإن اختلّت ثانيةً فبطارية الحاسوب الداخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {name}, which lies too far ahead. Set the clock right.</source>
+        <translation>ساعة هذا الحاسوب تقول {name}، وذلك في مستقبل بعيد. اضبط الساعة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder for the office&apos;s records. Ask whoever looks after this computer to let you write there, or choose another folder.</source>
+        <translation>لا يمكن الكتابة في مجلد سجلات المكتب. اطلب ممّن يعتني بهذا الحاسوب أن يسمح لك بالكتابة فيه، أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk ({name}). Make room: records, and a backup while it is made, need 200 MB.</source>
+        <translation>المتسع على القرص قليل جداً ({name}). أفسح مكاناً: السجلات والنسخة الاحتياطية أثناء صنعها تحتاج إلى 200 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s records are there, and cannot be opened. Another program holds them, an antivirus perhaps, or they belong to another person of this computer.</source>
+        <translation>سجلات المكتب موجودة لكن لا يمكن فتحها. يمسكها برنامج آخر، ربما مضاد الفيروسات، أو هي لشخص آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What lies in the folder for the office&apos;s records is not this program&apos;s, or belongs to somebody else ({name}). Choose another folder, or sign in to the computer as that person.</source>
+        <translation>ما في مجلد سجلات المكتب ليس لهذا البرنامج، أو هو لشخص آخر ({name}). اختر مجلداً آخر، أو ادخل إلى الحاسوب باسم ذلك الشخص.</translation>
+    </message>
+    <message>
+        <source>The folder for the office&apos;s records could not be looked at ({name}).</source>
+        <translation>تعذّر فحص مجلد سجلات المكتب ({name}).</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files could not be looked at ({name}).</source>
+        <translation>تعذّر فحص ملفات البرنامج نفسه ({name}).</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock could not be read ({name}).</source>
+        <translation>تعذّرت قراءة ساعة هذا الحاسوب ({name}).</translation>
+    </message>
+    <message>
+        <source>Locking and signing does not work on this computer ({name}). Do not keep records here; install the program again, and tell whoever helps.</source>
+        <translation>القفل والتوقيع لا يعملان على هذا الحاسوب ({name}). لا تحفظ سجلات هنا؛ نصّب البرنامج من جديد، وأخبر من يساعدك.</translation>
+    </message>
+    <message>
+        <source>Records could not be kept and read again ({name}). Do not keep records here; check the disk, and tell whoever helps.</source>
+        <translation>تعذّر حفظ السجلات وقراءتها من جديد ({name}). لا تحفظ سجلات هنا؛ افحص القرص، وأخبر من يساعدك.</translation>
+    </message>
+    <message>
+        <source>Records of an older version could not be taken over ({name}). Make a backup before anything else, and tell whoever helps.</source>
+        <translation>تعذّر نقل سجلات إصدار أقدم ({name}). اصنع نسخة احتياطية قبل أي شيء آخر، وأخبر من يساعدك.</translation>
+    </message>
+    <message>
+        <source>The form that comes with the program could not be filled ({name}). Install the program again.</source>
+        <translation>تعذّر ملء الاستمارة المرفقة بالبرنامج ({name}). نصّب البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Paper would not come out as it should ({name}): letters would stand apart or be missing. Install the program again.</source>
+        <translation>لن يخرج الورق كما ينبغي ({name}): ستكون الحروف متفرقة أو ناقصة. نصّب البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>The window could not be drawn in all three languages ({name}). Install the program again; if that does not help, the computer lacks something that windows need.</source>
+        <translation>تعذّر رسم النافذة باللغات الثلاث ({name}). نصّب البرنامج من جديد؛ وإن لم ينفع ذلك فالحاسوب ينقصه شيء تحتاج إليه النوافذ.</translation>
+    </message>
+    <message>
+        <source>A first batch did not reach a ministry inside this computer ({name}). A firewall may forbid the program to talk to its own computer: ask whoever looks after it.</source>
+        <translation>لم تصل دفعة أولى إلى وزارة تجريبية داخل هذا الحاسوب ({name}). ربما يمنع جدار الحماية البرنامج من مخاطبة حاسوبه نفسه: اسأل من يعتني به.</translation>
+    </message>
+    <message>
+        <source>Not tried, because something before it failed.</source>
+        <translation>لم يُجرَّب، لأن ما قبله فشل.</translation>
     </message>
 </context>
 <context>
@@ -14611,6 +14703,97 @@
     </message>
 </context>
 <context>
+    <name>SelfTestDialog</name>
+    <message>
+        <source>Whether this copy of the program is whole and can keep, print and send on this computer, tried with invented people in a place of their own. Your records are not touched. It takes a minute or two.</source>
+        <translation>هل هذه النسخة من البرنامج كاملة، وهل تستطيع الحفظ والطباعة والإرسال على هذا الحاسوب؟ تُجرَّب بأشخاص مخترَعين في مكان خاص بهم، ولا تُمسّ سجلاتك. يستغرق ذلك دقيقة أو دقيقتين.</translation>
+    </message>
+    <message>
+        <source>Check this installation</source>
+        <translation>فحص هذا التنصيب</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>افحص</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>ما أُنجز حتى الآن</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>افحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Checking: {share}</source>
+        <translation>جارٍ الفحص: {share}</translation>
+    </message>
+    <message>
+        <source>Everything is in order. Work can be done on this computer.</source>
+        <translation>كل شيء سليم. يمكن العمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>أُوقف قبل أن ينتهي.</translation>
+    </message>
+    <message>
+        <source>Something is not in order: see below what helps.</source>
+        <translation>هناك ما ليس سليماً: انظر أدناه ما يفيد.</translation>
+    </message>
+    <message>
+        <source>{name} ({seconds} s)</source>
+        <translation>{name} ({seconds} ث)</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files</source>
+        <translation>ملفات البرنامج نفسه</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>The folder for the office&apos;s records</source>
+        <translation>مجلد سجلات المكتب</translation>
+    </message>
+    <message>
+        <source>Locking and signing</source>
+        <translation>القفل والتوقيع</translation>
+    </message>
+    <message>
+        <source>Keeping records</source>
+        <translation>حفظ السجلات</translation>
+    </message>
+    <message>
+        <source>Taking over records of an older version</source>
+        <translation>نقل سجلات إصدار أقدم</translation>
+    </message>
+    <message>
+        <source>Filling a form</source>
+        <translation>ملء استمارة</translation>
+    </message>
+    <message>
+        <source>Printing in three languages</source>
+        <translation>الطباعة بثلاث لغات</translation>
+    </message>
+    <message>
+        <source>The window in three languages</source>
+        <translation>النافذة بثلاث لغات</translation>
+    </message>
+    <message>
+        <source>Sending, and a receipt from a ministry inside this computer</source>
+        <translation>الإرسال، ووصل من وزارة تجريبية داخل هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Appearance and language</source>
@@ -16284,34 +16467,34 @@
     <name>TrialPage</name>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة تجريبية</translation>
     </message>
     <message>
         <source>Letters are joined, digits are whole, the frame is there on all four sides, the line is 10 cm long, and a telephone reads the code: then this printer is good for receipts, letters and the recovery paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف متصلة، والأرقام كاملة، والإطار ظاهر من الجهات الأربع، وطول الخط 10 سم، والهاتف يقرأ الرمز: إذن تصلح هذه الطابعة للإيصالات والكتب وورقة الاسترداد.</translation>
     </message>
     <message>
         <source>A side of the frame is missing: choose “actual size” and paper A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نقص ضلع من الإطار فاختر «الحجم الفعلي» وورق A4.</translation>
     </message>
 </context>
 <context>
     <name>TrialPageDialog</name>
     <message>
         <source>One page, A4. What is to be seen on it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة، A4. ما ينبغي أن يُرى عليها مكتوب في أسفلها.</translation>
     </message>
     <message>
         <source>Without a printer: the page as a file, to be printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون طابعة: الصفحة ملفاً يُطبع في مكان آخر.</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة صفحة تجريبية</translation>
     </message>
     <message>
         <source>Save the test page</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة التجريبية</translation>
     </message>
 </context>
 <context>

@@ -906,6 +906,10 @@
         <translation>وەشانێکی نوێی بەرنامەکە…</translation>
     </message>
     <message>
+        <source>Check this installation…</source>
+        <translation>پشکنینی ئەم دامەزراندنە…</translation>
+    </message>
+    <message>
         <source>Kept. It travels with the next batch; F11 shows the answer.</source>
         <translation>تێبینییەکە هەڵگیرا و لەگەڵ بەستەی داهاتوودا دەنێردرێت؛ F11 وەڵامەکە پیشان دەدات.</translation>
     </message>
@@ -5052,27 +5056,27 @@
     </message>
     <message>
         <source>Print a test page…</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەیەکی تاقیکاری چاپ بکە…</translation>
     </message>
     <message>
         <source>Sent. Look at the page before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نێردرا. پێش بەردەوامبوون سەیری پەڕەکە بکە.</translation>
     </message>
     <message>
         <source>Begin to work</source>
-        <translation type="unfinished"></translation>
+        <translation>دەست بە کار بکە</translation>
     </message>
     <message>
         <source>Practise first, with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا لەگەڵ کەسانی خەیاڵی ڕابهێنە</translation>
     </message>
     <message>
         <source>It was shown once, before the program was closed. Make a new one: that one opens nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>پێش داخستنی بەرنامەکە یەک جار پیشان درا. دانەیەکی نوێ دروست بکە: ئەوەی پێشوو ئیتر هیچ ناکاتەوە.</translation>
     </message>
     <message>
         <source>Plug in the stick with the enrolment file, drop the file here, or type what the letter says. You can do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو فلاشەی پەڕگەی ناساندنی تێدایە دابنێ، یان پەڕگەکە بۆ ئێرە ڕابکێشە، یان ئەوەی لە نووسراوەکەدایە بینووسە. دەتوانیت دواتریش ئەمە بکەیت.</translation>
     </message>
     <message>
         <source>Who looks after this office?</source>
@@ -5104,7 +5108,7 @@
     </message>
     <message>
         <source>Step {n} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاوی {n} لە {steps}</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -5136,7 +5140,7 @@
     </message>
     <message>
         <source>Make a new recovery paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغەزێکی نوێی گەڕاندنەوە دروست بکە…</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5144,27 +5148,27 @@
     </message>
     <message>
         <source>Does the printer print?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئایا چاپکەرەکە چاپ دەکات؟</translation>
     </message>
     <message>
         <source>Receipts and letters are printed every day. Without a printer, go on: you can do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژانە پسوولە و نووسراو چاپ دەکرێن. ئەگەر چاپکەر نییە بەردەوام بە: دەتوانیت دواتر ئەمە بکەیت.</translation>
     </message>
     <message>
         <source>This desk is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆمپیوتەرە ئامادەیە</translation>
     </message>
     <message>
         <source>The other people are added on the page “Office and users”.</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسەکانی تر لە پەڕەی «نووسینگە و بەکارهێنەران» زیاد دەکرێن.</translation>
     </message>
     <message>
         <source>The ministry knows this desk as one of {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت ئەم کۆمپیوتەرە بە هی {office} دەناسێت.</translation>
     </message>
     <message>
         <source>The ministry does not know this desk yet: you can work, and send once it is enrolled (page “Office and users”).</source>
-        <translation type="unfinished"></translation>
+        <translation>وەزارەت هێشتا ئەم کۆمپیوتەرە ناناسێت: دەتوانیت کار بکەیت، و دوای ناساندنی بینێریت (پەڕەی «نووسینگە و بەکارهێنەران»).</translation>
     </message>
 </context>
 <context>
@@ -6809,43 +6813,43 @@
     <name>LetterSheet</name>
     <message>
         <source>Address of the ministry&apos;s service</source>
-        <translation type="unfinished">ناونیشانی خزمەتگوزاریی وەزارەت</translation>
+        <translation>ناونیشانی خزمەتگوزاریی وەزارەت</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished">کۆدی یەکجارە</translation>
+        <translation>کۆدی یەکجارە</translation>
     </message>
     <message>
         <source>As printed, in groups; it is used up by this</source>
-        <translation type="unfinished">وەک چاپ کراوە، بە کۆمەڵە؛ بەمە بەکار دەچێت</translation>
+        <translation>وەک چاپ کراوە، بە کۆمەڵە؛ بەمە بەکار دەچێت</translation>
     </message>
     <message>
         <source>Open the enrolment file…</source>
-        <translation type="unfinished">پەڕگەی ناساندن بکەرەوە…</translation>
+        <translation>پەڕگەی ناساندن بکەرەوە…</translation>
     </message>
     <message>
         <source>I have a backup…</source>
-        <translation type="unfinished">پاڵپشتێکم هەیە…</translation>
+        <translation>پاڵپشتێکم هەیە…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>بەردەوامبوون</translation>
     </message>
     <message>
         <source>Enrol now</source>
-        <translation type="unfinished">ئێستا بیناسێنە</translation>
+        <translation>ئێستا بیناسێنە</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">دواتر</translation>
+        <translation>دواتر</translation>
     </message>
     <message>
         <source>Letter for {office} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسراوی {office} ({place})</translation>
     </message>
     <message>
         <source>This letter is for {office}. Is that this office? If not, do not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم نووسراوە بۆ {office}ـە. ئایا ئەمە نووسینگەی ئێوەیە؟ ئەگەر نا، بەردەوام مەبە.</translation>
     </message>
 </context>
 <context>
@@ -7912,7 +7916,7 @@
     </message>
     <message>
         <source>Only a part of this file was copied. Copy it again, or type the code of the printed letter.</source>
-        <translation>تەنها بەشێک لەم فایلە کۆپی کراوە. دووبارە کۆپیی بکە، یان کۆدی نامە چاپکراوەکە بنووسە.</translation>
+        <translation>تەنها بەشێک لەم پەڕگەیە کۆپی کراوە. دووبارە کۆپیی بکە، یان کۆدی نووسراوە چاپکراوەکە بنووسە.</translation>
     </message>
     <message>
         <source>The system lets nobody read this file: another program (for example the antivirus) holds it, or it is not yours. Wait a moment and try again, or copy it to the desktop first.</source>
@@ -7924,19 +7928,19 @@
     </message>
     <message>
         <source>By the clock of this PC it is {day}, but the letter was made on {made}. Set date and time, then go on.</source>
-        <translation>بەپێی کاتژمێری ئەم کۆمپیوتەرە ئەمڕۆ {day}ـە، بەڵام نامەکە لە {made} دروستکراوە. بەروار و کات ڕێک بخە، پاشان بەردەوام بە.</translation>
+        <translation>بەپێی کاتژمێری ئەم کۆمپیوتەرە ئەمڕۆ {day}ـە، بەڵام نووسراوەکە لە {made} دەرچووە. بەروار و کات ڕێک بخە، پاشان بەردەوام بە.</translation>
     </message>
     <message>
         <source>By the clock of this PC it is {day}, and the letter was good until {until}. If the clock is right, ask the ministry for a new letter.</source>
-        <translation>بەپێی کاتژمێری ئەم کۆمپیوتەرە ئەمڕۆ {day}ـە، و نامەکە تا {until} کاری دەکرد. ئەگەر کاتژمێرەکە ڕاستە، داوای نامەیەکی نوێ لە وەزارەت بکە.</translation>
+        <translation>بەپێی کاتژمێری ئەم کۆمپیوتەرە ئەمڕۆ {day}ـە، و نووسراوەکە تا {until} کاری دەکرد. ئەگەر کاتژمێرەکە ڕاستە، داوای نووسراوێکی نوێ لە وەزارەت بکە.</translation>
     </message>
     <message>
         <source>The ministry knows this code as one of {name}, not of the office that the file names. The desk was not enrolled. Ask the ministry for a new letter.</source>
-        <translation>وەزارەت ئەم کۆدە وەک کۆدی {name} دەناسێت، نەک هی ئەو نووسینگەیەی فایلەکە ناوی دەبات. کۆمپیوتەرەکە تۆمار نەکرا. داوای نامەیەکی نوێ لە وەزارەت بکە.</translation>
+        <translation>وەزارەت ئەم کۆدە وەک کۆدی {name} دەناسێت، نەک هی ئەو نووسینگەیەی پەڕگەکە ناوی دەبات. کۆمپیوتەرەکە نەناسێنرا. داوای نووسراوێکی نوێ لە وەزارەت بکە.</translation>
     </message>
     <message>
         <source>This letter is for {name}, and this desk belongs to {own}. Nothing was changed: give the letter to its office.</source>
-        <translation>ئەم نامەیە بۆ {name}ـە، و ئەم کۆمپیوتەرە سەر بە {own}ـە. هیچ نەگۆڕدرا: نامەکە بدە بە نووسینگەی خۆی.</translation>
+        <translation>ئەم نووسراوە بۆ {name}ـە، و ئەم کۆمپیوتەرە سەر بە {own}ـە. هیچ نەگۆڕدرا: نووسراوەکە بدە بە نووسینگەی خۆی.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -9605,6 +9609,94 @@
     <message>
         <source>What was drawn from the survey&apos;s answers is not what they say. Fill the form in again.</source>
         <translation>ئەوەی لە وەڵامەکانی ڕاپرسییەکە دەرهێنراوە ئەوە نییە کە دەیڵێن. فۆرمەکە دووبارە پڕ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The list of the program&apos;s files is missing or cut short: it was not copied whole. Install it again from the stick.</source>
+        <translation>لیستی فایلەکانی بەرنامەکە نییە یان ناتەواوە: بە تەواوی کۆپی نەکراوە. لە فلاشەکەوە دووبارە دایمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing ({name}): it was not copied whole, or an antivirus took it away. Install the program again.</source>
+        <translation>فایلێکی بەرنامەکە نییە ({name}): بە تەواوی کۆپی نەکراوە، یان دژەڤایرۆس لایبردووە. بەرنامەکە دووبارە دابمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>A file of the program is not as its makers made it ({name}): it was not copied whole, or somebody changed it. Install the program again, and use it no longer until then.</source>
+        <translation>فایلێکی بەرنامەکە وەک ئەوە نییە کە دروستکەرانی دروستیان کردووە ({name}): بە تەواوی کۆپی نەکراوە، یان کەسێک گۆڕیویەتی. بەرنامەکە دووبارە دابمەزرێنە، و تا ئەو کاتە بەکاری مەهێنە.</translation>
+    </message>
+    <message>
+        <source>A file of the program cannot be opened ({name}). Perhaps an antivirus holds it: have the program&apos;s folder left out of its search, then check again.</source>
+        <translation>فایلێکی بەرنامەکە ناکرێتەوە ({name}). لەوانەیە دژەڤایرۆس گرتبێتی: داوا بکە بوخچەی بەرنامەکە لە پشکنینەکەی دەربهێنرێت، پاشان دووبارە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>A file of another version lies among those of this one ({name}). Remove the program, keeping the records, and install it again.</source>
+        <translation>فایلێکی وەشانێکی تر لەنێو فایلەکانی ئەم وەشانەدایە ({name}). بەرنامەکە لابە و تۆمارەکان بهێڵەرەوە، پاشان دووبارە دایبمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {name}, which is before this program was made. Set the clock right; if it goes wrong again, the battery inside the computer is empty.</source>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە دەڵێت {name}، کە پێش دروستکردنی ئەم بەرنامەیەیە. کاتژمێرەکە ڕێک بخە؛ ئەگەر دیسان تێکچوو، پاتریی ناو کۆمپیوتەرەکە بەتاڵە.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {name}, which lies too far ahead. Set the clock right.</source>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە دەڵێت {name}، کە زۆر لە پێشەوەیە. کاتژمێرەکە ڕێک بخە.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder for the office&apos;s records. Ask whoever looks after this computer to let you write there, or choose another folder.</source>
+        <translation>ناتوانرێت لە بوخچەی تۆمارەکانی نووسینگەدا هیچ بنووسرێت. داوا لەو کەسە بکە کە سەرپەرشتی ئەم کۆمپیوتەرە دەکات ڕێگەت پێ بدات، یان بوخچەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk ({name}). Make room: records, and a backup while it is made, need 200 MB.</source>
+        <translation>جێگە لەسەر دیسکەکە زۆر کەمە ({name}). جێگە بکەرەوە: تۆمارەکان و کۆپیی یەدەگ لە کاتی دروستکردنیدا 200 مێگابایتیان پێویستە.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s records are there, and cannot be opened. Another program holds them, an antivirus perhaps, or they belong to another person of this computer.</source>
+        <translation>تۆمارەکانی نووسینگە لێرەن بەڵام ناکرێنەوە. بەرنامەیەکی تر گرتوونی، لەوانەیە دژەڤایرۆس، یان هی کەسێکی تری ئەم کۆمپیوتەرەن.</translation>
+    </message>
+    <message>
+        <source>What lies in the folder for the office&apos;s records is not this program&apos;s, or belongs to somebody else ({name}). Choose another folder, or sign in to the computer as that person.</source>
+        <translation>ئەوەی لە بوخچەی تۆمارەکانی نووسینگەدایە هی ئەم بەرنامەیە نییە، یان هی کەسێکی ترە ({name}). بوخچەیەکی تر هەڵبژێرە، یان وەک ئەو کەسە بچۆ ناو کۆمپیوتەرەکە.</translation>
+    </message>
+    <message>
+        <source>The folder for the office&apos;s records could not be looked at ({name}).</source>
+        <translation>نەتوانرا سەیری بوخچەی تۆمارەکانی نووسینگە بکرێت ({name}).</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files could not be looked at ({name}).</source>
+        <translation>نەتوانرا سەیری فایلەکانی خودی بەرنامەکە بکرێت ({name}).</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock could not be read ({name}).</source>
+        <translation>نەتوانرا کاتژمێری ئەم کۆمپیوتەرە بخوێنرێتەوە ({name}).</translation>
+    </message>
+    <message>
+        <source>Locking and signing does not work on this computer ({name}). Do not keep records here; install the program again, and tell whoever helps.</source>
+        <translation>قفڵکردن و واژۆکردن لەسەر ئەم کۆمپیوتەرە کار ناکەن ({name}). لێرە تۆمار هەڵمەگرە؛ بەرنامەکە دووبارە دابمەزرێنە، و بەو کەسە بڵێ کە یارمەتیت دەدات.</translation>
+    </message>
+    <message>
+        <source>Records could not be kept and read again ({name}). Do not keep records here; check the disk, and tell whoever helps.</source>
+        <translation>نەتوانرا تۆمارەکان هەڵبگیرێن و دووبارە بخوێنرێنەوە ({name}). لێرە تۆمار هەڵمەگرە؛ دیسکەکە بپشکنە، و بەو کەسە بڵێ کە یارمەتیت دەدات.</translation>
+    </message>
+    <message>
+        <source>Records of an older version could not be taken over ({name}). Make a backup before anything else, and tell whoever helps.</source>
+        <translation>نەتوانرا تۆمارەکانی وەشانێکی کۆنتر وەربگیرێن ({name}). پێش هەر شتێک کۆپییەکی یەدەگ دروست بکە، و بەو کەسە بڵێ کە یارمەتیت دەدات.</translation>
+    </message>
+    <message>
+        <source>The form that comes with the program could not be filled ({name}). Install the program again.</source>
+        <translation>نەتوانرا ئەو فۆرمەی لەگەڵ بەرنامەکە دێت پڕ بکرێتەوە ({name}). بەرنامەکە دووبارە دابمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>Paper would not come out as it should ({name}): letters would stand apart or be missing. Install the program again.</source>
+        <translation>کاغەز وەک پێویست دەرناچێت ({name}): پیتەکان لێک دادەبڕێن یان نابن. بەرنامەکە دووبارە دابمەزرێنە.</translation>
+    </message>
+    <message>
+        <source>The window could not be drawn in all three languages ({name}). Install the program again; if that does not help, the computer lacks something that windows need.</source>
+        <translation>نەتوانرا پەنجەرەکە بە هەر سێ زمانەکە بکێشرێت ({name}). بەرنامەکە دووبارە دابمەزرێنە؛ ئەگەر سوودی نەبوو، کۆمپیوتەرەکە شتێکی کەمە کە پەنجەرەکان پێویستیانە.</translation>
+    </message>
+    <message>
+        <source>A first batch did not reach a ministry inside this computer ({name}). A firewall may forbid the program to talk to its own computer: ask whoever looks after it.</source>
+        <translation>یەکەم دەستە نەگەیشتە وەزارەتێکی تاقیکاری لەناو ئەم کۆمپیوتەرەدا ({name}). لەوانەیە دیواری پاراستن ڕێگە نەدات بەرنامەکە لەگەڵ کۆمپیوتەرەکەی خۆیدا بدوێت: لەو کەسە بپرسە کە سەرپەرشتی دەکات.</translation>
+    </message>
+    <message>
+        <source>Not tried, because something before it failed.</source>
+        <translation>تاقی نەکرایەوە، چونکە شتێک پێش ئەو سەرکەوتوو نەبوو.</translation>
     </message>
 </context>
 <context>
@@ -14206,6 +14298,97 @@
     </message>
 </context>
 <context>
+    <name>SelfTestDialog</name>
+    <message>
+        <source>Whether this copy of the program is whole and can keep, print and send on this computer, tried with invented people in a place of their own. Your records are not touched. It takes a minute or two.</source>
+        <translation>ئایا ئەم دانەیەی بەرنامەکە تەواوە و دەتوانێت لەسەر ئەم کۆمپیوتەرە هەڵبگرێت و چاپ بکات و بنێرێت؟ بە کەسانی خەیاڵی لە شوێنێکی تایبەت بە خۆیان تاقی دەکرێتەوە. دەست لە تۆمارەکانت نادرێت. خولەکێک یان دووان دەخایەنێت.</translation>
+    </message>
+    <message>
+        <source>Check this installation</source>
+        <translation>پشکنینی ئەم دامەزراندنە</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>پاشەکەوتکردن…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بپشکنە</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>ئەوەی تا ئێستا کراوە</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>دووبارە بپشکنە</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Checking: {share}</source>
+        <translation>دەپشکنرێت: {share}</translation>
+    </message>
+    <message>
+        <source>Everything is in order. Work can be done on this computer.</source>
+        <translation>هەموو شتێک ڕێکە. دەکرێت لەسەر ئەم کۆمپیوتەرە کار بکرێت.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>پێش کۆتایی وەستێنرا.</translation>
+    </message>
+    <message>
+        <source>Something is not in order: see below what helps.</source>
+        <translation>شتێک ڕێک نییە: لە خوارەوە ببینە چی یارمەتیدەرە.</translation>
+    </message>
+    <message>
+        <source>{name} ({seconds} s)</source>
+        <translation>{name} ({seconds} چ)</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own files</source>
+        <translation>فایلەکانی خودی بەرنامەکە</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>کاتژمێر</translation>
+    </message>
+    <message>
+        <source>The folder for the office&apos;s records</source>
+        <translation>بوخچەی تۆمارەکانی نووسینگە</translation>
+    </message>
+    <message>
+        <source>Locking and signing</source>
+        <translation>قفڵکردن و واژۆکردن</translation>
+    </message>
+    <message>
+        <source>Keeping records</source>
+        <translation>هەڵگرتنی تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Taking over records of an older version</source>
+        <translation>وەرگرتنی تۆمارەکانی وەشانێکی کۆنتر</translation>
+    </message>
+    <message>
+        <source>Filling a form</source>
+        <translation>پڕکردنەوەی فۆرمێک</translation>
+    </message>
+    <message>
+        <source>Printing in three languages</source>
+        <translation>چاپکردن بە سێ زمان</translation>
+    </message>
+    <message>
+        <source>The window in three languages</source>
+        <translation>پەنجەرەکە بە سێ زمان</translation>
+    </message>
+    <message>
+        <source>Sending, and a receipt from a ministry inside this computer</source>
+        <translation>ناردن، و پسوولەیەک لە وەزارەتێکی تاقیکاری لەناو ئەم کۆمپیوتەرەدا</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Appearance and language</source>
@@ -15749,34 +15932,34 @@
     <name>TrialPage</name>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی تاقیکاری</translation>
     </message>
     <message>
         <source>Letters are joined, digits are whole, the frame is there on all four sides, the line is 10 cm long, and a telephone reads the code: then this printer is good for receipts, letters and the recovery paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتەکان پێکەوە لکاون، ژمارەکان تەواون، چوارچێوەکە لە هەر چوار لاوە دیارە، هێڵەکە 10 سم درێژە، و مۆبایل کۆدەکە دەخوێنێتەوە: کەواتە ئەم چاپکەرە بۆ پسوولە و نووسراو و کاغەزی گەڕاندنەوە باشە.</translation>
     </message>
     <message>
         <source>A side of the frame is missing: choose “actual size” and paper A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر لایەکی چوارچێوەکە دیار نەبوو: «قەبارەی ڕاستەقینە» و کاغەزی A4 هەڵبژێرە.</translation>
     </message>
 </context>
 <context>
     <name>TrialPageDialog</name>
     <message>
         <source>One page, A4. What is to be seen on it stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>یەک پەڕە، A4. ئەوەی دەبێت لەسەری ببینرێت لە خوارەوەی نووسراوە.</translation>
     </message>
     <message>
         <source>Without a printer: the page as a file, to be printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەبێ چاپکەر: پەڕەکە وەک پەڕگە، تا لە شوێنێکی تر چاپ بکرێت.</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی پەڕەیەکی تاقیکاری</translation>
     </message>
     <message>
         <source>Save the test page</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی پەڕەی تاقیکاری</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from mihan_desktop.ui.dialogs.password import RecoverDialog
-from mihan_desktop.ui.pages.first_run import CODE, ENROL, PERSON, FirstRunPage
+from mihan_desktop.ui.pages.first_run import CODE, ENROL, PERSON, PRINT, FirstRunPage
 from mihan_desktop.ui.pages.sign_in import SignInPage
 from tests.keys import press, type_text
 from tests.ui.story import PASSWORD, Story, settle, wait_for
@@ -79,7 +79,7 @@ def test_the_first_administrator_sets_the_office_up(fresh: Story) -> None:
     press(page.tongues["ar"], Qt.Key.Key_Return)
     assert page._steps.currentIndex() == ENROL
     page.enrol_button.click()
-    assert page._address_field.problem, "either both, or later"
+    assert page.letter.address_field.problem, "either both, or later"
     page.later.click()
     assert page._steps.currentIndex() == PERSON
     type_text(page.display_name, "شيماء")
@@ -108,6 +108,11 @@ def test_the_first_administrator_sets_the_office_up(fresh: Story) -> None:
     page.code_next.click()
     assert page.recovery_code.said() == ""
     settle(fresh.built)
+    assert page._steps.currentIndex() == PRINT
+    page.print_next.click()
+    settle(fresh.built)
+    page.work_button.click()
+    settle(fresh.built)
     assert fresh.built.window.user is not None
     assert fresh.built.window.user.display_name == "شيماء"
 
@@ -121,14 +126,18 @@ def test_the_ministrys_file_is_read_and_its_refusal_comes_back_to_the_letter(fre
     page = fresh.built.window.entrance
     assert isinstance(page, FirstRunPage)
     page.speak("en")
-    page._choose_file = lambda _parent, _title: str(files.pop(0))
+    page.letter.choose_file = lambda _parent, _title: str(files.pop(0))
     for _ in range(2):
         page.read_file()
         settle(fresh.built)
-        assert page._address_field.problem
+        assert page.letter.address_field.problem
     page.read_file()
     settle(fresh.built)
-    assert (page.address.text(), page.code.text(), page._address_field.problem) == ("http://127.0.0.1:9", code, "")
+    assert (page.address.text(), page.code.text(), page.letter.address_field.problem) == (
+        "http://127.0.0.1:9",
+        code,
+        "",
+    )
     page.go_on()
     for edit, text in ((page.display_name, "شيماء"), (page.username, "shaima")):
         edit.setText(text)
@@ -140,10 +149,10 @@ def test_the_ministrys_file_is_read_and_its_refusal_comes_back_to_the_letter(fre
     page.code_next.click()
     settle(fresh.built)
     assert page._steps.currentIndex() == ENROL, "nobody answers there: the letter again, with the reason"
-    assert page._code_field.problem
+    assert page.letter.code_field.problem
     page.later.click()
     settle(fresh.built)
-    assert fresh.built.window.user is not None
+    assert page._steps.currentIndex() == PRINT
 
 
 def test_a_short_password_is_explained_beside_its_field(fresh: Story) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +16,9 @@ from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
 from mihan_desktop.ui.tasks import NETWORK
 from mihan_desktop.ui.widgets.fields import Field, line_edit
+
+if TYPE_CHECKING:
+    from sync.protocol.enrolment_file import EnrolmentFile
 
 
 class CodeDialog(Dialog):
@@ -76,7 +81,15 @@ class EnrolDialog(CodeDialog):
     enrolled = Signal(object)
 
     def __init__(self, context: Context, user: User, parent: QWidget | None) -> None:
+        self._office = ""
         super().__init__(context, user, parent, secret=False)
+
+    def bring(self, letter: EnrolmentFile) -> None:
+        """What a file says stands in the lines."""
+        self._office = letter.office
+        self.other.setText(letter.address)
+        self.code.setText(letter.code)
+        self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Every text again."""
@@ -97,7 +110,7 @@ class EnrolDialog(CodeDialog):
             self.accept()
 
         self.context.tasks.run(
-            lambda: self.context.desk.enrolling.enrol(self.user, other.strip(), code),
+            lambda: self.context.desk.enrolling.enrol(self.user, other.strip(), code, self._office),
             done=done, failed=self.on_failed, owner=self, lane=NETWORK,
         )  # fmt: skip
 

@@ -173,11 +173,15 @@ class SyncPage(Page):
         return self.tr("Approved records travel sealed; only the ministry can open them")
 
     def enter(self, user: User, argument: object = None) -> None:
-        """``"why"`` shows what is not received yet, if there is any; ``("why", record id)`` stands on that record."""
+        """``"why"`` shows what is not received yet, if there is any; ``("why", record id)`` stands on that record; a
+        path opens that file.
+        """
         self._user = user
         self.unsent.serve(user)
         self._wanted = argument
         self.refresh()
+        if isinstance(argument, Path):
+            self.import_from(argument)
 
     def show_part(self, at: int) -> None:
         """The batches (0) or the records that are not received yet (1)."""

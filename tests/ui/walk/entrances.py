@@ -14,7 +14,7 @@ from mihan_desktop.ui.pages.sign_in import SignInPage
 from mihan_desktop.ui.pages.training import TrainingPage
 from tests.ui.story import Story, settle
 
-STEPS = 4
+STEPS = 6
 """Of the first run."""
 CODE = "R7K3M-9QXT4-B2NHW-8P6JR-DYC5V-0A1B2-C3D4E"
 """A recovery code that opens nothing."""
