@@ -23,6 +23,7 @@ from sync.central.web.office_words import WORDS as OFFICE_WORDS
 from sync.central.web.opening_words import WORDS as OPENING_WORDS
 from sync.central.web.pair_words import WORDS as PAIR_WORDS
 from sync.central.web.points_words import WORDS as POINTS_WORDS
+from sync.central.web.program_words import WORDS as PROGRAM_WORDS
 from sync.central.web.referral_words import WORDS as REFERRAL_WORDS
 from sync.central.web.skill_words import WORDS as SKILL_WORDS
 from sync.central.web.survey_words import WORDS as SURVEY_WORDS
@@ -439,7 +440,7 @@ _BOOKS = (
     _WORDS, _CODES, WORDS, LOG_WORDS, DECIDING_WORDS, IMPORT_WORDS, PAIR_WORDS, POINTS_WORDS, CERTIFICATE_WORDS,
     TRAINING_WORDS, FOLLOW_UP_WORDS, ESCO_WORDS,
     CALLING_WORDS, EMPLOYER_WORDS, REFERRAL_WORDS, FAIR_WORDS, SURVEY_WORDS,
-    OPENING_WORDS, OFFICE_WORDS,
+    OPENING_WORDS, OFFICE_WORDS, PROGRAM_WORDS,
     MATCHING_WORDS, ARRIVAL_WORDS, FIGURE_WORDS, INDICATOR_WORDS, CLASS_WORDS, SKILL_WORDS, MICRODATA_WORDS,
 )  # fmt: skip
 _SAID: Mapping[str, tuple[str, str, str]] = {word: texts for book in reversed(_BOOKS) for word, texts in book.items()}

@@ -123,6 +123,8 @@ _PUBLISHED: Final = (
     _post("/releases/{id}/sign", Permission.SIGN_RELEASES, "The ministry's signature, with a fresh code", _PROVED),
     _post("/releases/{id}/publish", Permission.PUBLISH_RELEASES, "Tell desks of it", _TOLD),
     _post("/releases/{id}/roll-back", Permission.SIGN_RELEASES, "Its contents as a newer release", _PROVED),
+    _get("/programs", Permission.PUBLISH_RELEASES, "Versions of the program, and what runs where", _PAGE, "version"),
+    _post("/programs/{id}", Permission.PUBLISH_RELEASES, "Offer one to offices, hold it back, pause or end it", _SENT),
     _get("/points", Permission.PUBLISH_RELEASES, "Rules of points", _PAGE),
     Address("POST", "/points", Permission.PUBLISH_RELEASES, "Bring a rule set", _SENT | {200: (HTML,)}, takes=FILES),
     _get("/points/{id}", Permission.PUBLISH_RELEASES, "One of them, and who would gain or lose", _ONE),

@@ -31,6 +31,7 @@ MENU: Final[tuple[tuple[str, Permission, tuple[str, ...]], ...]] = (
     ("training", Permission.SEE_TRAINING, ("training",)),
     ("feedback", Permission.ANSWER_FEEDBACK, ("feedback",)),
     ("releases", Permission.PUBLISH_RELEASES, ("releases",)),
+    ("programs", Permission.PUBLISH_RELEASES, ("programs",)),
     ("points", Permission.PUBLISH_RELEASES, ("points",)),
     ("esco", Permission.SEE_COUNTS, ("esco",)),
     ("employers", Permission.SAY_VACANCIES, ("employers",)),

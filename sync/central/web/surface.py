@@ -43,6 +43,7 @@ from sync.central.web.opening_pages import OpeningPages
 from sync.central.web.pages import Pages
 from sync.central.web.pair_pages import PairPages
 from sync.central.web.points_pages import PointsPages
+from sync.central.web.program_pages import ProgramPages
 from sync.central.web.publishing_pages import ReleasePages
 from sync.central.web.request_pages import RequestPages
 from sync.central.web.saying_pages import SayingPages
@@ -100,6 +101,7 @@ class Surface:
             LogPages(database, guard, drawing, viewing, now),
             StaffPages(StaffDesk(database, now, new_id), guard, drawing),
             ReleasePages(database, Publishing(database, now), keys, signing_in, guard, drawing),
+            ProgramPages(database, now, guard, drawing),
             EscoPages(database, Publishing(database, now), guard, drawing),
             SayingPages(database, Saying(database, now, new_id), new_id, guard, drawing, viewing),
             RequestPages(database, Requests(database, now, new_id), signing_in, guard, drawing, viewing),
