@@ -32,6 +32,7 @@ from sync.central.surveys.forgetting import Forgetting
 from sync.central.tidying import EVERY_SECONDS, Tidying
 from sync.central.timing import LOOK_SECONDS as TIMED_SECONDS
 from sync.central.timing import BriefingTimer, MatchingTimer, SnapshotTimer
+from sync.central.web.ahead import EVERY_SECONDS as AHEAD_SECONDS
 from sync.central.work.notices.rounds import Rounds
 from sync.central.work.vacancies import Closing
 from sync.protocol.turns import Turn
@@ -80,6 +81,8 @@ def serve(
                 database, keys, limits=settings.limits, metrics_token=metrics_token, behind_proxy=behind_proxy,
                 data=settings.data,
             )  # fmt: skip
+            ahead = Repeating("pages", app.state.draw_ahead, AHEAD_SECONDS, AHEAD_SECONDS / 10)
+            beside = (*beside, ahead)
             config = _config(app, certificate, certificate_key, behind_proxy=behind_proxy)
             address = _address(listener, tls=certificate is not None)
             note("serving", address=address)

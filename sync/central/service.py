@@ -104,7 +104,8 @@ def build_service(
     """The application. It closes neither ``database`` nor ``keys``.
 
     data: the centre's folder, for old registers; None for a program without one. metrics_token: whoever brings it may
-    ask for ``/metrics`` from anywhere. Attribute ``state.stop``: as ``Api.stop``.
+    ask for ``/metrics`` from anywhere. Attributes ``state.stop``: as ``Api.stop``; ``state.draw_ahead``: as
+    ``Surface.draw_ahead``.
     """
     limits, metrics = limits or Limits(), Metrics(metrics_token, behind_proxy=behind_proxy)
     metrics.watch_keys(lambda: keys.held.serial)
@@ -133,4 +134,5 @@ def build_service(
         lifespan=lifespan,
     )
     app.state.stop = api.stop
+    app.state.draw_ahead = pages.draw_ahead
     return app

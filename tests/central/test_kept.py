@@ -55,6 +55,28 @@ def test_a_piece_is_drawn_anew_when_what_it_shows_is_another_and_only_then() -> 
     assert [wanted("a", "x", [1, 2]), wanted("b", "x"), wanted("c"), wanted("a", "x", [1, 2])] == [3, 4, 5, 6]
 
 
+def test_while_one_reader_makes_it_anew_the_others_have_the_old_one_until_that_is_too_old() -> None:
+    noon, after, may, began = datetime(2026, 6, 1, 12, tzinfo=UTC), [0.0], Event(), Event()
+    lately = Lately[str](4, timedelta(seconds=15), lambda: noon + timedelta(seconds=after[0]))
+    assert lately.get("a", lambda: "old") == "old"
+    after[0] = 20.0
+
+    def slowly() -> str:
+        began.set()
+        assert may.wait(30)
+        return "new"
+
+    with ThreadPoolExecutor(2) as readers:
+        first = readers.submit(lately.get, "a", slowly)
+        assert began.wait(30)
+        assert lately.get("a", lambda: "mine") == "old"
+        after[0] = 31.0
+        waiting = readers.submit(lately.get, "a", lambda: "mine")
+        may.set()
+        assert (first.result(), waiting.result()) == ("new", "new")
+    assert lately.get("a", lambda: "mine") == "new"
+
+
 def test_what_was_made_a_moment_ago_is_not_made_again_until_it_is_old_or_something_became_of_it() -> None:
     noon, after = datetime(2026, 6, 1, 12, tzinfo=UTC), [0.0]
     lately = Lately[int](2, timedelta(seconds=15), lambda: noon + timedelta(seconds=after[0]))

@@ -1,6 +1,6 @@
 """The pages of indicators: figures of a quarter as they were released, with definition, period and coverage."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -20,12 +20,12 @@ from sync.central.indicators.results import Counted, Released, Value, Warned
 from sync.central.web import charts
 from sync.central.web.drawing import Drawing, language_of, saved
 from sync.central.web.figure_labels import depth, in_order, label, place_name
-from sync.central.web.figure_lines import Line, ReleasedStars, bars, line_of, pyramid, shown
+from sync.central.web.figure_lines import SERIES, Line, ReleasedStars, bars, line_of, pyramid, shown
 from sync.central.web.guard import Guard
 from sync.central.web.kept import Kept
 from sync.central.web.pages import asked, wanted
 from sync.central.web.sessions import SignedIn
-from sync.central.words import direction, say
+from sync.central.words import LANGUAGES, direction, say
 
 if TYPE_CHECKING:
     from sync.central.importing.reports import Cell
@@ -74,6 +74,15 @@ class FigurePages:
             show(f"{one}/table.xlsx", partial(self._save, ".xlsx")),
         ]
 
+    def ahead(self, released: tuple[Released, ...]) -> Iterator[Callable[[], Markup]]:
+        """The newest quarter in every language: the list, and each figure of the whole country by each table."""
+        series = released[:SERIES]
+        for language in LANGUAGES if series else ():
+            yield partial(self._list_piece, language, released, series[0])
+            for one in INDICATORS.values():
+                for table in ("", *one.by):
+                    yield partial(self._one_piece, Asked(language, one, series, table, ALL), released)
+
     def _stars(self, indicator: Indicator, of: Released) -> Mapping[str, Counted]:
         """What was released of the populations that it is made of."""
         terms = (*indicator.numerator, *indicator.denominator, *indicator.unknown)
@@ -85,8 +94,11 @@ class FigurePages:
     def _list(self, request: Request, person: SignedIn) -> Response:
         (released, series), language = self._released.quarters(request), language_of(request)
         chosen = next(iter(series), None)
-        content = self._drawn.get((language, released, chosen), partial(self._list_drawn, language, released, chosen))
+        content = self._list_piece(language, released, chosen)
         return self._drawing.whole(request, person, say(language, "indicators"), content)
+
+    def _list_piece(self, language: str, released: Sequence[Released], chosen: Released | None) -> Markup:
+        return self._drawn.get((language, released, chosen), partial(self._list_drawn, language, released, chosen))
 
     def _list_drawn(self, language: str, released: Sequence[Released], chosen: Released | None) -> Markup:
         groups: dict[str, list[Line]] = {}
@@ -102,8 +114,11 @@ class FigurePages:
         said = _asked(request, series)
         if said is None:
             return self._drawing.missing(request, person)
-        content = self._drawn.get((said, released), partial(self._one_drawn, said, released))
+        content = self._one_piece(said, released)
         return self._drawing.whole(request, person, _name(said.language, said.indicator), content)
+
+    def _one_piece(self, said: Asked, released: Sequence[Released]) -> Markup:
+        return self._drawn.get((said, released), partial(self._one_drawn, said, released))
 
     def _one_drawn(self, said: Asked, released: Sequence[Released]) -> Markup:
         one, chosen, language = said.indicator, said.chosen, said.language

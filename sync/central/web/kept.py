@@ -63,24 +63,35 @@ class Same(Generic[Piece]):
 
 
 class Lately(Generic[Piece]):
-    """The ``most`` pieces that were made last, for as long as they are younger than ``holds``: one reader makes one
-    while the others wait for it.
+    """The ``most`` pieces that were made last, for as long as they are younger than ``holds``. One reader makes one
+    anew; meanwhile the others have the old one, for as long again, or wait where there is none.
     """
 
     def __init__(self, most: int, holds: timedelta, now: Callable[[], datetime]) -> None:
         self._most, self._holds, self._now = most, holds, now
-        self._lock = Lock()
+        self._lock, self._making = Lock(), Lock()
         self._pieces: OrderedDict[Hashable, tuple[datetime, Piece]] = OrderedDict()
 
     def get(self, key: Hashable, make: Callable[[], Piece], *, anew: bool = False) -> Piece:
         """The piece of ``key``; anew: something became of it, it is made whatever its age."""
+        kept = None if anew else self._younger(key, self._holds)
+        if kept is None and not anew and self._making.locked():
+            kept = self._younger(key, 2 * self._holds)
+        if kept is not None:
+            return kept[1]
+        with self._making:
+            kept = None if anew else self._younger(key, self._holds)
+            if kept is not None:
+                return kept[1]
+            at, made = self._now(), make()
+            with self._lock:
+                self._pieces[key] = at, made
+                self._pieces.move_to_end(key)
+                if len(self._pieces) > self._most:
+                    self._pieces.popitem(last=False)
+            return made
+
+    def _younger(self, key: Hashable, than: timedelta) -> tuple[datetime, Piece] | None:
         with self._lock:
             at, kept = self._now(), self._pieces.get(key)
-            if kept is not None and not anew and timedelta() <= at - kept[0] < self._holds:
-                return kept[1]
-            made = make()
-            self._pieces[key] = at, made
-            self._pieces.move_to_end(key)
-            if len(self._pieces) > self._most:
-                self._pieces.popitem(last=False)
-            return made
+        return kept if kept is not None and timedelta() <= at - kept[0] < than else None

@@ -2,7 +2,7 @@
 digital-skills programme before and after. All of it from what was released.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -29,7 +29,7 @@ from sync.central.web.kept import Kept, Lately
 from sync.central.web.pages import as_number, asked, wanted
 from sync.central.web.sessions import SignedIn
 from sync.central.web.skill_names import skill_names
-from sync.central.words import direction, label_in, say
+from sync.central.words import LANGUAGES, direction, label_in, say
 
 if TYPE_CHECKING:
     from mihan_desktop.domain.training.catalogue import Course
@@ -98,6 +98,14 @@ class SkillPages:
             show("/digital", self._digital),
         ]
 
+    def ahead(self, released: tuple[Released, ...]) -> Iterator[Callable[[], Markup]]:
+        """The newest quarter of the whole country, in every language."""
+        for language in LANGUAGES if released else ():
+            said = Asked(language, released, released[:SERIES], "", ALL)
+            yield partial(self._page_piece, said)
+            yield partial(self._list_piece, said, released[0], "", 0)
+            yield partial(self._digital_piece, said)
+
     # -- what is read
 
     def _asked(self, request: Request) -> Asked:
@@ -124,10 +132,13 @@ class SkillPages:
     # -- pages
 
     def _page(self, request: Request, person: SignedIn) -> Response:
-        said, courses = self._asked(request), self._courses.get("", self._offered)
+        said = self._asked(request)
+        return self._drawing.whole(request, person, say(said.language, "skills"), self._page_piece(said))
+
+    def _page_piece(self, said: Asked) -> Markup:
+        courses = self._courses.get("", self._offered)
         taught = tuple((one.id, one.skills) for one in courses)
-        content = self._drawn.get(("skills", said, taught), partial(self._page_drawn, said, courses))
-        return self._drawing.whole(request, person, say(said.language, "skills"), content)
+        return self._drawn.get(("skills", said, taught), partial(self._page_drawn, said, courses))
 
     def _page_drawn(self, said: Asked, courses: "Sequence[Course]") -> Markup:
         if said.chosen is None:
@@ -151,9 +162,12 @@ class SkillPages:
         text = asked(request, "q").strip()[:80]
         if said.chosen is None:
             return self._page(request, person)
-        draw = partial(self._list_drawn, said, said.chosen, text, start)
-        content = draw() if text else self._drawn.get(("list", said, start), draw)
+        content = self._list_piece(said, said.chosen, text, start)
         return self._drawing.whole(request, person, say(said.language, "skills_list"), content)
+
+    def _list_piece(self, said: Asked, chosen: Released, text: str, start: int) -> Markup:
+        draw = partial(self._list_drawn, said, chosen, text, start)
+        return draw() if text else self._drawn.get(("list", said, start), draw)
 
     def _list_drawn(self, said: Asked, chosen: Released, text: str, start: int) -> Markup:
         found = self._gaps(said, chosen)
@@ -208,9 +222,11 @@ class SkillPages:
 
     def _digital(self, request: Request, person: SignedIn) -> Response:
         said = self._asked(request)
+        return self._drawing.whole(request, person, say(said.language, "digital"), self._digital_piece(said))
+
+    def _digital_piece(self, said: Asked) -> Markup:
         key = ("digital", said.language, said.released, said.series)
-        content = self._drawn.get(key, partial(self._digital_drawn, said))
-        return self._drawing.whole(request, person, say(said.language, "digital"), content)
+        return self._drawn.get(key, partial(self._digital_drawn, said))
 
     def _digital_drawn(self, said: Asked) -> Markup:
         language = said.language

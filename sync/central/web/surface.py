@@ -17,10 +17,12 @@ from sync.central.feedback import Answering
 from sync.central.importing.schema import FOLDER
 from sync.central.keyring import Held
 from sync.central.publishing import Publishing
+from sync.central.repeating import Rest
 from sync.central.requests import Requests
 from sync.central.saying import Saying
 from sync.central.staff import StaffDesk
 from sync.central.web.account_pages import AccountPages
+from sync.central.web.ahead import Ahead
 from sync.central.web.arrival_pages import ArrivalPages
 from sync.central.web.carried_pages import CarriedPages
 from sync.central.web.certificate_pages import CertificatePages
@@ -81,6 +83,11 @@ class Surface:
         self._imports = ImportPages(
             partial(_importing, database, imports, now, new_id), imports, guard, drawing, viewing
         )  # fmt: skip
+        self._skills, self._indicators = (
+            SkillPages(database, guard, drawing, now),
+            FigurePages(database, guard, drawing),
+        )
+        self._ahead = Ahead(database, (self._indicators, self._skills))
         self._fairs = FairPages(database, Fairs(database, now, new_id), new_id, guard, drawing, viewing)
         self._points = PointsPages(database, Publishing(database, now), guard, drawing, now, new_id)
         self._parts = (
@@ -89,7 +96,11 @@ class Surface:
             SignInPages(signing_in, sessions, guard, drawing),
             AccountPages(signing_in, sessions, guard, drawing),
             Pages(database, guard, drawing, viewing),
-            *_figures(database, data, signing_in, guard, drawing, now, new_id),
+            ArrivalPages(database, guard, drawing, now),
+            self._skills,
+            self._indicators,
+            MicrodataPages(database, data, signing_in, guard, drawing, now, new_id),
+            OpeningPages(database, data, guard, drawing, now, new_id),
             DataPages(database, guard, drawing),
             TrainingPages(database, guard, drawing, viewing, now),
             FollowUpPages(database, guard, drawing, viewing, now),
@@ -122,23 +133,13 @@ class Surface:
         self._points.close()
         self._fairs.close()
 
+    def draw_ahead(self, rest: Rest) -> None:
+        """Draw what will be asked for (``Ahead.draw``)."""
+        self._ahead.draw(rest)
+
     def missing(self, request: Request) -> Response:
         """The page for what is not there."""
         return self._drawing.missing(request)
-
-
-def _figures(
-    database: Database, data: Path | None, signing_in: SigningIn, guard: Guard, drawing: Drawing,
-    now: Callable[[], datetime], new_id: Callable[[], str],
-) -> tuple[ArrivalPages | SkillPages | FigurePages | MicrodataPages | OpeningPages, ...]:  # fmt: skip
-    """What tells of numbers, and of nobody."""
-    return (
-        ArrivalPages(database, guard, drawing, now),
-        SkillPages(database, guard, drawing, now),
-        FigurePages(database, guard, drawing),
-        MicrodataPages(database, data, signing_in, guard, drawing, now, new_id),
-        OpeningPages(database, data, guard, drawing, now, new_id),
-    )
 
 
 def _importing(
