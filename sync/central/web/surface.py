@@ -83,11 +83,8 @@ class Surface:
         self._imports = ImportPages(
             partial(_importing, database, imports, now, new_id), imports, guard, drawing, viewing
         )  # fmt: skip
-        self._skills, self._indicators = (
-            SkillPages(database, guard, drawing, now),
-            FigurePages(database, guard, drawing),
-        )
-        self._ahead = Ahead(database, (self._indicators, self._skills))
+        figures = _figures(database, data, signing_in, guard, drawing, now, new_id)
+        self._ahead = Ahead(database, (one for one in figures if isinstance(one, FigurePages | SkillPages)))
         self._fairs = FairPages(database, Fairs(database, now, new_id), new_id, guard, drawing, viewing)
         self._points = PointsPages(database, Publishing(database, now), guard, drawing, now, new_id)
         self._parts = (
@@ -96,11 +93,7 @@ class Surface:
             SignInPages(signing_in, sessions, guard, drawing),
             AccountPages(signing_in, sessions, guard, drawing),
             Pages(database, guard, drawing, viewing),
-            ArrivalPages(database, guard, drawing, now),
-            self._skills,
-            self._indicators,
-            MicrodataPages(database, data, signing_in, guard, drawing, now, new_id),
-            OpeningPages(database, data, guard, drawing, now, new_id),
+            *figures,
             DataPages(database, guard, drawing),
             TrainingPages(database, guard, drawing, viewing, now),
             FollowUpPages(database, guard, drawing, viewing, now),
@@ -140,6 +133,20 @@ class Surface:
     def missing(self, request: Request) -> Response:
         """The page for what is not there."""
         return self._drawing.missing(request)
+
+
+def _figures(
+    database: Database, data: Path | None, signing_in: SigningIn, guard: Guard, drawing: Drawing,
+    now: Callable[[], datetime], new_id: Callable[[], str],
+) -> tuple[ArrivalPages | SkillPages | FigurePages | MicrodataPages | OpeningPages, ...]:  # fmt: skip
+    """What tells of numbers, and of nobody."""
+    return (
+        ArrivalPages(database, guard, drawing, now),
+        SkillPages(database, guard, drawing, now),
+        FigurePages(database, guard, drawing),
+        MicrodataPages(database, data, signing_in, guard, drawing, now, new_id),
+        OpeningPages(database, data, guard, drawing, now, new_id),
+    )
 
 
 def _importing(
