@@ -17,7 +17,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "هێشتا هیچ وەشانێک لێرە نییە. ئەوەی خزمەتگوزارییەکە بەڕێوە دەبات زیادی دەکات: programs add.",
         "No version is here yet. Whoever runs the service adds one: programs add.",
     ),
-    "program_version": ("الإصدار", "وەشان", "Version"),
+    "program_number": ("الإصدار", "وەشان", "Version"),
     "program_is_added": ("لم يُعرض بعد", "هێشتا نەخراوەتە ڕوو", "Offered to nobody yet"),
     "program_is_offered": ("معروض", "خراوەتە ڕوو", "Offered"),
     "program_is_paused": ("متوقف مؤقتاً", "بۆ ماوەیەک وەستاوە", "Paused"),
