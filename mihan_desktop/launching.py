@@ -67,11 +67,11 @@ def hand_over(argv: list[str], own: str = __version__) -> int | None:
     return None
 
 
-def seen() -> None:
+def seen(own: str = __version__) -> None:
     """The first page of this program was seen: it starts."""
     folder = _folder() if _installed else None
     pointer = None if folder is None else folder.pointer()
-    if folder is not None and pointer is not None and pointer.tries and pointer.version == __version__:
+    if folder is not None and pointer is not None and pointer.tries and pointer.version == own:
         with suppress(OSError):
             folder.point(replace(pointer, tries=0))
 

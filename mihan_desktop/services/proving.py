@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mihan_desktop import launching
 from mihan_desktop.domain.problems import MihanError
+from mihan_desktop.domain.self_tests import STEPS
 from mihan_desktop.prove_command import COMMAND
+from mihan_desktop.services.unbundling import code_of
 
 if TYPE_CHECKING:
     from mihan_desktop.storage.copying import Facts
 
 PATIENCE: Final = 900.0
 """Seconds after which a new version that says nothing is one that does not work: a slow disk has a large database."""
-_GLANCE: Final = 0.05
+_GLANCE: Final = 0.1
 _MOST: Final = 1024 * 1024
 _LETTERS: Final = 60
 
@@ -30,14 +32,20 @@ class Proof:
     revision: str
 
 
-def self_test(executable: Path, folder: Path, cancelled: Callable[[], bool]) -> None:
+def self_test(executable: Path, folder: Path, going: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
     """Let the new version look at itself and at this computer; ``folder`` is its to write in.
 
-    Raises MihanError ``program_failed_test`` (params ``step``: what did not go well), ``program_not_started`` (params
-    ``reason``), ``program_silent``, ``program_stopped``.
+    going: steps that were tried, of. Raises MihanError ``program_failed_test`` (params ``step``: what did not go well),
+    ``program_not_started`` (params ``reason``), ``program_locked``, ``program_silent``, ``program_stopped``.
     """
     said = folder / "self-test.json"
-    status = _run(executable, ["--self-test", "--json", str(said), "--data", str(folder)], b"", cancelled)
+
+    def stopped() -> bool:
+        steps = _read(said).get("steps")
+        going(min(len(steps), len(STEPS)) if isinstance(steps, list) else 0, len(STEPS))
+        return cancelled()
+
+    status = _run(executable, ["--self-test", "--json", str(said), "--data", str(folder)], b"", stopped)
     if status:
         raise MihanError("program_failed_test", {"step": _first_failed(_read(said)) or f"exit {status}"})
 
@@ -72,6 +80,8 @@ def _run(executable: Path, words: Sequence[str], told: bytes, cancelled: Callabl
             env=environment, cwd=executable.parent, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )  # fmt: skip
     except OSError as error:  # no right to run it, or something holds it
+        if code_of(error) == "program_locked":
+            raise MihanError("program_locked", {"name": executable.name}) from error
         raise MihanError("program_not_started", {"reason": type(error).__name__}) from error
     try:
         return _waited(process, told, cancelled)
@@ -113,7 +123,7 @@ def _first_failed(said: dict[str, Any]) -> str:
     steps = said.get("steps")
     for step in steps if isinstance(steps, list) else ():
         if isinstance(step, dict) and not step.get("ok", True):
-            return _short(step.get("why")) or _short(step.get("code"))
+            return _short(step.get("code")) or _short(step.get("step"))
     return ""
 
 

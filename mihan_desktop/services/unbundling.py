@@ -1,12 +1,12 @@
 """The bundle of a new version, unpacked where it will run from: ordinary files and folders, and nothing outside."""
 
 import errno
+import lzma
 import os
 import re
 import tarfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from lzma import LZMAError
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
@@ -38,7 +38,8 @@ def unbundle(bundle: Path, version: str, target: Path, going: Callable[[int], No
         target.mkdir(parents=True, mode=0o700)
         with bundle.open("rb") as file:
             try:
-                with tarfile.open(fileobj=cast("BinaryIO", _Told(file, going)), mode="r|xz") as parts:
+                packed = cast("BinaryIO", _Told(file, going))
+                with lzma.open(packed) as plain, tarfile.open(fileobj=plain, mode="r|") as parts:
                     for part in parts:
                         name = _inside(part, within)
                         if not name:
@@ -47,7 +48,9 @@ def unbundle(bundle: Path, version: str, target: Path, going: Callable[[int], No
                         if count > MOST_FILES or written > MOST_BYTES:
                             raise _wrong("too_large")
                         _put(parts, part, target / name)
-            except (tarfile.TarError, LZMAError, EOFError) as error:
+                    while plain.read(_PIECE):  # to the end that the file itself marks: nothing of it is missing
+                        pass
+            except (tarfile.TarError, lzma.LZMAError, EOFError) as error:
                 raise _wrong(type(error).__name__) from error
         if not count:
             raise _wrong("empty")

@@ -211,9 +211,12 @@ class Upgrading:
             (folder / "test").mkdir(parents=True, mode=0o700)
         stands = self._copied(folder / self._opened.profile.database.name, cancelled)
         self._at("copied")
-        self_test(executable, folder / "test", cancelled)
+
+        def going(done: int, of: int) -> None:
+            progress(_UNPACKED + (_TESTED - _UNPACKED) * done // of, _WHOLE)
+
+        self_test(executable, folder / "test", going, cancelled)
         self._at("tested")
-        progress(_TESTED, _WHOLE)
         proof = prove(executable, folder, self._opened.key, version, stands, cancelled)
         self._at("proven")
         return stands.revision if proof.revision != stands.revision else ""

@@ -51,13 +51,13 @@ def key_set(makers: Makers, number: int = 1) -> KeySet:
 
 def publish(
     folder: Path, signers: Makers, *, version: str = "1.0.0", sequence: int = 2, keys: int = 1,
-    successions: tuple[Succession, ...] = (), content: bytes = b"the program, " * 1000,
+    successions: tuple[Succession, ...] = (), content: bytes = b"the program, " * 1000, more: tuple[str, ...] = (),
 ) -> Path:  # fmt: skip
-    """A release in ``folder``, with one file for Linux and one from source."""
+    """A release in ``folder``, with one file for Linux and one from source; more: names of others that lie there."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / SETUP).write_bytes(content)
     (folder / "mihan-1.0.0.tar.gz").write_bytes(content[::-1])
-    files = {name: measure(folder / name) for name in (SETUP, "mihan-1.0.0.tar.gz")}
+    files = {name: measure(folder / name) for name in (SETUP, "mihan-1.0.0.tar.gz", *more)}
     statement = encode_release(ProgramRelease(version, sequence, MADE, MADE.date().replace(year=2027), keys, files))
     (folder / STATEMENT).write_bytes(statement)
     signed = dict(sign_release(statement, key) for key in signers)
