@@ -40,6 +40,12 @@ pages:  ## every page of the centre in Chromium: three languages, a telephone an
 shots:  ## every page, language and theme to build/shots/
 	$(PYTHON) main.py shots
 
+cards:  ## the clerk's and the trainer's two-page cards in three languages, to resources/cards (pictures are taken anew)
+	$(PYTHON) main.py cards
+
+watch:  ## the window again whenever a file of it is saved (SCENE=attendance IN=ckb; SCENE=--list names the scenes)
+	$(PYTHON) main.py watch $(SCENE) $(if $(IN),--language $(IN))
+
 openapi:  ## docs/openapi.json anew from the table of addresses
 	.venv/bin/python -m sync.central.web.openapi > docs/openapi.json
 
@@ -60,6 +66,15 @@ release:  ## draft, sign and look at a release of the program (KEYS='one.key two
 	for key in $(KEYS); do $(PYTHON) main.py release sign "$$key" || exit 1; done
 	$(PYTHON) main.py release finish
 
+deb:  ## the bundle as a package for Debian and Ubuntu, to build/bundles/
+	$(PYTHON) main.py linux deb
+
+tarball:  ## the bundle with install.sh, for any account on Linux and for updates in place, to build/bundles/
+	$(PYTHON) main.py linux tarball
+
+linux-check:  ## both installed, tried and removed in a fresh root, with a window (as root; ROOT=folder keeps it)
+	MIHAN_FRESH_ROOT=$(or $(ROOT),$(CURDIR)/build/fresh-root) $(PYTHON) main.py test -n 0 -m slow tests/installer/test_linux_packages.py
+
 centre-wheel:  ## the ministry's centre as a wheel, with the list of what it needs, to build/centre/
 	$(PYTHON) main.py centre wheel
 
@@ -72,5 +87,5 @@ centre-check:  ## that package installed, set up, served and synced with in a fr
 lock: setup  ## requirements.lock anew from pyproject.toml
 	.venv/bin/python -m installer.lock
 
-.PHONY: help setup run demo check test faults questions attack storm bench pages shots openapi bundle windows audit sbom release centre-wheel centre-deb centre-check lock
+.PHONY: help setup run demo check test faults questions attack storm bench pages shots cards watch openapi bundle windows audit sbom release deb tarball linux-check centre-wheel centre-deb centre-check lock
 .DEFAULT_GOAL := help

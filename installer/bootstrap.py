@@ -28,11 +28,14 @@ usage: python3 main.py [COMMAND] [OPTIONS]
   bench [ROW ...]   benchmarks to build/bench.json
   storm             seeded histories of desks and centre in trouble   --histories N --seed N
   shots             every page in every language and theme to build/shots/
+  cards             the two-page cards as PDF to resources/cards   --same-pictures
+  watch [SCENE]     the window again whenever a file of it is saved   --list, --language ar|ckb|en, --look dark
   audit             known faults of the packages in requirements.lock   --allow-offline
   bundle            the desk as one folder that needs no Python, to build/bundle/mihan   --out DIR
   windows [STEP]    the desk for Windows: bundle, setup, check (elsewhere under Wine, called unreleased)
   sbom              what the program is made of, to build/sbom.json
   verify-certificate TEXT   what a certificate is worth, offline   --profile DIR | --page verify.html
+  linux deb|tarball   the desk of `bundle` for others to install on Linux, to build/bundles/
   centre wheel|deb  the ministry's centre for others to install, to build/centre/
   release STEP      a signed release: new-key, new-keys, draft, sign, finish, verify
 """
@@ -43,8 +46,9 @@ class SetupError(Exception):
 
 
 def say(text: str) -> None:
-    """One line of progress, at once even through a pipe."""
-    print(text, flush=True)
+    """One line of progress, at once even through a pipe, whatever letters the name of a folder has."""
+    encoding = sys.stdout.encoding or "utf-8"
+    print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -81,6 +85,8 @@ def set_up() -> None:
     """Make or mend the environment; does nothing when it is current. Raises SetupError with the way out."""
     if is_current():
         return
+    if sys.maxsize < 2**32:
+        raise SetupError("this Python has 32 bits; Qt needs the one with 64. Install it beside this and start again.")
     import time
 
     from installer import system_libraries
@@ -134,6 +140,9 @@ def only_one_set_up(patience: float = 600.0) -> Iterator[None]:
                 continue
             time.sleep(0.5)
         except OSError as error:
+            if os.name == "nt" and lock.exists() and time.monotonic() < deadline:  # it is just going
+                time.sleep(0.5)
+                continue
             raise SetupError(
                 f"cannot write to {ROOT}: {error.strerror}. Copy the folder to a place you own."
             ) from error
@@ -153,8 +162,12 @@ def _stale(lock: Path) -> bool:
         age, owner = time.time() - lock.stat().st_mtime, lock.read_text(encoding="ascii")
     except (OSError, ValueError):
         return False
-    if os.name == "nt":  # there signal 0 would end the process instead of asking for it
-        return age > 600
+    if os.name == "nt":  # there signal 0 would end the process instead of asking for it; but its open file can't go
+        try:
+            lock.unlink()
+        except OSError:
+            return False
+        return True
     if not owner.isdigit():  # made this instant, or its writer was killed before it signed
         return age > 5
     try:

@@ -63,6 +63,18 @@ def _windows(arguments: Sequence[str]) -> int:
     return main(arguments)
 
 
+def _cards(arguments: Sequence[str]) -> int:
+    from installer.cards import main
+
+    return main(arguments)
+
+
+def _watch(arguments: Sequence[str]) -> int:
+    from installer.watching import main
+
+    return main(arguments)
+
+
 def _audit(arguments: Sequence[str]) -> int:
     from installer.audit import main
 
@@ -77,6 +89,12 @@ def _sbom(arguments: Sequence[str]) -> int:
 
 def _release(arguments: Sequence[str]) -> int:
     from installer.releasing import main
+
+    return main(arguments)
+
+
+def _linux(arguments: Sequence[str]) -> int:
+    from installer.linux.building import main
 
     return main(arguments)
 
@@ -96,8 +114,11 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "bench": _bench,
     "storm": _storm,
     "shots": _shots,
+    "cards": _cards,
+    "watch": _watch,
     "audit": _audit,
     "sbom": _sbom,
     "release": _release,
+    "linux": _linux,
     "centre": _centre,
 }

@@ -20,6 +20,8 @@ MACHINES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
 """What Debian calls a machine, by what Python calls it."""
 _HEADING: Final = re.compile(r"^## (?:\[?)(\d+\.\d+\.\d+|Unreleased)", re.MULTILINE)
 
+_LIBRARY: Final = re.compile(r"\.so(\.[0-9.]+)?$")
+"""Libraries are loaded, not run."""
 _CONTINUED: Final = re.compile(r"\n  (?=\S)")
 
 
@@ -66,7 +68,8 @@ def write(package: Package, tree: Path, target: Path) -> Path:
     files = sorted(path for path in _files(tree) if not path.is_relative_to(control))
     for path in files:
         if not path.is_symlink():
-            path.chmod(0o755 if path.stat().st_mode & 0o100 else 0o644)
+            runs = path.stat().st_mode & 0o100 and not _LIBRARY.search(path.name)
+            path.chmod(0o755 if runs else 0o644)
     for folder in (tree, *(path for path in tree.rglob("*") if path.is_dir() and not path.is_symlink())):
         folder.chmod(0o755)
     (control / "control").write_text(_control(package, files), encoding="utf-8")
