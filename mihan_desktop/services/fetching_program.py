@@ -18,6 +18,7 @@ from mihan_desktop import __version__, launching
 from mihan_desktop.domain.changes import Changes, Kind
 from mihan_desktop.domain.programs import NEWS, bundle_for, parts
 from mihan_desktop.domain.rounds import SMALL
+from mihan_desktop.services import relaying_programs
 from mihan_desktop.services.disks import reason
 from mihan_desktop.services.fetching_index import Carried, room, until
 from mihan_desktop.services.opened import Opened
@@ -112,14 +113,16 @@ def fetch(
     """
     from sync.client.errors import ClientCode, ClientError
 
-    stop = until(opened, cancelled)
+    stop, changes = until(opened, cancelled), Changes()
     try:
-        return _take(opened, _Patient(transport.piece, stop).piece, stop, metered=metered, running=running)
+        changes |= _take(opened, _Patient(transport.piece, stop).piece, stop, metered=metered, running=running)
+        if not metered:
+            relaying_programs.bring_wanted(opened, transport, stop)
     except ClientError as error:
         if error.code is ClientCode.CANCELLED:
             raise
         log.info("the new version of the program waits: %s", error)
-        return Changes()
+    return changes
 
 
 def take_pieces(opened: Opened, pieces: Carried, *, running: Running | None = None) -> Changes:
@@ -129,11 +132,17 @@ def take_pieces(opened: Opened, pieces: Carried, *, running: Running | None = No
 
 def tidy(opened: Opened, running: Running | None = None) -> None:
     """Files of what is over, or runs here by now, go."""
+    with opened.read() as work:
+        told, seen = work.programs.told(), work.programs.seen()
+    over = [row for row in told if row.stage is Stage.OVER]
+    if over:
+        relaying_programs.drop(opened, over)
+        with opened.write() as work:
+            work.programs.forget(row.id for row in over)
     root = opened.profile.root / INCOMING
     if not root.exists():
         return
-    with opened.read() as work:
-        alive = _newer(work.programs.told(), running or here(), work.programs.seen())
+    alive = _newer(told, running or here(), seen)
     kept = {_folder(opened, row).name for row in alive if row.stage is not Stage.REFUSED}
     for folder in root.iterdir():
         if folder.name not in kept:
@@ -184,7 +193,8 @@ def _wanted(opened: Opened, running: Running) -> ToldProgram | None:
 
 def _newer(rows: tuple[ToldProgram, ...], running: Running, seen: int) -> tuple[ToldProgram, ...]:
     """Those that are above what runs, and not below what was found genuine here before."""
-    return tuple(row for row in rows if row.sequence >= seen and parts(row.version) > parts(running.version))
+    alive = (row for row in rows if row.stage is not Stage.OVER and row.sequence >= seen)
+    return tuple(row for row in alive if parts(row.version) > parts(running.version))
 
 
 def files_for(listed: "ProgramList", running: Running) -> "tuple[ListedFile, ...]":

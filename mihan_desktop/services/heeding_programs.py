@@ -20,7 +20,7 @@ def told(_opened: Opened, work: "Work", item: Item, body: Any) -> set[Kind]:
 
     device = work.device.get()
     if body.state == STOPPED or device.enrolment is None:
-        work.programs.forget([item.record])
+        work.programs.end(item.record)
         return {Kind.RELEASES}
     governorate = str(json.loads(device.enrolment).get("governorate", ""))
     ours = body.state == OFFERED and body.reaches(device.office_id, governorate)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any, cast
 from mihan_desktop.services.opened import Opened
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sync.client.transport import Transport
     from sync.office.spool import Spool
     from sync.protocol.signing import Signed
@@ -32,6 +34,18 @@ class Relaying:
         data = self._transport.piece(part, start)
         self._spool.keep_piece(part, start, data)
         return data
+
+    def bring(self, part: str, size: int, stop: "Callable[[], bool]") -> bool:
+        """What the desks lack of a part; whether all of it is here for them now. Raises ClientError."""
+        while (have := self._spool.have(part)) < size and not stop():
+            if not self.piece(part, have):
+                return False
+        return self._spool.have(part) >= size
+
+    @property
+    def spool(self) -> "Spool":
+        """Where it lies."""
+        return self._spool
 
 
 def relaying(opened: Opened, transport: "Transport") -> "Transport":

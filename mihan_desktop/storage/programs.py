@@ -22,6 +22,7 @@ class Stage(StrEnum):
     TOLD = "told"
     HERE = "here"
     REFUSED = "refused"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,19 @@ class Programs:
         anew = {name: values[name] for name in ("ours", "words", "heard_at")}
         put = insert(programs_told).values(**values)
         self._connection.execute(put.on_conflict_do_update(index_elements=["id"], set_=anew))
+        over = (programs_told.c.id == told.id, programs_told.c.stage == Stage.OVER.value)
+        self._connection.execute(update(programs_told).where(*over).values(stage=told.stage.value))
+
+    def end(self, name: str) -> None:
+        """It is over: what is here of it may go."""
+        self._set(name, stage=Stage.OVER.value, ours=0)
 
     def forget(self, names: Iterable[str]) -> None:
-        """These versions are over."""
+        """Nothing is left of them."""
         self._connection.execute(delete(programs_told).where(programs_told.c.id.in_(list(names))))
 
     def told(self) -> tuple[ToldProgram, ...]:
-        """Every version that is not over, the newest first."""
+        """Every version, the newest first."""
         rows = self._connection.execute(select(programs_told).order_by(programs_told.c.sequence.desc())).mappings()
         return tuple(
             ToldProgram(

@@ -104,7 +104,7 @@ class Api:
         self._sender(request, body)
         name, spool = request.path_params["name"], self._door.spool
         begins = "from" in request.query_params
-        data = spool.piece(name, number_asked(request, "from")) if begins else spool.release(name)
+        data = spool.asked_for(name, number_asked(request, "from")) if begins else spool.release(name)
         if data is None:
             raise TurnedAwayError("nothing_kept", 404)
         return Response(data, media_type=wire.CHUNK_TYPE if begins else wire.CONTENT_TYPE)

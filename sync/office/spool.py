@@ -3,7 +3,7 @@
 import os
 import re
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -17,6 +17,8 @@ from sync.protocol.wire import Offer, decode_offer, encode_offer
 
 MOST: Final = 2_048 * MIB
 """Bytes that all hand-overs together may have that nobody has opened."""
+MOST_WANTED: Final = 1_000
+"""Parts that are noted as asked for in vain."""
 LETTERS: Final = "letters"
 FEED: Final = "feed"
 _NAME: Final = re.compile("[0-9a-f]{64}")
@@ -31,7 +33,8 @@ class Spool:
         self._desks = root / "desks"
         self._out = root / "out"
         self._releases = root / "releases"
-        for folder in (self._in, self._decided, self._desks, self._out, self._releases):
+        self._wanted = root / "wanted"
+        for folder in (self._in, self._decided, self._desks, self._out, self._releases, self._wanted):
             folder.mkdir(parents=True, exist_ok=True)
         self.logs = Logs(root / "logs")
 
@@ -195,6 +198,28 @@ class Spool:
         with path.open("rb") as file:
             file.seek(start)
             return file.read(RELEASE_CHUNK) or None
+
+    def asked_for(self, part: str, start: int) -> bytes | None:
+        """As ``piece``, for a desk; what is not here is noted, for this machine may fetch it for its desks."""
+        found = self.piece(part, start)
+        if found is None and _NAME.fullmatch(part) and sum(1 for _ in self._wanted.iterdir()) < MOST_WANTED:
+            (self._wanted / part).touch()
+        return found
+
+    def wanted(self) -> frozenset[str]:
+        """What desks asked for and is not here."""
+        return frozenset(path.name for path in self._wanted.iterdir())
+
+    def want_no_more(self, names: Iterable[str]) -> None:
+        """It is here, or nobody has it."""
+        for name in names:
+            if _NAME.fullmatch(name):
+                (self._wanted / name).unlink(missing_ok=True)
+
+    def have(self, part: str) -> int:
+        """Bytes of a part that are here."""
+        path = self._releases / part
+        return path.stat().st_size if _NAME.fullmatch(part) and path.exists() else 0
 
     def page(self, device: str, kind: str, after: int) -> bytes | None:
         """The page that begins at a number."""

@@ -3,6 +3,7 @@ that stay, and never anybody's but its makers'."""
 
 import errno
 import json
+import shutil
 from collections import namedtuple
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -15,10 +16,12 @@ from mihan_desktop.services import fetching_program, heeding
 from mihan_desktop.services.fetching_index import Carried
 from mihan_desktop.services.fetching_program import Offered, Running
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.relaying import Relaying
 from mihan_desktop.services.updating import Updating
 from mihan_desktop.storage import growing_files
 from sync.client.errors import ClientCode, ClientError
 from sync.client.transport import Transport
+from sync.office.spool import Spool
 from sync.protocol import limits
 from sync.protocol.feed import Item
 from sync.protocol.keys import new_signing_key
@@ -319,6 +322,57 @@ def test_a_stick_brings_it_and_a_half_copied_one_what_it_has(desk: Desk, served:
     for most in (3, 99):
         fetching_program.take_pieces(desk.opened, Carried(pieces(most)), running=desk.running)
         assert (desk.arrived is not None) == (most == 99)
+
+
+@dataclass
+class Lan:
+    """The office's machine as its desks see it."""
+
+    spool: Spool
+
+    def piece(self, name: str, start: int) -> bytes:
+        data = self.spool.asked_for(name, start)
+        if data is None:
+            raise ClientError(ClientCode.REFUSED, "nothing_kept")
+        return data
+
+
+def test_an_offices_machine_hands_it_on_and_fetches_what_desks_of_another_system_ask_for(
+    desk: Desk, served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The machine and a desk that lacks everything are one office here; what differs is the line."""
+    monkeypatch.setattr("sync.office.spool.RELEASE_CHUNK", 300)
+    spool = Spool(desk.opened.profile.office)
+    relay, lan = cast("Served", Relaying(cast("Transport", served), spool)), cast("Served", Lan(spool))
+    windows = Running("1.0.0", "win32", alone=True, keys=KEYS)
+    desk.hear(served.item())
+
+    def asks(running: Running) -> bool:
+        """Whether a desk gets it whole over the office's own network."""
+        root = desk.opened.profile.root / fetching_program.INCOMING
+        shutil.rmtree(root, ignore_errors=True)
+        desk.running = running
+        desk.fetch(lan)
+        return desk.arrived is not None
+
+    assert not asks(RUNNING)
+    desk.running = Running("1.0.0", "linux", alone=False, keys=KEYS)
+    desk.fetch(relay)
+    assert spool.wanted() == frozenset(), "the list was brought for whoever asked, and a machine from source has none"
+    desk.running = RUNNING
+    desk.fetch(relay)
+    assert asks(RUNNING), "what the machine fetched for itself"
+    assert not asks(windows)
+    desk.fetch(relay, lambda: served.asked > 60)
+    desk.fetch(relay)
+    assert asks(windows)
+    before = served.asked
+    desk.fetch(relay)
+    assert (served.asked, spool.wanted()) == (before, frozenset())
+    desk.hear(served.item(2, state=STOPPED))
+    desk.fetch(relay)
+    assert not any(spool.have(name) for name in served.pieces)
+    assert not asks(windows)
 
 
 def test_a_desk_that_runs_from_source_says_so_of_itself() -> None:
