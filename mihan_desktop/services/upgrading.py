@@ -34,6 +34,7 @@ from sync.protocol.progress import Cancelled, Progress, unwatched
 from sync.protocol.turns import Turn
 
 if TYPE_CHECKING:
+    from mihan_desktop.services.fetching_program import Offered
     from mihan_desktop.storage.copying import Facts
 
 log = logging.getLogger(__name__)
@@ -84,6 +85,13 @@ class Upgrading:
             finally:
                 shutil.rmtree(self._opened.profile.trying, ignore_errors=True)
         progress(_WHOLE, _WHOLE)
+
+    def from_ministry(self, actor: User) -> "Offered | None":
+        """What the ministry means for this office, here or on its way; its folder is to be looked at as any other."""
+        from mihan_desktop.services.fetching_program import offered
+
+        self._opened.allow(actor, Right.UPDATE)
+        return offered(self._opened)
 
     def way_back(self, actor: User) -> WayBack:
         """Whether the version before may run again, and why not."""

@@ -9999,6 +9999,10 @@
         <translation>ما تم حتى الآن</translation>
     </message>
     <message>
+        <source>Look at version {version} from the ministry</source>
+        <translation>النظر في الإصدار {version} من الوزارة</translation>
+    </message>
+    <message>
         <source>Go back to version {version}</source>
         <translation>الرجوع إلى الإصدار {version}</translation>
     </message>
@@ -10061,6 +10065,10 @@
     <message>
         <source>Version {version} runs here.</source>
         <translation>يعمل هنا الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is on its way from the ministry: {share}</source>
+        <translation>الإصدار {version} في الطريق من الوزارة: {share}</translation>
     </message>
     <message>
         <source>Folder of the release</source>

@@ -9824,6 +9824,10 @@
         <translation>ئەوەی تا ئێستا کراوە</translation>
     </message>
     <message>
+        <source>Look at version {version} from the ministry</source>
+        <translation>سەیرکردنی وەشانی {version} لە وەزارەتەوە</translation>
+    </message>
+    <message>
         <source>Go back to version {version}</source>
         <translation>گەڕانەوە بۆ وەشانی {version}</translation>
     </message>
@@ -9886,6 +9890,10 @@
     <message>
         <source>Version {version} runs here.</source>
         <translation>لێرە وەشانی {version} کار دەکات.</translation>
+    </message>
+    <message>
+        <source>Version {version} is on its way from the ministry: {share}</source>
+        <translation>وەشانی {version} لە وەزارەتەوە بەڕێوەیە: {share}</translation>
     </message>
     <message>
         <source>Folder of the release</source>

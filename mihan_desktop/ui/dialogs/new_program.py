@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -22,6 +23,9 @@ from mihan_desktop.ui.language import isolate, left_to_right
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import button, label
 
+if TYPE_CHECKING:
+    from mihan_desktop.services.fetching_program import Offered
+
 NONE_BEFORE = "program_none_before"
 
 
@@ -33,7 +37,8 @@ def show_folder(folder: Path) -> None:
 class NewProgramDialog(WorkDialog):
     """show: how a folder is opened. Signals: restart_wanted() to begin anew, as whichever version runs from now on.
 
-    Attributes: said (what became of it), back (goes back to the version before, where there is one).
+    Attributes: said (what became of it), come (looks at the one that the ministry gave this office, where it is here),
+    back (goes back to the version before, where there is one).
     """
 
     restart_wanted = Signal()
@@ -45,11 +50,13 @@ class NewProgramDialog(WorkDialog):
         self._user, self._show = user, show
         self._offered: OfferedProgram | None = None
         self._way: WayBack | None = None
+        self._ministry: Offered | None = None
         self._next = ""  # the version that runs from the next start on
         self.said = label(wrap=True)
         self.said.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.come = button("secondary", self.look_at_the_ministrys)
         self.back = button("secondary", self.go_back)
-        self.put(self.said, self.back, self.progress)
+        self.put(self.said, self.come, self.back, self.progress)
         self.retranslate()
         self._read()
         self.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -66,9 +73,12 @@ class NewProgramDialog(WorkDialog):
         self.progress.setAccessibleName(self.tr("Done so far"))
         self.said.setText(self._words())
         self.said.setVisible(bool(self.said.text()))
-        way = self._way
-        self.back.setVisible(way is not None and not way.code and self._offered is None and not self._next)
-        self.back.setEnabled(not self.working)
+        way, come = self._way, self._ministry
+        at_rest = self._offered is None and not self._next and not self.working
+        self.come.setVisible(at_rest and come is not None and come.folder is not None)
+        version = "" if come is None else left_to_right(come.version)
+        self.come.setText(self.tr("Look at version {version} from the ministry").format(version=version))
+        self.back.setVisible(at_rest and way is not None and not way.code)
         before = "" if way is None else left_to_right(way.before)
         self.back.setText(self.tr("Go back to version {version}").format(version=before))
 
@@ -129,14 +139,20 @@ class NewProgramDialog(WorkDialog):
         return "\n".join(parts)
 
     def _about_here(self) -> str:
-        """Which version runs, and why there is no way back, where there was one before it."""
-        way = self._way
+        """Which version runs, why there is no way back where one was before it, and what comes from the ministry."""
+        way, come, language = self._way, self._ministry, self.context.language
         if way is None:
             return ""
-        words = self.tr("Version {version} runs here.").format(version=left_to_right(way.version))
+        parts = [self.tr("Version {version} runs here.").format(version=left_to_right(way.version))]
         if way.code and way.code != NONE_BEFORE:
-            words += "\n" + messages.sentence(way.code, {}, self.context.language)
-        return words
+            parts.append(messages.sentence(way.code, {}, language))
+        if come is not None and come.folder is None:
+            words = self.tr("Version {version} is on its way from the ministry: {share}")
+            share = language.percent(come.fetched / come.size if come.size else 0)
+            parts.append(words.format(version=left_to_right(come.version), share=share))
+        if come is not None and come.words:
+            parts.append(isolate(come.words))
+        return "\n".join(parts)
 
     # what it does ---------------------------------------------------------------------------------------------------
 
@@ -167,6 +183,11 @@ class NewProgramDialog(WorkDialog):
         self.work(
             lambda progress, cancelled: updating.look(user, folder, progress, cancelled), self._on_found, lane=FILES
         )
+
+    def look_at_the_ministrys(self) -> None:
+        """The version that the ministry gave this office, once it is here."""
+        if self._ministry is not None and self._ministry.folder is not None and not self.working:
+            self.look_at(self._ministry.folder)
 
     def go_back(self) -> None:
         """Let the version before run from the next start on."""
@@ -214,13 +235,14 @@ class NewProgramDialog(WorkDialog):
     def _read(self) -> None:
         user, upgrading = self._user, self.context.desk.upgrading
 
-        def done(way: WayBack) -> None:
-            self._way = way
+        def done(found: tuple[WayBack, Offered | None]) -> None:
+            self._way, self._ministry = found
             self.retranslate()
 
         self.context.tasks.run(
-            lambda: upgrading.way_back(user), done=done, failed=lambda _: True, owner=self, lane=FILES
-        )
+            lambda: (upgrading.way_back(user), upgrading.from_ministry(user)),
+            done=done, failed=self.on_failed, owner=self, lane=FILES,
+        )  # fmt: skip
 
     def _on_found(self, found: OfferedProgram) -> None:
         self._offered = found
