@@ -118,19 +118,25 @@ def sit(story: Story, who: str, dress: Dress) -> None:
         wear(story, dress)
 
 
-def shoot(story: Story, scene: Scene, dress: Dress) -> None:
-    """One scene as its person sees it."""
+def shown_scene(story: Story, scene: Scene, dress: Dress) -> bool:
+    """Lead the window to a scene as its person sees it, or as who may do everything; whether there is a way."""
     for who in dict.fromkeys((scene.who, EVERYBODY if scene.who else "")):
         sit(story, who, dress)
         try:
             come_to(story, scene)
             settle(story.built)
-            break
         except (AssertionError, LookupError, AttributeError) as error:
-            if who == EVERYBODY or not scene.who:
-                print(f"no picture of {scene.name} ({dress}): {error}", flush=True)
-                return
-    take(story.built.window, f"{scene.name}-{dress}")
+            said = f"no picture of {scene.name} ({dress}): {error}"
+        else:
+            return True
+    print(said, flush=True)
+    return False
+
+
+def shoot(story: Story, scene: Scene, dress: Dress) -> None:
+    """One scene as its person sees it."""
+    if shown_scene(story, scene, dress):
+        take(story.built.window, f"{scene.name}-{dress}")
 
 
 def take(window: QWidget, name: str) -> None:
