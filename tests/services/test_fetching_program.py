@@ -4,21 +4,32 @@ that stay, and never anybody's but its makers'."""
 import errno
 import json
 import shutil
+import sys
 from collections import namedtuple
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
+from mihan_desktop import __version__
+from mihan_desktop.domain.office_settings import OfficeSettings
+from mihan_desktop.domain.programs import bundle_name
 from mihan_desktop.services import fetching_program, heeding
 from mihan_desktop.services.fetching_index import Carried
 from mihan_desktop.services.fetching_program import Offered, Running
+from mihan_desktop.services.ministry import Ministry
 from mihan_desktop.services.opened import Opened
 from mihan_desktop.services.relaying import Relaying
 from mihan_desktop.services.updating import Updating
 from mihan_desktop.storage import growing_files
+from sync.central.database import Database
+from sync.central.moments import utc_now
+from sync.central.programs.desks import desks
+from sync.central.programs.keeping import Keeping
+from sync.central.programs.staging import Staging
 from sync.client.errors import ClientCode, ClientError
 from sync.client.transport import Transport
 from sync.office.spool import Spool
@@ -30,6 +41,7 @@ from sync.protocol.program_list import ListedFile, ProgramList, encode_list, han
 from sync.protocol.programs import SIGNATURES, STATEMENT, KeySet, read_release
 from tests.attacks.test_programs import key_set, new_makers
 from tests.central.test_programs import AT, KEYS, LINUX, released
+from tests.centre import Centre
 from tests.services.office import Office
 from tests.services.test_elsewhere import enrolled_by
 
@@ -382,3 +394,42 @@ def test_a_desk_that_runs_from_source_says_so_of_itself() -> None:
 def test_what_an_item_twists_is_passed_over(desk: Desk, served: Served) -> None:
     desk.hear(served.item(stages="all"))
     assert desk.offered is None
+
+
+def test_a_version_goes_from_the_ministry_to_a_desk_and_the_ministry_hears_what_came_of_it(
+    enrolled: Office, running_centre: Centre, tmp_path: Path
+) -> None:
+    """The real way: the page of the feed, signed requests, the log with which the desk answers."""
+    huda = enrolled.enter("huda")
+    desk = Desk(enrolled)
+    with desk.opened.read() as work:
+        ministry = Ministry.of(work.device.get())
+    url = f"sqlite:///{running_centre.data}/central.db"
+    with closing(Database(url)) as database:
+        Keeping(database, utc_now, KEYS).add(released(tmp_path / "release", "1.1.0", 2))
+        staging = Staging(database, utc_now)
+        staging.offer("1.1.0", Stage(OFFICE, ministry.office_id), "أسرع")
+        enrolled.desk.sending.send(huda, lambda _done, _all: None, lambda: False)
+        assert desk.offered == Offered("1.1.0", 2, "أسرع", None, 0, 0, ""), "from source nothing is fetched by itself"
+        with ministry.transport(OfficeSettings()) as transport:
+            fetching_program.fetch(desk.opened, transport, lambda: False, running=RUNNING)
+        folder = desk.arrived
+        assert folder is not None
+        omar = enrolled.enter("omar")
+        found = Updating(desk.opened, KEYS, "1.0.0", "linux", alone=True).look(
+            omar, folder, lambda _done, _all: None, lambda: False
+        )
+        assert found.version == "1.1.0"
+        with desk.opened.write() as work:
+            details: dict[str, str | int] = {"version": "1.1.0", "code": "folder_space"}
+            work.audit.append("program_failed", at=desk.opened.now(), actor_id=omar.id, details=details)
+        huda = enrolled.enter("huda")
+        enrolled.desk.sending.send(huda, lambda _done, _all: None, lambda: False)
+        with database.read() as session:
+            (line,) = [one for one in desks(session) if one.device == ministry.device_id]
+        assert (line.version, line.outcome, line.tried, line.code) == (__version__, "failed", "1.1.0", "folder_space")
+        assert bundle_name("1", sys.platform) == f"mihan-1-{line.system}.tar.xz"
+        staging.stop("1.1.0")
+        enrolled.desk.sending.send(huda, lambda _done, _all: None, lambda: False)
+        assert desk.offered is None
+        assert desk.folders() == []
