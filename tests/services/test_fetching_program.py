@@ -431,5 +431,4 @@ def test_a_version_goes_from_the_ministry_to_a_desk_and_the_ministry_hears_what_
         assert bundle_name("1", sys.platform) == f"mihan-1-{line.system}.tar.xz"
         staging.stop("1.1.0")
         enrolled.desk.sending.send(huda, lambda _done, _all: None, lambda: False)
-        assert desk.offered is None
-        assert desk.folders() == []
+        assert (desk.arrived, desk.folders()) == (None, [])
