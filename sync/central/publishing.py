@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import and_, func, insert, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, insert, or_, select
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
@@ -287,19 +287,27 @@ def one(session: Session, name: str) -> ReleaseLine:
     return _line(_row(session, name))
 
 
+def _told(where: ColumnElement[bool]) -> Select[bytes]:
+    heard = select(FeedItem.record_id).where(FeedItem.kind == RELEASE, where)
+    return select(ReleaseRow.statement).where(ReleaseRow.id.in_(heard)).order_by(ReleaseRow.version.desc())
+
+
+_COUNTRY: Final = FeedItem.scope == ALL
+_TOLD: Final = _told(_COUNTRY)
+"""Of what the whole country was told: put together once, for many pages ask."""
+
+
 def told_part(session: Session, kind: str, office: str = "") -> tuple[bytes, str]:
     """(part, its version) of the newest release for the whole country that has a part of the kind; empty before one.
 
     One without it changes nothing, as at the desks. A release that one office or governorate was told of is a trial
     there: it counts where ``office`` is that one, or lies there, and nowhere else; what one desk was told never does.
     """
-    where = FeedItem.scope == ALL
+    told = _TOLD
     if office:
         lies = select(Office.governorate).where(Office.id == office).scalar_subquery()
         here = and_(FeedItem.scope == GOVERNORATE, FeedItem.target == lies)
-        where = or_(where, here, and_(FeedItem.scope == OFFICE, FeedItem.target == office))
-    heard = select(FeedItem.record_id).where(FeedItem.kind == RELEASE, where)
-    told = select(ReleaseRow.statement).where(ReleaseRow.id.in_(heard)).order_by(ReleaseRow.version.desc())
+        told = _told(or_(_COUNTRY, here, and_(FeedItem.scope == OFFICE, FeedItem.target == office)))
     for statement in session.scalars(told):
         part = next((one for one in read_release(statement).parts if one.kind == kind), None)
         if part is not None:

@@ -33,6 +33,21 @@ _BATCH: Final = (
     Batch.approver_id, Batch.created_at, Batch.offered_at,
 )  # fmt: skip
 """What a line says of a batch itself: what was signed weighs ten times as much, and is on no page."""
+_LINE: Final[Select[*tuple[Any, ...]]] = (
+    select(*_BATCH, Office.name, Approver.name, Receipt.number)
+    .join(Office, Office.id == Batch.office_id)
+    .outerjoin(Approver, and_(Approver.id == Batch.approver_id, Approver.office_id == Batch.office_id))
+    .outerjoin(Receipt, Receipt.batch_id == Batch.id)
+)
+_NEWEST: Final = _LINE.order_by(Batch.offered_at.desc(), Batch.id.desc()).limit(PAGE + 1)
+_ALL_BATCHES: Final = select(func.count()).select_from(Batch)
+_AWAY: Final = (
+    select(Refusal.batch_id, Office.name, Refusal.office_id, Refusal.device_id, Refusal.code, Refusal.at)
+    .outerjoin(Office, Office.id == Refusal.office_id)
+    .outerjoin(Batch, Batch.id == Refusal.batch_id)
+    .where(Batch.id.is_(None))
+    .order_by(Refusal.at.desc())
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,36 +140,28 @@ class Page(Generic[Line]):
 
 def batches(session: Session, after: str = "") -> Page[BatchLine]:
     """All batches, newest first. after: id of the last batch of the page before."""
-    query = _batch_query().order_by(Batch.offered_at.desc(), Batch.id.desc()).limit(PAGE + 1)
+    query = _NEWEST
     last = session.get(Batch, after) if after else None
     if last is not None:
         query = query.where(
             or_(Batch.offered_at < last.offered_at, and_(Batch.offered_at == last.offered_at, Batch.id < last.id))
         )
     lines = [_batch_line(row) for row in session.execute(query)]
-    total = session.scalar(select(func.count()).select_from(Batch)) or 0
+    total = session.scalar(_ALL_BATCHES) or 0
     return Page(tuple(lines[:PAGE]), total, lines[PAGE - 1].id if len(lines) > PAGE else "")
 
 
 def batch(session: Session, batch_id: str) -> BatchLine | None:
     """One batch; None when there is none."""
-    row = session.execute(_batch_query().where(Batch.id == batch_id)).one_or_none()
+    row = session.execute(_LINE.where(Batch.id == batch_id)).one_or_none()
     return _batch_line(row) if row is not None else None
 
 
 def turned_away(session: Session, limit: int = PAGE) -> tuple[TurnedAway, ...]:
     """The latest batches refused at the door, newest first, except those that were let in later."""
-    query = (
-        select(Refusal, Office.name)
-        .outerjoin(Office, Office.id == Refusal.office_id)
-        .outerjoin(Batch, Batch.id == Refusal.batch_id)
-        .where(Batch.id.is_(None))
-        .order_by(Refusal.at.desc())
-        .limit(limit)
-    )
     return tuple(
-        TurnedAway(row.batch_id, office or row.office_id, row.device_id, row.code, row.at)
-        for row, office in session.execute(query)
+        TurnedAway(batch, name or office, device, code, at)
+        for batch, name, office, device, code, at in session.execute(_AWAY.limit(limit))
     )
 
 
@@ -233,15 +240,6 @@ def _history(session: Session, record_id: str) -> tuple[ChangeLine, ...]:
     return tuple(
         ChangeLine(change_id, record_id, kind, "", status, code, office, at)
         for change_id, kind, status, code, office, at in session.execute(query)
-    )
-
-
-def _batch_query() -> Select[*tuple[Any, ...]]:
-    return (
-        select(*_BATCH, Office.name, Approver.name, Receipt.number)
-        .join(Office, Office.id == Batch.office_id)
-        .outerjoin(Approver, and_(Approver.id == Batch.approver_id, Approver.office_id == Batch.office_id))
-        .outerjoin(Receipt, Receipt.batch_id == Batch.id)
     )
 
 

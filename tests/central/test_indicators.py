@@ -156,12 +156,19 @@ def test_a_year_is_the_sum_of_what_is_shown(tmp_path: Path) -> None:
     with Session(made) as session, session.begin():
         for number in range(1, 5):
             kept = None if number == 2 else 40
-            tables = {"left_why": {(ALL, ALL): 100 * number, (ALL, "placed"): kept, (ALL, "withdrawn"): 50}}
+            left: dict[tuple[str, str], int | None] = {
+                (ALL, ALL): 100 * number, (ALL, "placed"): kept, (ALL, "withdrawn"): 50,
+            }  # fmt: skip
+            months: dict[tuple[str, str], int | None] = {(ALL, ALL): number, (ALL, "1"): number}
             period = Quarter(2026, number).code
             release = Released(period, at, "s", at.date(), 1, 10, 5)
-            results.release(session, release, {"outflow": Counted(tables), "seekers": Counted(
-                {"status": {(ALL, ALL): number}}
-            )})  # fmt: skip
+            results.release(
+                session, release,
+                {
+                    "outflow": Counted({"left_why": left, "month": months}), "cohorts": Counted({"month": months}),
+                    "seekers": Counted({"status": {(ALL, ALL): number}}),
+                },
+            )  # fmt: skip
     with Session(made) as session:
         (year,) = results.values(session, "outflow", ["2026"])
         assert year.value == 1000
@@ -169,6 +176,9 @@ def test_a_year_is_the_sum_of_what_is_shown(tmp_path: Path) -> None:
         assert by["withdrawn"].value == 200
         assert by["placed"].value is None
         assert by["placed"].kept_back
+        assert results.values(session, "outflow", ["2026"], "month") == ()
+        assert len(results.values(session, "outflow", ["2026-Q1"], "month")) == 4
+        assert [each.value for each in results.values(session, "cohorts", ["2026"])] == [10]
         (end,) = results.values(session, "seekers", ["2026"])
         assert end.value == 4
         assert results.values(session, "outflow", ["2025"]) == ()

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from sqlalchemy import ColumnElement, func, insert, select
 from sqlalchemy.orm import Session
@@ -43,6 +44,12 @@ class Released:
     reason: str = ""
 
 
+_OUT: Final = select(*(getattr(ReleasedPeriod, each.name) for each in fields(Released))).order_by(
+    ReleasedPeriod.period.desc(), ReleasedPeriod.revision.desc()
+)
+"""What is out: asked by every page of figures, so it is put together once."""
+MONTH: Final = "month"
+"""The classification by the first, second or third month of a quarter."""
 Place = tuple[str, str]
 """(row, class)"""
 
@@ -105,8 +112,7 @@ def revisions(session: Session, period: str) -> tuple[Released, ...]:
 
 
 def _released(session: Session, *which: ColumnElement[bool]) -> Iterable[Released]:
-    query = select(*(getattr(ReleasedPeriod, each.name) for each in fields(Released))).where(*which)
-    for row in session.execute(query.order_by(ReleasedPeriod.period.desc(), ReleasedPeriod.revision.desc())):
+    for row in session.execute(_OUT.where(*which) if which else _OUT):
         yield Released(*row)
 
 
@@ -176,7 +182,8 @@ def values(session: Session, code: str, periods: Iterable[str], table: str = "")
 
     table: a classification of ``Indicator.by``, so that each of its classes is told too. A year has counts of what
     happened within it, the sum of four quarters that are shown, and shares of these; of how things stand at its end it
-    has the fourth quarter's. KeyError for an indicator or table that is not known.
+    has the fourth quarter's; by the months of its quarters it has nothing. KeyError for an indicator or table that is
+    not known.
     """
     indicator = INDICATORS[code]
     if table and table not in indicator.by:
@@ -193,7 +200,7 @@ def of_counted(
 ) -> Iterable[Value]:  # fmt: skip
     """The same of numbers that are at hand."""
     first = stars.get(indicator.numerator[0].star)
-    if first is None:
+    if first is None or (table == MONTH and period.isdecimal()):
         return
     rows = {row: None for numbers in first.tables.values() for row, name in numbers if name == ALL}
     reading = _Reading(indicator, period, stars)
@@ -285,10 +292,12 @@ def _year(quarters: Sequence[Counted]) -> Counted:
     """The sum of what is shown; a row that stands with others in one of them has no sum, and measures have none."""
     tables: dict[str, dict[Place, int | None]] = {}
     for name in quarters[0].tables:
-        if name == "month":
+        if name == MONTH and len(quarters[0].tables) > 1:
             continue
         each = [one.tables[name] for one in quarters]
         places = [place for place in each[0] if all(place in one for one in each[1:])]
+        if name == MONTH:  # its first month is another in each quarter: the whole alone has a sum
+            places = [(row, class_) for row, class_ in places if class_ == ALL]
         tables[name] = {place: _added([one[place] for one in each]) for place in places}
     return Counted(tables)
 

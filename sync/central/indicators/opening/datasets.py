@@ -243,7 +243,7 @@ class Opening:
             stars = {when: results.counted_in(session, period, STARS, when) for when in When}
         for code, indicator in INDICATORS.items():
             named, is_year = _named("indicator", code), "-" not in period
-            for table in ("", *(one for one in indicator.by if not (is_year and one == "month"))):
+            for table in ("", *(one for one in indicator.by if not (is_year and one == results.MONTH))):
                 for one in results.of_counted(indicator, period, stars[indicator.when], table):
                     if table and one.class_ == ALL:
                         continue  # everybody stands there already
