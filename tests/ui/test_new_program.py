@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 from mihan_desktop.domain.programs import OfferedProgram
 from mihan_desktop.domain.roles import User
 from mihan_desktop.services.updating import Updating
+from mihan_desktop.services.upgrading import Upgrading
+from mihan_desktop.storage.program_folder import Pointer, ProgramFolder
 from mihan_desktop.ui.dialogs.new_program import NewProgramDialog
 from tests.attacks.test_programs import SETUP, key_set, new_makers, publish
+from tests.services import bundles
 from tests.ui.seeing import MARKS
 from tests.ui.story import Story, settle
 
@@ -86,6 +89,49 @@ def test_one_chooses_a_folder_and_may_stop(story: Story, tmp_path: Path, monkeyp
     assert [path for path in (story.profile / "updates").rglob("*") if path.is_file()] == []
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_it_is_installed_beside_this_one_and_begins_when_one_likes(story: Story, tmp_path: Path) -> None:
+    makers = new_makers()
+    desk, programs = story.built.desk, ProgramFolder(tmp_path / "programs")
+    updating = Updating(desk._opened, key_set(makers), "0.9.0", "linux", alone=True)
+    vars(desk)["updating"] = updating
+    vars(desk)["upgrading"] = Upgrading(desk._opened, updating, programs=programs.root, own="0.9.0")
+    dialog = opened(story, [])
+    story.built.context.language.speak("en")
+    settle(story.built)
+    assert words(dialog) == "Version 0.9.0 runs here."
+    assert not dialog.back.isVisible()
+    stick, restarts = tmp_path / "stick", []
+    dialog.restart_wanted.connect(lambda: restarts.append(programs.pointer()))
+    for program, said in (
+        (bundles.script("1.0.0", self_test=bundles.failing("window_failed")), "does not work at this computer"),
+        (bundles.script("1.0.0"), "runs from the next start of the program on"),
+    ):
+        made = bundles.bundle(stick, "1.0.0", program)
+        dialog.look_at(publish(stick, makers[:2], more=(made.name,)))
+        settle(story.built)
+        assert dialog.accept_button.text() == "Install now"
+        dialog.accept_button.click()
+        settle(story.built)
+        assert said in words(dialog)
+        assert dialog.focusWidget() is dialog.accept_button
+    assert (dialog.accept_button.text(), dialog.cancel_button.text()) == ("Start again now", "With the next start")
+    dialog.accept_button.click()
+    assert not dialog.isVisible()
+    assert restarts == [Pointer("1.0.0", "", "0.9.0")]
+    vars(desk)["upgrading"] = Upgrading(desk._opened, updating, programs=programs.root, own="1.0.0")
+    again = NewProgramDialog(story.built.context, dialog._user, story.built.window)
+    again.open()
+    settle(story.built)
+    assert MARKS.sub("", again.back.text()) == "Go back to version 0.9.0"
+    again.back.click()
+    settle(story.built)
+    assert words(again).startswith("Version 0.9.0 runs from the next start")
+    found = programs.pointer()
+    assert found is not None
+    assert (found.version, found.left, found.why) == ("", "1.0.0", "wish")
+    again.reject()
 
 
 def test_only_whoever_may_install_is_offered_it(story: Story) -> None:
