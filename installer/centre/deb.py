@@ -42,20 +42,24 @@ The register lies in SQLite or, for a country, in PostgreSQL. Nothing is
 started until mihan-central init was run.
 """
 OVERRIDES: Final = """\
-# What others publish as binaries for Python stays as they published it, so that it can be compared with the hashes of
-# requirements.lock: neither stripped nor linked against Debian's libraries, and with everything that belongs to it.
+# What others publish for Python stays as they published it, so that it can be compared with the hashes of
+# requirements.lock: neither stripped nor linked against Debian's libraries, with everything that belongs to it.
+mihan-central: custom-library-search-path
 mihan-central: embedded-library
-mihan-central: unstripped-binary-or-object
-mihan-central: unstripped-static-library
-mihan-central: shared-library-lacks-prerequisites
-mihan-central: hardening-no-fortify-functions
-mihan-central: hardening-no-relro
-mihan-central: hardening-no-bindnow
-mihan-central: sharedobject-in-library-directory-missing-soname
-mihan-central: package-contains-documentation-outside-usr-share-doc
 mihan-central: extra-license-file
-# The environment has Debian's own Python under its own name.
+mihan-central: hardening-no-bindnow
+mihan-central: hardening-no-fortify-functions
 mihan-central: library-not-linked-against-libc
+mihan-central: package-contains-documentation-outside-usr-share-doc
+mihan-central: shared-library-lacks-prerequisites
+mihan-central: spelling-error-in-binary
+mihan-central: unstripped-binary-or-object
+# Dictionaries of hyphens, in the letters that they name in their first line.
+mihan-central: national-encoding
+# Loaded by Spark, where a ministry has one (--engine spark), from where splink looks for them.
+mihan-central: jar-not-in-usr-share
+# Pages of splink for its developers: the centre serves none of them.
+mihan-central: privacy-breach-generic
 """
 
 
@@ -97,9 +101,13 @@ def _environment(tree: Path, own: Path, lock: Path) -> Path:
     shutil.rmtree(packages / "tests", ignore_errors=True)  # of a package that brings its own by mistake
     for trace in (*packages.glob("*.dist-info/direct_url.json"), *packages.glob("*.dist-info/REQUESTED")):
         trace.unlink()
+    for path in (one for one in packages.rglob("*") if one.is_file()):
+        path.chmod(0o644)  # loaded and imported; nothing of it is a command
+        if path.name == ".gitignore":
+            path.unlink()
     (home / "bin").mkdir()
     for name in ("python", "python3", PYTHON):
-        (home / "bin" / name).symlink_to(f"/usr/bin/{PYTHON}")
+        (home / "bin" / name).symlink_to(f"../../../bin/{PYTHON}")
     said = f"home = /usr/bin\ninclude-system-site-packages = false\nversion = {platform.python_version()}\n"
     (home / "pyvenv.cfg").write_text(said, encoding="utf-8")
     return packages
