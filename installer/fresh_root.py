@@ -79,7 +79,7 @@ class FreshRoot:
 
     def command(self, *words: str, user: str = "", environment: Sequence[str] = ()) -> list[str]:
         """The line that runs ``words`` in the root, in an environment that says nothing about this machine."""
-        home = f"/home/{user}" if user else "/root"
+        home = f"/srv/{user}" if user else "/root"
         clean = ["env", "-i", f"HOME={home}", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8",
                  "DEBIAN_FRONTEND=noninteractive", *environment]  # fmt: skip
         step = ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups"] if user else []
