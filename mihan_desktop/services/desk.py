@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from mihan_desktop.config import Profile
 from mihan_desktop.services.course_desk import CourseDesk
 from mihan_desktop.services.opened import Opened
+from mihan_desktop.services.upkeep_desk import UpkeepDesk
 
 if TYPE_CHECKING:
     from mihan_desktop.services.attending import Attending
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from mihan_desktop.services.choosing import Choosing
     from mihan_desktop.services.counting import Counting
     from mihan_desktop.services.describing import Describing
-    from mihan_desktop.services.diagnosing import Diagnosing
     from mihan_desktop.services.door import AtTheDoor
     from mihan_desktop.services.duplicating import Duplicating
     from mihan_desktop.services.elsewhere import LookingElsewhere
@@ -73,7 +73,7 @@ if TYPE_CHECKING:
     from sync.protocol.keys import Cost
 
 
-class Desk(CourseDesk):
+class Desk(CourseDesk, UpkeepDesk):
     """One attribute per service; all are safe to call from any thread.
 
     A service is imported when it is first used: the window must be on the screen before most of them are.
@@ -183,13 +183,6 @@ class Desk(CourseDesk):
         from mihan_desktop.services.giving_feedback import GivingFeedback
 
         return GivingFeedback(self._opened)
-
-    @cached_property
-    def diagnosing(self) -> Diagnosing:
-        """The file for whoever helps."""
-        from mihan_desktop.services.diagnosing import Diagnosing
-
-        return Diagnosing(self._opened)
 
     @cached_property
     def practising(self) -> Practising:

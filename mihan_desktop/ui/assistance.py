@@ -14,11 +14,13 @@ from mihan_desktop.ui.marking import QT_TRANSLATE_NOOP
 TEXTS = {
     "help": QT_TRANSLATE_NOOP("Assistance", "Help for this page (F1)"),
     "keys": QT_TRANSLATE_NOOP("Assistance", "Every key (Shift+F1)"),
+    "card": QT_TRANSLATE_NOOP("Assistance", "Card to print…"),
     "feedback": QT_TRANSLATE_NOOP("Assistance", "Tell the ministry… (F11)"),
     "diagnostics": QT_TRANSLATE_NOOP("Assistance", "File for whoever helps…"),
     "certificate": QT_TRANSLATE_NOOP("Assistance", "Check a certificate…"),
     "backup": QT_TRANSLATE_NOOP("Assistance", "Backup of this desk…"),
     "program": QT_TRANSLATE_NOOP("Assistance", "A new version of the program…"),
+    "self_test": QT_TRANSLATE_NOOP("Assistance", "Check this installation…"),
 }
 _RIGHTS = {"backup": Right.BACK_UP, "program": Right.UPDATE}
 
@@ -41,9 +43,9 @@ class Assistance(QObject):
         self._user, self._place = user, place
         self.menu = QMenu(window)
         self._acts: dict[str, Callable[[], None]] = {
-            "help": self.open_help, "keys": self.open_keys, "feedback": self.give_feedback,
+            "help": self.open_help, "keys": self.open_keys, "card": self.open_card, "feedback": self.give_feedback,
             "diagnostics": self.open_diagnostics, "certificate": self.check_certificate, "backup": self.open_backup,
-            "program": self.open_program,
+            "program": self.open_program, "self_test": self.open_self_test,
         }  # fmt: skip
 
     def open_help(self) -> None:
@@ -56,6 +58,12 @@ class Assistance(QObject):
     def open_keys(self) -> None:
         """Every key on one sheet."""
         KeysDialog(self._context, self._window).open()
+
+    def open_card(self) -> None:
+        """Two pages for beside the computer."""
+        from mihan_desktop.ui.dialogs.print_card import PrintCardDialog
+
+        PrintCardDialog(self._context, self._user(), self._window).open()
 
     def give_feedback(self) -> None:
         """Say something about the page; its picture is taken now, blanked."""
@@ -102,6 +110,14 @@ class Assistance(QObject):
             dialog.restart_wanted.connect(self.restart_wanted)
             dialog.open()
 
+    def open_self_test(self) -> None:
+        """Whether this copy is whole, and can do its work on this computer."""
+        from mihan_desktop.ui.dialogs.self_test import SelfTestDialog
+
+        dialog = SelfTestDialog(self._context, self._window)
+        dialog.saved.connect(lambda name: self.told.emit(lambda: _said("saved").format(name=name)))
+        dialog.open()
+
     def open_menu(self, mark: QWidget) -> None:
         """All of it, below the question mark."""
         self.menu.clear()
@@ -117,7 +133,9 @@ class Assistance(QObject):
         return name != "feedback" or user is not None
 
     def _others(self) -> tuple[tuple[str, Callable[[], None]], ...]:
-        names = ("keys", "feedback", "diagnostics") if self._user() is not None else ("keys", "diagnostics")
+        names = (
+            ("keys", "card", "feedback", "diagnostics") if self._user() is not None else ("keys", "card", "diagnostics")
+        )
         return tuple((_text(name), self._acts[name]) for name in names)
 
 

@@ -20,6 +20,7 @@ from mihan_desktop.ui.program_messages import PROGRAM_SENTENCES
 from mihan_desktop.ui.referral_messages import REFERRALS
 from mihan_desktop.ui.report_messages import REPORTS
 from mihan_desktop.ui.rights_messages import RIGHTS_SENTENCES
+from mihan_desktop.ui.self_test_messages import SELF_TEST_SENTENCES
 from mihan_desktop.ui.setup_messages import SETUP_SENTENCES
 from mihan_desktop.ui.survey_messages import SURVEYS
 from mihan_desktop.ui.sync_messages import SYNC_SENTENCES
@@ -194,6 +195,7 @@ SENTENCES: Final[dict[str, str]] = {
     **SURVEYS,
     **BACKUP_SENTENCES,
     **PROGRAM_SENTENCES,
+    **SELF_TEST_SENTENCES,
     **SETUP_SENTENCES,
     **SYNC_SENTENCES, **TOLD_SENTENCES, **KEY_SENTENCES, **OFFICE_SENTENCES, **FORM_SENTENCES, **OWN_SENTENCES,
 }  # fmt: skip

@@ -886,6 +886,10 @@
         <translation>كل المفاتيح (Shift+F1)</translation>
     </message>
     <message>
+        <source>Card to print…</source>
+        <translation>بطاقة للطباعة…</translation>
+    </message>
+    <message>
         <source>Tell the ministry… (F11)</source>
         <translation>إبلاغ الوزارة… (F11)</translation>
     </message>
@@ -11647,6 +11651,41 @@
     <message>
         <source>Refused: “{reason}”</source>
         <translation>رُفض: «{reason}»</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCardDialog</name>
+    <message>
+        <source>Two pages, A4: print them on both sides of one sheet and keep it beside the computer.</source>
+        <translation>صفحتان بقياس A4: اطبعهما على وجهي ورقة واحدة وضعها بجانب الحاسبة.</translation>
+    </message>
+    <message>
+        <source>Card to print</source>
+        <translation>بطاقة للطباعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>For who registers people</source>
+        <translation>لموظف التسجيل</translation>
+    </message>
+    <message>
+        <source>For trainers</source>
+        <translation>للمدرب</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>The card as it will be printed</source>
+        <translation>البطاقة كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>حفظ البطاقة</translation>
     </message>
 </context>
 <context>

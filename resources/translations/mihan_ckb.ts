@@ -886,6 +886,10 @@
         <translation>هەموو دوگمەکان (Shift+F1)</translation>
     </message>
     <message>
+        <source>Card to print…</source>
+        <translation>کارتێک بۆ چاپکردن…</translation>
+    </message>
+    <message>
         <source>Tell the ministry… (F11)</source>
         <translation>ئاگادارکردنەوەی وەزارەت… (F11)</translation>
     </message>
@@ -11377,6 +11381,41 @@
     <message>
         <source>Refused: “{reason}”</source>
         <translation>ڕەتکرایەوە: «{reason}»</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCardDialog</name>
+    <message>
+        <source>Two pages, A4: print them on both sides of one sheet and keep it beside the computer.</source>
+        <translation>دوو پەڕەی A4: لەسەر هەردوو ڕووی یەک کاغەز چاپیان بکە و لە تەنیشت کۆمپیوتەرەکە دایبنێ.</translation>
+    </message>
+    <message>
+        <source>Card to print</source>
+        <translation>کارتێک بۆ چاپکردن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>For who registers people</source>
+        <translation>بۆ کارمەندی تۆمارکردن</translation>
+    </message>
+    <message>
+        <source>For trainers</source>
+        <translation>بۆ ڕاهێنەر</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>کارت</translation>
+    </message>
+    <message>
+        <source>The card as it will be printed</source>
+        <translation>کارتەکە وەک چۆن چاپ دەکرێت</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>پاشەکەوتکردنی کارت</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from tests.ui.walk.course_scenes import COURSES
 from tests.ui.walk.duplicate_scenes import alike, candidates, comparing, offered, pairs, typed_again
 from tests.ui.walk.fair_scenes import FAIRS
 from tests.ui.walk.follow_up_scenes import FOLLOW_UPS
-from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, recovery_paper
+from tests.ui.walk.key_scenes import another_key, asking_ministry, printing_paper, printing_trial, recovery_paper
 from tests.ui.walk.match_scenes import MATCHES
 from tests.ui.walk.office_scenes import handing, hosting, pairing, sheet, signing, taking_back
 from tests.ui.walk.points_scenes import asking, points
@@ -434,6 +434,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("add_user", "omar", "users", act("users", "add"), "AddUserDialog"),
     Scene("recovery_paper", "omar", "users", recovery_paper, "RecoveryPaperDialog"),
     Scene("print_paper", "omar", "users", printing_paper, "PrintPaperDialog"),
+    Scene("trial_page", "omar", "users", printing_trial, "TrialPageDialog"),
     Scene("ask_ministry", "omar", "users", asking_ministry, "MinistryOpensDialog"),
     Scene("rekey", "omar", "users", another_key, "RekeyDialog"),
     Scene("backup", "huda", "home", backing_up, "BackupDialog"),
@@ -443,8 +444,10 @@ SCENES: tuple[Scene, ...] = (
     Scene("password", "omar", "home", window("change_password"), "ChangePasswordDialog"),
     Scene("keys", "omar", "home", window("open_keys"), "KeysDialog"),
     Scene("help", "omar", "home", assistance("open_help"), "HelpDialog"),
+    Scene("print_card", "karwan", "home", assistance("open_card"), "PrintCardDialog"),
     Scene("feedback", "zainab", "records", feedback, "FeedbackDialog"),
     Scene("diagnostics", "omar", "home", assistance("open_diagnostics"), "DiagnosticsDialog"),
+    Scene("self_test", "omar", "home", assistance("open_self_test"), "SelfTestDialog"),
     Scene("new_program", "omar", "home", assistance("open_program"), "NewProgramDialog"),
 )
 
