@@ -34,7 +34,7 @@ class Reading:
         drawing, sessions = Drawing(), Sessions(self.database, utc_now)
         guard, staff = Guard(sessions, drawing), new_id()
         pages = (FigurePages(self.database, guard, drawing), SkillPages(self.database, guard, drawing, utc_now))
-        self.ahead = Ahead(self.database, pages)
+        self.ahead = Ahead(self.database, (drawing, *pages))
         self.asked: list[str] = []
         self._routes = {route.path: route for one in pages for route in one.routes() if isinstance(route, Route)}
         with self.database.write() as session:

@@ -8,7 +8,7 @@ from sync.central.indicators import results
 from sync.central.indicators.results import Released
 from sync.central.repeating import Rest
 
-EVERY_SECONDS: Final = 20.0
+EVERY_SECONDS: Final = 5.0
 """Between two looks whether something came out."""
 BETWEEN: Final = 0.01
 """Seconds of rest between two pieces: readers go first."""
@@ -22,7 +22,9 @@ class DrawsAhead(Protocol):
 
 
 class Ahead:
-    """Looks whether other quarters are out than at the last look, and draws what will be asked for then."""
+    """Looks whether other quarters are out than at the last look, and draws what will be asked for then. Where none is
+    out there is nothing to draw.
+    """
 
     def __init__(self, database: Database, pages: Iterable[DrawsAhead]) -> None:
         self._database = database

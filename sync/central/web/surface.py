@@ -84,7 +84,8 @@ class Surface:
             partial(_importing, database, imports, now, new_id), imports, guard, drawing, viewing
         )  # fmt: skip
         figures = _figures(database, data, signing_in, guard, drawing, now, new_id)
-        self._ahead = Ahead(database, (one for one in figures if isinstance(one, FigurePages | SkillPages)))
+        told = (one for one in figures if isinstance(one, FigurePages | SkillPages))
+        self._ahead = Ahead(database, (drawing, *told))
         self._fairs = FairPages(database, Fairs(database, now, new_id), new_id, guard, drawing, viewing)
         self._points = PointsPages(database, Publishing(database, now), guard, drawing, now, new_id)
         self._parts = (
