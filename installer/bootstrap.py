@@ -197,7 +197,7 @@ def make_environment() -> None:
     clear = [] if same_version and PYTHON.exists() else ["--clear"]
     say("making .venv ...")
     outcome = subprocess.run(
-        [sys.executable, "-m", "venv", *clear, str(VENV)], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "venv", *clear, str(VENV)], capture_output=True, text=True, errors="replace", check=False
     )
     if outcome.returncode:
         raise SetupError(f"python -m venv failed:\n{outcome.stdout}{outcome.stderr}".rstrip())
@@ -217,7 +217,9 @@ def install_packages() -> None:
     say(f"installing {total} packages from requirements.lock ...")
     seen = 0
     tail: list[str] = []
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+    ) as process:
         for line in process.stdout or ():
             tail = [*tail[-30:], line.rstrip()]
             if line.startswith(("Collecting ", "Requirement already satisfied: ")):
@@ -239,7 +241,12 @@ def finish_resources() -> None:
     import subprocess
 
     outcome = subprocess.run(
-        [str(PYTHON), "-m", "installer.translations", "compile"], cwd=ROOT, capture_output=True, text=True, check=False
+        [str(PYTHON), "-m", "installer.translations", "compile"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
     )
     if outcome.returncode:
         raise SetupError(f"translations could not be compiled:\n{outcome.stdout}{outcome.stderr}".rstrip())

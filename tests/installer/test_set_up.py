@@ -117,3 +117,15 @@ def test_help_needs_no_environment() -> None:
     shown = subprocess.check_output([sys.executable, "-S", "main.py", "--help"], cwd=ROOT, text=True)
     assert "demo" in shown
     assert "check" in shown
+
+
+def test_progress_is_said_even_where_the_console_lacks_the_letters_of_a_folder(checkout: Path) -> None:
+    code = "from installer import bootstrap; bootstrap.say('C:/Users/زينب')"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        capture_output=True,
+        env=os.environ | {"PYTHONIOENCODING": "cp1252"},
+        check=True,
+    )
+    assert done.stdout.startswith(b"C:/Users/\\u0632")
