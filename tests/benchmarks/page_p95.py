@@ -3,8 +3,8 @@
 The centre has 300 offices that sent five batches a day for two weeks, and eight quarters that are out. Readers are
 threads of a process of their own that does nothing else, on the same machine: nobody reads what came, so the line stays
 full. Each page of an analyst comes as often as each other; of indicators now this one, now that, told apart or not.
-They come as soon as quarters are out: what the centre draws ahead it draws while they read. What counts is the page that is
-slowest of all.
+They come as soon as quarters are out: what the centre draws ahead it draws while they read. What counts is the page
+that is slowest of all.
 """
 
 import http.client
