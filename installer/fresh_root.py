@@ -95,11 +95,13 @@ class FreshRoot:
 
     def _speak_like_the_machine(self) -> None:
         """Names and certificates of the machine, what apt was told here, and no services that start by themselves."""
-        for name in ("etc/resolv.conf", "etc/hosts"):
-            shutil.copyfile(Path("/") / name, self.folder / name)
+        for name in ("etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt"):
+            target = self.folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.unlink(missing_ok=True)  # a link in there would lead to a file of the machine's
+            shutil.copyfile(Path("/") / name, target)
         for settings in sorted(Path("/etc/apt/apt.conf.d").glob("99*")):
-            shutil.copy2(settings, self.folder / "etc/apt/apt.conf.d")
-        shutil.copytree("/etc/ssl/certs", self.folder / "etc/ssl/certs", dirs_exist_ok=True)
+            shutil.copyfile(settings, self.folder / "etc/apt/apt.conf.d" / settings.name)
         policy = self.folder / "usr/sbin/policy-rc.d"
         policy.write_text(_NO_SERVICES, encoding="ascii")
         policy.chmod(0o755)
