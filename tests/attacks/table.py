@@ -61,6 +61,9 @@ ATTACKS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "bring a forged or an older version of the program": (
         "tests/attacks/test_programs.py",
+        "tests/services/test_fetching_program.py::test_what_the_makers_did_not_sign_is_refused_before_its_first_byte",
+        "tests/services/test_fetching_program.py::test_a_list_of_another_version_than_the_feed_named_is_refused",
+        "tests/central/test_programs.py::test_what_others_made_or_what_lacks_something_is_not_taken_over",
         "tests/installer/test_releasing.py::test_the_number_of_a_release_never_falls",
         "tests/installer/test_releasing.py::test_other_makers_come_by_the_signatures_of_two_of_those_before",
     ),
