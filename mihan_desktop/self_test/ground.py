@@ -6,18 +6,17 @@ import os
 import shutil
 import sys
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 from mihan_desktop.config import Profile
+from mihan_desktop.domain.first_steps import EARLIEST
 from mihan_desktop.self_test.failing import StepError
 from mihan_desktop.self_test.manifest import INSIDE, faults, read_manifest
 
 SPACE: Final = 200_000_000
 """Bytes that must be free: for the records of a first year, a backup while it is made, and this test."""
-EARLIEST: Final = datetime(2026, 1, 1, tzinfo=UTC)
-"""Before this there was no such program; a battery that is empty sends a machine's clock back to 1970 or 2000."""
 _LATEST: Final = timedelta(days=20 * 366)
 _FULL: Final = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 _PLAIN: Final = b"SQLite format 3\x00"

@@ -51,6 +51,18 @@ def _startup() -> Measured:
     return measure()
 
 
+def _bundle_size() -> Measured:
+    from tests.benchmarks.bundle import measure_size
+
+    return measure_size()
+
+
+def _bundle_startup() -> Measured:
+    from tests.benchmarks.bundle import measure_startup
+
+    return measure_startup()
+
+
 def _save() -> Measured:
     from tests.benchmarks.save import measure
 
@@ -280,6 +292,8 @@ _PLAIN = "a plain Splink 5 model over folded names"
 
 ROWS: dict[str, Benchmark] = {
     "startup": Benchmark(_startup, "first paint of an empty PySide6 window", "s", 1.6),
+    "bundle_size": Benchmark(_bundle_size, "an empty PySide6 window trimmed alike, tar.xz", "bytes", 1.6),
+    "bundle_startup": Benchmark(_bundle_startup, "first paint of an empty PySide6 window, frozen too", "s", 1.6),
     "save": Benchmark(_save, "bare SQLCipher insert, same pragmas", "s", 1.5),
     "seal_bytes": Benchmark(_seal_bytes, "10,000 registrations as JSON", "bytes", 0.15),
     "seal_time": Benchmark(_seal_time, "zstd alone at the same level", "s", 1.3),

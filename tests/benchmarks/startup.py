@@ -11,38 +11,22 @@ from pathlib import Path
 from tests.benchmarks.rows import Measured
 
 RUNS = 11
-EMPTY_WINDOW = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
-
-class Window(QMainWindow):
-    def paintEvent(self, event):
-        super().paintEvent(event)
-        print("painted", flush=True)
-        QTimer.singleShot(0, app.quit)
-
-app = QApplication(sys.argv)
-window = Window()
-window.resize(1366, 768)
-window.show()
-app.exec()
-"""
+EMPTY_WINDOW = Path(__file__).with_name("empty_window.py")
 
 
 def measure() -> Measured:
     """Seconds until "painted" is printed, the two programs started in turn after one warm-up each."""
     with tempfile.TemporaryDirectory() as folder:
         ours = [sys.executable, "main.py", "--profile", str(Path(folder) / "profile"), "--quit-when-ready"]
-        peer = [sys.executable, "-c", EMPTY_WINDOW]
-        _moments(ours), _moments(peer)
-        pairs = [(_moments(ours), _moments(peer)) for _ in range(RUNS)]
+        peer = [sys.executable, str(EMPTY_WINDOW)]
+        moments(ours), moments(peer)
+        pairs = [(moments(ours), moments(peer)) for _ in range(RUNS)]
     ready = statistics.median(ours["ready"] for ours, _ in pairs)
     note = f"warm, offscreen, run from source; the first page can be used after {ready:.2f} s"
     return Measured([ours["painted"] for ours, _ in pairs], [peer["painted"] for _, peer in pairs], note)
 
 
-def _moments(command: list[str]) -> dict[str, float]:
+def moments(command: list[str]) -> dict[str, float]:
     """When each word was printed, in seconds since the start. Raises RuntimeError when it never painted."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     started = time.perf_counter()
