@@ -114,7 +114,8 @@ def test_it_is_installed_put_in_place_of_an_older_one_and_removed_and_the_office
 def test_what_can_not_be_installed_is_refused_in_the_persons_words(
     account: Account, tmp_path: Path, damage: str, status: int
 ) -> None:
-    path, words = "", ()
+    path = ""
+    words: tuple[str, ...] = ()
     if damage == "cut":
         with (account.folder / "mihan/_internal/library.so").open("r+b") as file:
             file.truncate(2000)
