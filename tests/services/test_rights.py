@@ -35,6 +35,7 @@ from tests.services.offering_verbs import OFFERING_VERBS
 from tests.services.office import FORM_ID, VERSION, Office
 from tests.services.referral_verbs import REFERRAL_VERBS
 from tests.services.report_verbs import REPORT_VERBS
+from tests.services.setting_up_verbs import SETTING_UP_VERBS
 from tests.services.survey_verbs import SURVEY_VERBS
 from tests.services.training_verbs import TRAINING_VERBS
 from tests.services.verbs import ADMINISTRATOR, ALL, CLERK, LOOKERS, SUPERVISOR, TRAINER, Act, verb
@@ -120,15 +121,6 @@ VERBS = (
     verb("points.catch_up", lambda desk, who: desk.points.catch_up(who)),
     verb("trusting.state", lambda desk, who: desk.trusting.state(who)),
     verb("trusting.policy", lambda desk, who: desk.trusting.policy(who)),
-    verb("setting_up.unfinished", lambda desk, who: desk.setting_up.unfinished(who)),
-    verb("setting_up.go_on", lambda desk, who: desk.setting_up.go_on(who, None), ADMINISTRATOR),
-    verb(
-        "setting_up.write_test_page",
-        lambda desk, who: desk.setting_up.write_test_page(who, Path(os.devnull) / "x", b""),
-    ),
-    verb("enrolling.approver", lambda desk, who: desk.enrolling.approver(who)),
-    verb("enrolling.enrol", lambda desk, who: desk.enrolling.enrol(who, "http://127.0.0.1:9", "x"), ADMINISTRATOR),
-    verb("enrolling.enrol_supervisor", lambda desk, who: desk.enrolling.enrol_supervisor(who, "x", "x"), SUPERVISOR),
     verb(
         "registering.add_form",
         lambda desk, who: desk.registering.add_form(who, b"not a form", "x.xml"),
@@ -430,6 +422,7 @@ VERBS = (
     *TRAINING_VERBS,
     *FAIR_VERBS,
     *SURVEY_VERBS,
+    *SETTING_UP_VERBS,
     *OFFERING_VERBS,
     *REFERRAL_VERBS,
     *REPORT_VERBS,

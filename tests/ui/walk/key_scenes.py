@@ -8,6 +8,7 @@ from mihan_desktop.domain.recovery import RecoveryPaper
 from mihan_desktop.ui.dialogs.ministry_opens import MinistryOpensDialog
 from mihan_desktop.ui.dialogs.recovery_paper import PrintPaperDialog, RecoveryPaperDialog
 from mihan_desktop.ui.dialogs.rekey import RekeyDialog
+from mihan_desktop.ui.dialogs.trial_page import TrialPageDialog
 from tests.ui.story import Story, settle
 from tests.ui.walk.entrances import CODE
 
@@ -28,6 +29,13 @@ def printing_paper(story: Story) -> None:
     page: Any = story.show("users")
     paper = RecoveryPaper(CODE, "B1CDE2", story.office.wall())
     PrintPaperDialog(story.built.context, page.user, paper, page).open()
+    settle(story.built)
+
+
+def printing_trial(story: Story) -> None:
+    """On which printer the test page goes."""
+    page: Any = story.show("users")
+    TrialPageDialog(story.built.context, page.user, "مكتب الكرخ", page).open()
     settle(story.built)
 
 
