@@ -54,6 +54,7 @@ mihan-central: package-contains-documentation-outside-usr-share-doc
 mihan-central: shared-library-lacks-prerequisites
 mihan-central: spelling-error-in-binary
 mihan-central: unstripped-binary-or-object
+mihan-central: unusual-interpreter
 # Dictionaries of hyphens, in the letters that they name in their first line.
 mihan-central: national-encoding
 # Loaded by Spark, where a ministry has one (--engine spark), from where splink looks for them.
