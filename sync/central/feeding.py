@@ -8,13 +8,13 @@ from operator import attrgetter
 from typing import Any, Final, Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import ColumnElement, Select, and_, func, insert, or_, select, text, update
+from sqlalchemy import ColumnElement, Select, and_, func, insert, or_, select, text, tuple_, update
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
 from sync.central.publishing_schema import FeedItem
 from sync.central.refusing import RefusedError
-from sync.central.schema import Counter, Device, Office
+from sync.central.schema import Base, Counter, Device, Office
 from sync.protocol import limits
 from sync.protocol.canonical import encode
 from sync.protocol.errors import Code, ProtocolError
@@ -29,6 +29,8 @@ AT_ONCE: Final = 10_000
 PAGE_BYTES: Final = limits.FEED // 4
 """Bytes of items, unpacked, after which a page ends; one longer item still goes, alone."""
 ITEM: Final = limits.FEED // 2
+TOGETHER: Final = 200
+"""Items that are said with one statement."""
 ALL, GOVERNORATE, OFFICE, DEVICE = "all", "governorate", "office", "device"
 
 _NUMBER = text(
@@ -76,27 +78,64 @@ def say(
     It takes the place of what was said to the same of the same topic (the record, when none is given). ends: it says
     that something is over, which nobody needs who never heard of it. ProtocolError for a body that is not its kind's.
     """
+    say_all(session, kind, (Said(scope, record, body, topic, ends),), at)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One item as ``say`` has it."""
+
+    scope: Scope
+    record: str
+    body: Mapping[str, Any]
+    topic: str = ""
+    ends: bool = False
+
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """Whom it is for, and what it takes the place of."""
+        return self.scope.kind, self.scope.target, self.topic or self.record
+
+
+def say_all(session: Session, kind: str, items: Sequence[Said], at: datetime) -> None:
+    """As ``say``, of many items of one kind, no two of one topic to the same: some hundreds with two statements."""
+    for one in items:
+        _check(kind, one.body)
+    for start in range(0, len(items), TOGETHER):
+        _say_some(session, kind, items[start : start + TOGETHER], at)
+
+
+def _check(kind: str, body: Mapping[str, Any]) -> None:
     if kind not in KINDS:
         raise ProtocolError(Code.WRONG_SHAPE, {"what": "item", "field": "kind"})
     read_item(kind, body)
     if len(encode(body, "item")) > ITEM:
         raise ProtocolError(Code.TOO_LONG, {"what": "item", "most": ITEM})
-    topic = topic or record
+
+
+def _say_some(session: Session, kind: str, items: Sequence[Said], at: datetime) -> None:
+    feed, places = Base.metadata.tables[FeedItem.__tablename__], [one.place for one in items]
+    table = feed.c
     same = (
-        FeedItem.scope == scope.kind, FeedItem.target == scope.target, FeedItem.kind == kind, FeedItem.topic == topic,
-        FeedItem.replaced.is_(False),
+        table.kind == kind, table.topic.in_(sorted({topic for *_, topic in places})), table.replaced.is_(False),
+        tuple_(table.scope, table.target, table.topic).in_(places),
     )  # fmt: skip
-    before = session.execute(
-        update(FeedItem).where(*same).values(replaced=True).returning(FeedItem.number, FeedItem.since)
-    ).all()
-    heard = [since if since is not None else number for number, since in before]
-    since = min((number for number in heard if number is not None), default=None)
-    session.execute(
-        insert(FeedItem).values(
-            id=str(uuid7()), number=None, scope=scope.kind, target=scope.target, kind=kind, topic=topic,
-            record_id=record, body=dict(body), at=at, replaced=ends and since is None, ends=ends, since=since,
-        )
-    )  # fmt: skip
+    returned = (table.scope, table.target, table.topic, table.number, table.since)
+    before = session.execute(update(feed).where(*same).values(replaced=True).returning(*returned))
+    heard: dict[tuple[str, str, str], int] = {}
+    for scope, target, topic, number_, since in before:
+        first = since if since is not None else number_
+        if first is not None:
+            heard[scope, target, topic] = min(first, heard.get((scope, target, topic), first))
+    rows = [
+        {
+            "id": str(uuid7()), "number": None, "scope": place[0], "target": place[1], "kind": kind, "topic": place[2],
+            "record_id": one.record, "body": dict(one.body), "at": at, "replaced": one.ends and place not in heard,
+            "ends": one.ends, "since": heard.get(place),
+        }
+        for one, place in zip(items, places, strict=True)
+    ]  # fmt: skip
+    session.execute(insert(feed), rows)
 
 
 def pending(session: Session) -> bool:

@@ -1,5 +1,6 @@
 """A desk years behind hears what holds today, page by page, in little memory; nothing is skipped that it must hear."""
 
+import random
 import tracemalloc
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -11,7 +12,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from sync.central.database import Database
-from sync.central.feeding import Listener, Scope, number, page_for, say
+from sync.central.feeding import Listener, Said, Scope, number, page_for, say, say_all
 from sync.central.publishing_schema import FeedItem
 from sync.protocol import limits
 from sync.protocol.errors import ProtocolError
@@ -120,3 +121,31 @@ def test_numbers_rise_without_holding_who_writes(session: Session) -> None:
         pass
     numbers = list(session.scalars(select(FeedItem.number).order_by(FeedItem.id)))
     assert numbers == [1, 2, 3, 4, 5]
+
+
+def test_many_that_are_said_at_once_are_what_they_are_one_after_the_other(session: Session) -> None:
+    chance = random.Random(7)
+    sides = ("one", "all")
+    for _ in range(12):
+        said = {
+            (chance.choice(("north", "south")), f"v{chance.randrange(9)}"): chance.random() < 0.3
+            for _ in range(chance.randrange(1, 9))
+        }
+        for (place, record), ends in said.items():
+            body = CLOSED if ends else OPEN
+            say(session, Scope.office(f"one {place}"), "vacancy", record, body, AT, ends=ends)
+        items = [
+            Said(Scope.office(f"all {place}"), record, CLOSED if ends else OPEN, ends=ends)
+            for (place, record), ends in said.items()
+        ]
+        say_all(session, "vacancy", items, AT)
+        if chance.random() < 0.5:
+            while number(session):
+                pass
+    stand: dict[str, list[tuple[object, ...]]] = {side: [] for side in sides}
+    for one in session.scalars(select(FeedItem).order_by(FeedItem.id)):
+        side, place = one.target.split()
+        first = session.scalar(select(FeedItem.body).where(FeedItem.number == one.since)) if one.since else None
+        stand[side].append((place, one.topic, one.record_id, one.body, one.replaced, one.ends, first is None))
+    assert len(stand["one"]) > 20
+    assert sorted(map(repr, stand["one"])) == sorted(map(repr, stand["all"]))

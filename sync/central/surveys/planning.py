@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from mihan_desktop.domain.names import fold
@@ -35,7 +35,7 @@ from mihan_desktop.domain.surveys.surveys import (
 from mihan_desktop.domain.work.employers import Standing, read_facts
 from sync.central import acts
 from sync.central.database import Database
-from sync.central.feeding import Scope, say
+from sync.central.feeding import Said, Scope, say, say_all
 from sync.central.schema import Office
 from sync.central.settings import CentralError
 from sync.central.surveys.following import stood
@@ -245,11 +245,13 @@ class Surveys:
             ]  # fmt: skip
             if not rows:
                 raise CentralError("survey_nobody")
-            late = [row.id for row in rows if row.reminded != today.isoformat()]
-            for record in late:
-                row = session.get_one(SurveyAskedRow, record)
+            late = {row.id for row in rows if row.reminded != today.isoformat()}
+            told = []
+            listed = session.scalars(select(SurveyAskedRow).where(SurveyAskedRow.survey == survey))
+            for row in (row for row in listed if row.id in late):
                 row.said = write_asked(replace(asked_of(row), reminded=today))
-                say(session, Scope.office(row.office_id), SURVEY_ASKED, row.id, row.said, at)
+                told.append(Said(Scope.office(row.office_id), row.id, row.said))
+            say_all(session, SURVEY_ASKED, told, at)
             self._note(session, "survey_reminded", survey, by, count=str(len(late)), office=office)
         return len(late)
 
@@ -301,17 +303,18 @@ class Surveys:
             SurveyAskedRow.told.is_(False),
         )  # fmt: skip
         at = self._now()
-        for one in session.scalars(select(SurveyAskedRow).where(*fresh)):
-            say(session, Scope.office(one.office_id), SURVEY_ASKED, one.id, write_asked(asked_of(one)), at)
-            one.told = True
+        rows = session.scalars(select(SurveyAskedRow).where(*fresh)).all()
+        told = [Said(Scope.office(one.office_id), one.id, write_asked(asked_of(one))) for one in rows]
+        say_all(session, SURVEY_ASKED, told, at)
+        session.execute(update(SurveyAskedRow).where(*fresh).values(told=True))
 
     def _say(self, session: Session, row: SurveyRow, state: SurveyState) -> None:
         one = read_survey(row.id, row.said)
         one = replace(one, state=state, revision=one.revision + 1)
         row.said = write_survey(one)
         asks = (SurveyAskedRow.survey == row.id, SurveyAskedRow.drawn, SurveyAskedRow.office_id != "")
-        for office in sorted(set(session.scalars(select(SurveyAskedRow.office_id).where(*asks)))):
-            say(session, Scope.office(office), SURVEY, row.id, row.said, self._now())
+        offices = sorted(session.scalars(select(SurveyAskedRow.office_id).where(*asks).distinct()))
+        say_all(session, SURVEY, [Said(Scope.office(office), row.id, row.said) for office in offices], self._now())
 
     def _note(self, session: Session, what: str, survey: str, by: str, **details: str) -> None:
         acts.write(session, self._new_id(), self._now(), by, what, survey, details)
