@@ -52,6 +52,9 @@ openapi:  ## docs/openapi.json anew from the table of addresses
 bundle:  ## the desk as one folder that needs no Python, to build/bundle/mihan
 	$(PYTHON) main.py bundle
 
+bundle-check:  ## that folder in a fresh Debian, by a user without Python, well and failing well (root, debootstrap, Xvfb)
+	$(PYTHON) main.py bundle bundle-check --check
+
 windows:  ## the desk for Windows and its setup, made and tried under Wine, unreleased (STEPS='bundle setup check')
 	$(PYTHON) main.py windows $(STEPS)
 
@@ -87,5 +90,5 @@ centre-check:  ## that package installed, set up, served and synced with in a fr
 lock: setup  ## requirements.lock anew from pyproject.toml
 	.venv/bin/python -m installer.lock
 
-.PHONY: help setup run demo check test faults questions attack storm bench pages shots cards watch openapi bundle windows audit sbom release deb tarball linux-check centre-wheel centre-deb centre-check lock
+.PHONY: help setup run demo check test faults questions attack storm bench pages shots cards watch openapi bundle bundle-check windows audit sbom release deb tarball linux-check centre-wheel centre-deb centre-check lock
 .DEFAULT_GOAL := help

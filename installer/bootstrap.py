@@ -31,7 +31,7 @@ usage: python3 main.py [COMMAND] [OPTIONS]
   cards             the two-page cards as PDF to resources/cards   --same-pictures
   watch [SCENE]     the window again whenever a file of it is saved   --list, --language ar|ckb|en, --look dark
   audit             known faults of the packages in requirements.lock   --allow-offline
-  bundle            the desk as one folder that needs no Python, to build/bundle/mihan   --out DIR
+  bundle            the desk as one folder that needs no Python, to build/bundle/mihan   --out DIR | --check
   windows [STEP]    the desk for Windows: bundle, setup, check (elsewhere under Wine, called unreleased)
   sbom              what the program is made of, to build/sbom.json
   verify-certificate TEXT   what a certificate is worth, offline   --profile DIR | --page verify.html

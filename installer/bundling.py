@@ -44,9 +44,17 @@ def _today() -> datetime:
 def main(arguments: Sequence[str] = ()) -> int:
     """Build the folder and its list; 0, or PyInstaller's own status."""
     parser = argparse.ArgumentParser(prog="main.py bundle", description=__doc__, allow_abbrev=False)
-    parser.add_argument("--out", type=Path, default=BUNDLE.parent, help="the folder beside which nothing is touched")
+    parser.add_argument("--out", type=Path, default=BUNDLE.parent, help="the folder to make it in")
+    parser.add_argument("--check", action="store_true", help="try the one that is there, in a fresh root of Debian")
+    parser.add_argument(
+        "--root", type=Path, default=ROOT / "build" / "fresh-root", help="that root, kept for next time"
+    )
     wanted = parser.parse_args(arguments)
     out: Path = wanted.out
+    if wanted.check:
+        from installer.bundle_check import main as check
+
+        return check(out / "mihan", wanted.root)
     shutil.rmtree(out / "mihan", ignore_errors=True)
     try:
         folder = build(out, ROOT / "installer" / "mihan.spec", ROOT / "build" / "pyinstaller")
