@@ -53,7 +53,7 @@ bundle:  ## the desk as one folder that needs no Python, to build/bundle/mihan
 	$(PYTHON) main.py bundle
 
 bundle-check:  ## that folder in a fresh Debian, by a user without Python, well and failing well (root, debootstrap, Xvfb)
-	$(PYTHON) main.py bundle bundle-check --check
+	$(PYTHON) main.py bundle --check
 
 windows:  ## the desk for Windows and its setup, made and tried under Wine, unreleased (STEPS='bundle setup check')
 	$(PYTHON) main.py windows $(STEPS)
