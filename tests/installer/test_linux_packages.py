@@ -15,7 +15,9 @@ import pytest
 from installer import bundling
 from installer.fresh_root import FreshRoot
 from installer.linux import building
-from mihan_desktop.self_test.manifest import write_manifest
+from mihan_desktop.domain.programs import bundle_name
+from mihan_desktop.self_test.manifest import faults, read_manifest, write_manifest
+from mihan_desktop.services.unbundling import unbundle
 
 pytestmark = pytest.mark.skipif(platform.system() != "Linux", reason="install.sh is for Linux")
 PROGRAM: Final = '#!/bin/sh\nsleep "$1"\n'
@@ -176,6 +178,16 @@ def test_a_bundle_that_is_not_whole_is_given_to_nobody(tmp_path: Path) -> None:
         building.deb(whole, tmp_path)
     with pytest.raises(building.NoBundleError):
         building.tarball(tmp_path / "nothing", tmp_path)
+
+
+def test_the_folder_is_what_an_update_in_place_takes(tmp_path: Path) -> None:
+    made = building.tarball(bundle(tmp_path / "bundle"), tmp_path)
+    assert made.name == bundle_name(building.version(), "linux")
+    target = tmp_path / "programs" / building.version()
+    target.parent.mkdir()
+    unbundle(made, building.version(), target, lambda _bytes: None)
+    assert [fault for fault in faults(target, read_manifest(target)) if fault] == []
+    assert os.access(target / "mihan", os.X_OK)
 
 
 @pytest.fixture(scope="module")
