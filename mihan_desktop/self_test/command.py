@@ -84,12 +84,12 @@ def _sentence(step: Step, language: str) -> str:
     try:
         from mihan_desktop.self_test.drawing import application
         from mihan_desktop.ui.language import Language
-        from mihan_desktop.ui.messages import sentence
         from mihan_desktop.ui.paths import RESOURCES
+        from mihan_desktop.ui.self_test_words import what_helps
 
         spoken = Language(application(), RESOURCES / "translations")
         spoken.speak(language)
-        words = sentence(step.code, {"name": step.detail}, spoken)
+        words = what_helps(step, spoken)
         spoken.hush()
     except Exception:  # noqa: BLE001 - Qt may be what failed
         return step.code

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QFileDialog, QTextEdit, QWidget
 
 from mihan_desktop.domain.self_tests import STEPS, SelfTest, Step
 from mihan_desktop.services.self_testing import Program
-from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.work import WorkDialog
 from mihan_desktop.ui.language import isolate
+from mihan_desktop.ui.self_test_words import what_helps
 from mihan_desktop.ui.tasks import FILES
 from mihan_desktop.ui.widgets.card import button
 from mihan_desktop.ui.widgets.fields import Field
@@ -44,8 +45,9 @@ class SelfTestDialog(WorkDialog):
         super().__init__(context, parent, width=640)
         self._choose, self._program = choose, program
         self.found: SelfTest | None = None
-        self.outcome = QPlainTextEdit()
+        self.outcome = QTextEdit()
         self.outcome.setReadOnly(True)
+        self.outcome.setAcceptRichText(False)
         self.outcome.setTabChangesFocus(True)
         self.outcome.setMinimumHeight(context.theme.px(230))
         self.field = Field(context.theme, self.outcome)
@@ -67,6 +69,9 @@ class SelfTestDialog(WorkDialog):
         self.progress.setAccessibleName(self.tr("Done so far"))
         self.field.setVisible(self.working or ended or self.error is not None)
         self.field.say(self._summary())
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option.setTextDirection(self.context.language.direction)
+        self.outcome.document().setDefaultTextOption(option)
         self.outcome.setPlainText(self._lines())
         self.outcome.setAccessibleName(self._summary())
         self.again.setText(self.tr("Check again"))
@@ -138,8 +143,7 @@ class SelfTestDialog(WorkDialog):
         if step.ok:
             seconds = language.localised(f"{step.ms / 1000:.1f}")
             return "✓ " + self.tr("{name} ({seconds} s)").format(name=isolate(self._name(step.step)), seconds=seconds)
-        words = messages.sentence(step.code, {"name": step.detail}, language)
-        return f"✗ {isolate(self._name(step.step))}\n    {words}"
+        return f"✗ {isolate(self._name(step.step))}\n{what_helps(step, language)}"
 
     def _name(self, step: str) -> str:
         return {
