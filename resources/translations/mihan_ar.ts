@@ -9806,15 +9806,15 @@
     </message>
     <message>
         <source>This computer&apos;s clock says {name}, which is before this program was made. Set the clock right; if it goes wrong again, the battery inside the computer is empty.</source>
-        <translation>ساعة هذا الحاسوب تقول {name}، وذلك قبل أن يُصنع هذا البرنامج. اضبط الساعة؛ وإن اختلّت ثانيةً فبطارية الحاسوب الداخلية فارغة.</translation>
+        <translation>ساعة هذه الحاسبة تقول {name}، وذلك قبل أن يُصنع هذا البرنامج. اضبط الساعة؛ وإن اختلّت ثانيةً فبطارية الحاسبة الداخلية فارغة.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {name}, which lies too far ahead. Set the clock right.</source>
-        <translation>ساعة هذا الحاسوب تقول {name}، وذلك في مستقبل بعيد. اضبط الساعة.</translation>
+        <translation>ساعة هذه الحاسبة تقول {name}، وذلك في مستقبل بعيد. اضبط الساعة.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder for the office&apos;s records. Ask whoever looks after this computer to let you write there, or choose another folder.</source>
-        <translation>لا يمكن الكتابة في مجلد سجلات المكتب. اطلب ممّن يعتني بهذا الحاسوب أن يسمح لك بالكتابة فيه، أو اختر مجلداً آخر.</translation>
+        <translation>لا يمكن الكتابة في مجلد سجلات المكتب. اطلب ممّن يعتني بهذه الحاسبة أن يسمح لك بالكتابة فيه، أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>There is too little room on the disk ({name}). Make room: records, and a backup while it is made, need 200 MB.</source>
@@ -9822,11 +9822,11 @@
     </message>
     <message>
         <source>The office&apos;s records are there, and cannot be opened. Another program holds them, an antivirus perhaps, or they belong to another person of this computer.</source>
-        <translation>سجلات المكتب موجودة لكن لا يمكن فتحها. يمسكها برنامج آخر، ربما مضاد الفيروسات، أو هي لشخص آخر على هذا الحاسوب.</translation>
+        <translation>سجلات المكتب موجودة لكن لا يمكن فتحها. يمسكها برنامج آخر، ربما مضاد الفيروسات، أو هي لشخص آخر على هذه الحاسبة.</translation>
     </message>
     <message>
         <source>What lies in the folder for the office&apos;s records is not this program&apos;s, or belongs to somebody else ({name}). Choose another folder, or sign in to the computer as that person.</source>
-        <translation>ما في مجلد سجلات المكتب ليس لهذا البرنامج، أو هو لشخص آخر ({name}). اختر مجلداً آخر، أو ادخل إلى الحاسوب باسم ذلك الشخص.</translation>
+        <translation>ما في مجلد سجلات المكتب ليس لهذا البرنامج، أو هو لشخص آخر ({name}). اختر مجلداً آخر، أو ادخل إلى الحاسبة باسم ذلك الشخص.</translation>
     </message>
     <message>
         <source>The folder for the office&apos;s records could not be looked at ({name}).</source>
@@ -9838,11 +9838,11 @@
     </message>
     <message>
         <source>This computer&apos;s clock could not be read ({name}).</source>
-        <translation>تعذّرت قراءة ساعة هذا الحاسوب ({name}).</translation>
+        <translation>تعذّرت قراءة ساعة هذه الحاسبة ({name}).</translation>
     </message>
     <message>
         <source>Locking and signing does not work on this computer ({name}). Do not keep records here; install the program again, and tell whoever helps.</source>
-        <translation>القفل والتوقيع لا يعملان على هذا الحاسوب ({name}). لا تحفظ سجلات هنا؛ نصّب البرنامج من جديد، وأخبر من يساعدك.</translation>
+        <translation>القفل والتوقيع لا يعملان على هذه الحاسبة ({name}). لا تحفظ سجلات هنا؛ نصّب البرنامج من جديد، وأخبر من يساعدك.</translation>
     </message>
     <message>
         <source>Records could not be kept and read again ({name}). Do not keep records here; check the disk, and tell whoever helps.</source>
@@ -9862,11 +9862,11 @@
     </message>
     <message>
         <source>The window could not be drawn in all three languages ({name}). Install the program again; if that does not help, the computer lacks something that windows need.</source>
-        <translation>تعذّر رسم النافذة باللغات الثلاث ({name}). نصّب البرنامج من جديد؛ وإن لم ينفع ذلك فالحاسوب ينقصه شيء تحتاج إليه النوافذ.</translation>
+        <translation>تعذّر رسم النافذة باللغات الثلاث ({name}). نصّب البرنامج من جديد؛ وإن لم ينفع ذلك فالحاسبة ينقصها شيء تحتاج إليه النوافذ.</translation>
     </message>
     <message>
         <source>A first batch did not reach a ministry inside this computer ({name}). A firewall may forbid the program to talk to its own computer: ask whoever looks after it.</source>
-        <translation>لم تصل دفعة أولى إلى وزارة تجريبية داخل هذا الحاسوب ({name}). ربما يمنع جدار الحماية البرنامج من مخاطبة حاسوبه نفسه: اسأل من يعتني به.</translation>
+        <translation>لم تصل دفعة أولى إلى وزارة تجريبية داخل هذه الحاسبة ({name}). ربما يمنع جدار الحماية البرنامج من مخاطبة حاسبته نفسها: اسأل من يعتني بها.</translation>
     </message>
     <message>
         <source>Not tried, because something before it failed.</source>
@@ -14753,7 +14753,7 @@
     <name>SelfTestDialog</name>
     <message>
         <source>Whether this copy of the program is whole and can keep, print and send on this computer, tried with invented people in a place of their own. Your records are not touched. It takes a minute or two.</source>
-        <translation>هل هذه النسخة من البرنامج كاملة، وهل تستطيع الحفظ والطباعة والإرسال على هذا الحاسوب؟ تُجرَّب بأشخاص مخترَعين في مكان خاص بهم، ولا تُمسّ سجلاتك. يستغرق ذلك دقيقة أو دقيقتين.</translation>
+        <translation>هل هذه النسخة من البرنامج كاملة، وهل تستطيع الحفظ والطباعة والإرسال على هذه الحاسبة؟ تُجرَّب بأشخاص مخترَعين في مكان خاص بهم، ولا تُمسّ سجلاتك. يستغرق ذلك دقيقة أو دقيقتين.</translation>
     </message>
     <message>
         <source>Check this installation</source>
@@ -14785,7 +14785,7 @@
     </message>
     <message>
         <source>Everything is in order. Work can be done on this computer.</source>
-        <translation>كل شيء سليم. يمكن العمل على هذا الحاسوب.</translation>
+        <translation>كل شيء سليم. يمكن العمل على هذه الحاسبة.</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
@@ -14837,7 +14837,7 @@
     </message>
     <message>
         <source>Sending, and a receipt from a ministry inside this computer</source>
-        <translation>الإرسال، ووصل من وزارة تجريبية داخل هذا الحاسوب</translation>
+        <translation>الإرسال، ووصل من وزارة تجريبية داخل هذه الحاسبة</translation>
     </message>
 </context>
 <context>

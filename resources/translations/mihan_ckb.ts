@@ -9616,23 +9616,23 @@
     </message>
     <message>
         <source>The list of the program&apos;s files is missing or cut short: it was not copied whole. Install it again from the stick.</source>
-        <translation>لیستی فایلەکانی بەرنامەکە نییە یان ناتەواوە: بە تەواوی کۆپی نەکراوە. لە فلاشەکەوە دووبارە دایمەزرێنە.</translation>
+        <translation>لیستی پەڕگەکانی بەرنامەکە نییە یان ناتەواوە: بە تەواوی کۆپی نەکراوە. لە فلاشەکەوە دووبارە دایمەزرێنە.</translation>
     </message>
     <message>
         <source>A file of the program is missing ({name}): it was not copied whole, or an antivirus took it away. Install the program again.</source>
-        <translation>فایلێکی بەرنامەکە نییە ({name}): بە تەواوی کۆپی نەکراوە، یان دژەڤایرۆس لایبردووە. بەرنامەکە دووبارە دابمەزرێنە.</translation>
+        <translation>پەڕگەیەکی بەرنامەکە نییە ({name}): بە تەواوی کۆپی نەکراوە، یان دژەڤایرۆس لایبردووە. بەرنامەکە دووبارە دابمەزرێنە.</translation>
     </message>
     <message>
         <source>A file of the program is not as its makers made it ({name}): it was not copied whole, or somebody changed it. Install the program again, and use it no longer until then.</source>
-        <translation>فایلێکی بەرنامەکە وەک ئەوە نییە کە دروستکەرانی دروستیان کردووە ({name}): بە تەواوی کۆپی نەکراوە، یان کەسێک گۆڕیویەتی. بەرنامەکە دووبارە دابمەزرێنە، و تا ئەو کاتە بەکاری مەهێنە.</translation>
+        <translation>پەڕگەیەکی بەرنامەکە وەک ئەوە نییە کە دروستکەرانی دروستیان کردووە ({name}): بە تەواوی کۆپی نەکراوە، یان کەسێک گۆڕیویەتی. بەرنامەکە دووبارە دابمەزرێنە، و تا ئەو کاتە بەکاری مەهێنە.</translation>
     </message>
     <message>
         <source>A file of the program cannot be opened ({name}). Perhaps an antivirus holds it: have the program&apos;s folder left out of its search, then check again.</source>
-        <translation>فایلێکی بەرنامەکە ناکرێتەوە ({name}). لەوانەیە دژەڤایرۆس گرتبێتی: داوا بکە بوخچەی بەرنامەکە لە پشکنینەکەی دەربهێنرێت، پاشان دووبارە بپشکنە.</translation>
+        <translation>پەڕگەیەکی بەرنامەکە ناکرێتەوە ({name}). لەوانەیە دژەڤایرۆس گرتبێتی: داوا بکە بوخچەی بەرنامەکە لە پشکنینەکەی دەربهێنرێت، پاشان دووبارە بپشکنە.</translation>
     </message>
     <message>
         <source>A file of another version lies among those of this one ({name}). Remove the program, keeping the records, and install it again.</source>
-        <translation>فایلێکی وەشانێکی تر لەنێو فایلەکانی ئەم وەشانەدایە ({name}). بەرنامەکە لابە و تۆمارەکان بهێڵەرەوە، پاشان دووبارە دایبمەزرێنە.</translation>
+        <translation>پەڕگەیەکی وەشانێکی تر لەنێو پەڕگەکانی ئەم وەشانەدایە ({name}). بەرنامەکە لابە و تۆمارەکان بهێڵەرەوە، پاشان دووبارە دایبمەزرێنە.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {name}, which is before this program was made. Set the clock right; if it goes wrong again, the battery inside the computer is empty.</source>
@@ -9648,7 +9648,7 @@
     </message>
     <message>
         <source>There is too little room on the disk ({name}). Make room: records, and a backup while it is made, need 200 MB.</source>
-        <translation>جێگە لەسەر دیسکەکە زۆر کەمە ({name}). جێگە بکەرەوە: تۆمارەکان و کۆپیی یەدەگ لە کاتی دروستکردنیدا 200 مێگابایتیان پێویستە.</translation>
+        <translation>جێگە لەسەر دیسکەکە زۆر کەمە ({name}). جێگە بکەرەوە: تۆمارەکان و کۆپیی پاڵپشت لە کاتی دروستکردنیدا 200 مێگابایتیان پێویستە.</translation>
     </message>
     <message>
         <source>The office&apos;s records are there, and cannot be opened. Another program holds them, an antivirus perhaps, or they belong to another person of this computer.</source>
@@ -9664,7 +9664,7 @@
     </message>
     <message>
         <source>The program&apos;s own files could not be looked at ({name}).</source>
-        <translation>نەتوانرا سەیری فایلەکانی خودی بەرنامەکە بکرێت ({name}).</translation>
+        <translation>نەتوانرا سەیری پەڕگەکانی خودی بەرنامەکە بکرێت ({name}).</translation>
     </message>
     <message>
         <source>This computer&apos;s clock could not be read ({name}).</source>
@@ -9680,11 +9680,11 @@
     </message>
     <message>
         <source>Records of an older version could not be taken over ({name}). Make a backup before anything else, and tell whoever helps.</source>
-        <translation>نەتوانرا تۆمارەکانی وەشانێکی کۆنتر وەربگیرێن ({name}). پێش هەر شتێک کۆپییەکی یەدەگ دروست بکە، و بەو کەسە بڵێ کە یارمەتیت دەدات.</translation>
+        <translation>نەتوانرا تۆمارەکانی وەشانێکی کۆنتر وەربگیرێن ({name}). پێش هەر شتێک کۆپییەکی پاڵپشت دروست بکە، و بەو کەسە بڵێ کە یارمەتیت دەدات.</translation>
     </message>
     <message>
         <source>The form that comes with the program could not be filled ({name}). Install the program again.</source>
-        <translation>نەتوانرا ئەو فۆرمەی لەگەڵ بەرنامەکە دێت پڕ بکرێتەوە ({name}). بەرنامەکە دووبارە دابمەزرێنە.</translation>
+        <translation>نەتوانرا ئەو فۆڕمەی لەگەڵ بەرنامەکە دێت پڕ بکرێتەوە ({name}). بەرنامەکە دووبارە دابمەزرێنە.</translation>
     </message>
     <message>
         <source>Paper would not come out as it should ({name}): letters would stand apart or be missing. Install the program again.</source>
@@ -14356,7 +14356,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>پاشەکەوتکردن…</translation>
+        <translation>هەڵگرتن…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -14396,7 +14396,7 @@
     </message>
     <message>
         <source>The program&apos;s own files</source>
-        <translation>فایلەکانی خودی بەرنامەکە</translation>
+        <translation>پەڕگەکانی خودی بەرنامەکە</translation>
     </message>
     <message>
         <source>The clock</source>
@@ -14420,7 +14420,7 @@
     </message>
     <message>
         <source>Filling a form</source>
-        <translation>پڕکردنەوەی فۆرمێک</translation>
+        <translation>پڕکردنەوەی فۆڕمێک</translation>
     </message>
     <message>
         <source>Printing in three languages</source>
