@@ -2,7 +2,7 @@
 
 python3 main.py release new-key FILE             a maker's key behind a passphrase; its public half is printed
 python3 main.py release new-keys PUB PUB PUB     whose signatures count from now on (--signed-by FILE FILE: the present)
-python3 main.py release draft                    build/release: source, list of parts, lock, all of build/bundles
+python3 main.py release draft                    build/release: source, list of parts, lock, news, all of build/bundles
 python3 main.py release sign FILE                each maker in turn, on their own machine
 python3 main.py release finish                   looked at as a desk does, and written down in installer/released.json
 python3 main.py release verify FOLDER            the same look at a release that came from elsewhere
@@ -115,6 +115,9 @@ class Workshop:
         self._git("archive", "--format=tar.gz", f"--prefix={name}/", "-o", str(self.folder / f"{name}.tar.gz"), "HEAD")
         sbom(self.folder / f"{name}.sbom.json")
         shutil.copyfile(self.tree / "requirements.lock", self.folder / f"{name}.lock")
+        news = self.tree / "installer" / "news" / f"{version}.json"
+        if news.exists():
+            shutil.copyfile(news, self.folder / f"{name}.news.json")
         for bundle in sorted((self.tree / "build" / "bundles").glob("*")):
             shutil.copyfile(bundle, self.folder / bundle.name)
         files = {path.name: measure(path) for path in sorted(self.folder.iterdir())}
