@@ -5233,6 +5233,10 @@
         <translation>إنشاء المكتب</translation>
     </message>
     <message>
+        <source>The office is being made…</source>
+        <translation>يجري إنشاء المكتب…</translation>
+    </message>
+    <message>
         <source>Make a new recovery paper…</source>
         <translation>اعمل ورقة استرداد جديدة…</translation>
     </message>
@@ -7004,6 +7008,10 @@
     <message>
         <source>I have a backup…</source>
         <translation>لدي نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>The ministry is asked…</source>
+        <translation>تُسأل الوزارة الآن…</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -5143,6 +5143,10 @@
         <translation>نووسینگەکە دروست بکە</translation>
     </message>
     <message>
+        <source>The office is being made…</source>
+        <translation>نووسینگەکە دروست دەکرێت…</translation>
+    </message>
+    <message>
         <source>Make a new recovery paper…</source>
         <translation>کاغەزێکی نوێی گەڕاندنەوە دروست بکە…</translation>
     </message>
@@ -6834,6 +6838,10 @@
     <message>
         <source>I have a backup…</source>
         <translation>پاڵپشتێکم هەیە…</translation>
+    </message>
+    <message>
+        <source>The ministry is asked…</source>
+        <translation>لە وەزارەت دەپرسرێت…</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -172,7 +172,8 @@ class FirstRunPage(Entrance):
         self._fields["username"].say(self.tr("User name"), self.tr("To sign in with; Latin letters are easiest"))
         self._fields["password"].say(self.tr("Password"), self.tr("Long is good: four words you can remember"))
         self._fields["again"].say(self.tr("Password again"))
-        self.create_button.setText(self.tr("Create the office"))
+        made = self.create_button.isEnabled()
+        self.create_button.setText(self.tr("Create the office") if made else self.tr("The office is being made…"))
         self.letter.retranslate(asks=self._user is None)
         self.keep.retranslate()
         self.renew_button.setText(self.tr("Make a new recovery paper…"))
@@ -310,6 +311,7 @@ class FirstRunPage(Entrance):
         if user is None or not self.enrol_button.isEnabled():
             return
         self.enrol_button.setEnabled(False)
+        self.retranslate()
         self.context.tasks.run(
             lambda: self.desk.enrolling.enrol(user, address, code, office),
             done=self._on_enrolled,
@@ -329,6 +331,7 @@ class FirstRunPage(Entrance):
 
     def _on_not_enrolled(self, error: Exception) -> bool:
         self.enrol_button.setEnabled(True)
+        self.retranslate()
         if getattr(error, "code", "") == "already_enrolled":  # killed before it was written down
             self._enrolled = True
             self._next(Step.PRINT)
@@ -365,6 +368,7 @@ class FirstRunPage(Entrance):
             return created, user
 
         self.create_button.setEnabled(False)
+        self.retranslate()
         self.context.tasks.run(make, done=self._on_created, failed=self._on_refused, owner=self)
 
     def _on_created(self, made: tuple[Created, User]) -> None:
@@ -377,6 +381,7 @@ class FirstRunPage(Entrance):
 
     def _on_refused(self, error: Exception) -> bool:
         self.create_button.setEnabled(True)
+        self.retranslate()
         problems = error.problems if isinstance(error, MihanError) else ()
         blamed: dict[Field, Exception | str] = {
             self._fields[problem.field]: MihanError(problem.code, problem.params)

@@ -94,7 +94,8 @@ class LetterSheet(QWidget):
         self.from_file.setText(self.tr("Open the enrolment file…"))
         self.from_backup.setText(self.tr("I have a backup…"))
         self.from_backup.setVisible(asks)
-        self.go_button.setText(self.tr("Continue") if asks else self.tr("Enrol now"))
+        waits = self.tr("The ministry is asked…") if not self.go_button.isEnabled() else self.tr("Enrol now")
+        self.go_button.setText(self.tr("Continue") if asks else waits)
         self.later.setText(self.tr("Later"))
         for found, choice in self.found:
             choice.setText(self._offer(found))
