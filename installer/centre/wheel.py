@@ -24,7 +24,10 @@ TARGET: Final = ROOT / "build" / "centre"
 PINNED: Final = "mihan_central-requirements.txt"
 """Lies beside the wheel: ``pip install --require-hashes -r`` of it comes before the wheel."""
 NAME: Final = "mihan-central"
-ROOMS: Final = ("sync/central", "sync/protocol", "sync/serving", "forms", "resources", "mihan_desktop/domain")
+ROOMS: Final = (
+    "sync/central", "sync/protocol", "sync/serving", "forms", "mihan_desktop/domain", "resources/codes",
+    "resources/fonts", "resources/linkage", "resources/passwords", "resources/programs",
+)  # fmt: skip
 """What the centre may import of this tree (the import contracts of pyproject.toml hold it), with all below it."""
 UNSEEN: Final = ("tzdata",)
 """What is needed though no line imports it: the standard library reads it where the system has no time zones."""

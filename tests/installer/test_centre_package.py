@@ -59,6 +59,15 @@ def test_nothing_is_started_before_it_was_set_up_and_the_service_may_do_little()
     assert "rm -r" not in scripts
 
 
+def test_the_centre_has_what_it_imports_of_this_tree() -> None:
+    ours = re.compile(r"^\s*(?:from|import) ((?:resources|forms|mihan_desktop|sync)(?:\.\w+)*)", re.MULTILINE)
+    texts = [path.read_text("utf-8") for room in wheel.ROOMS for path in (ROOT / room).rglob("*.py")]
+    named = {name.replace(".", "/") for text in texts for name in ours.findall(text)}
+    below = {name for name in named if name.startswith(wheel.ROOMS)}
+    assert len(below) > 100
+    assert named - below <= {"resources", "mihan_desktop", "sync"}
+
+
 @pytest.mark.slow
 def test_the_wheel_has_every_file_of_the_centre_and_its_command(tmp_path: Path) -> None:
     made = wheel.build(tmp_path)
