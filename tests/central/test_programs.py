@@ -271,9 +271,9 @@ def test_a_version_that_fails_in_many_offices_pauses_by_itself(staging: Staging,
 
 
 def test_a_desk_fetches_every_byte_and_a_stick_carries_it_to_those_who_are_to_have_it(
-    sqlite_ministry: Ministry, tmp_path: Path
+    ministry: Ministry, tmp_path: Path
 ) -> None:
-    database, desk = sqlite_ministry.database, sqlite_ministry.desk()
+    database, desk = ministry.database, ministry.desk()
     keeping, staging = Keeping(database, utc_now, KEYS), Staging(database, utc_now)
     folder = released(tmp_path / "release", "2.0.0", 20)
     name = keeping.add(folder)
@@ -287,13 +287,13 @@ def test_a_desk_fetches_every_byte_and_a_stick_carries_it_to_those_who_are_to_ha
         assert refused.value.reason == "release_unknown"
 
     def carried() -> set[str]:
-        keys = open_keys(sqlite_ministry.centre.data / "keys", PASSPHRASE)
+        keys = open_keys(ministry.centre.data / "keys", PASSPHRASE)
         write(database, tmp_path / "stick.mihan", keys, utc_now(), office=desk.office, after=0)
         frames = frames_in(tmp_path / "stick.mihan")
         return {read_piece(body)[0] for kind, body in frames if kind == PIECE}
 
     every = {name, *(shard for file in listed.files.values() for shard in file.shards)}
-    staging.offer("2.0.0", Stage(OFFICE, sqlite_ministry.add_office()))
+    staging.offer("2.0.0", Stage(OFFICE, ministry.add_office()))
     assert not carried() & every
     staging.offer("2.0.0", Stage(OFFICE, desk.office))
     assert carried() >= every
