@@ -76,7 +76,7 @@ tarball:  ## the bundle with install.sh, for any account on Linux and for update
 	$(PYTHON) main.py linux tarball
 
 linux-check:  ## both installed, tried and removed in a fresh root, with a window (as root; ROOT=folder keeps it)
-	MIHAN_FRESH_ROOT=$(or $(ROOT),$(CURDIR)/build/fresh-root) $(PYTHON) main.py test -n 0 -m slow tests/installer/test_linux_packages.py
+	MIHAN_FRESH_ROOT=$(or $(ROOT),$(CURDIR)/build/fresh-root-desk) $(PYTHON) main.py test -n 0 -m slow tests/installer/test_linux_packages.py
 
 centre-wheel:  ## the ministry's centre as a wheel, with the list of what it needs, to build/centre/
 	$(PYTHON) main.py centre wheel
@@ -85,7 +85,7 @@ centre-deb:  ## the same as a package for Debian 12
 	$(PYTHON) main.py centre deb
 
 centre-check:  ## that package installed, set up, served and synced with in a fresh root (as root; ROOT=folder keeps it)
-	MIHAN_FRESH_ROOT=$(or $(ROOT),$(CURDIR)/build/fresh-root) $(PYTHON) main.py test -n 0 -m slow tests/installer/test_centre_package.py
+	MIHAN_FRESH_ROOT=$(or $(ROOT),$(CURDIR)/build/fresh-root-centre) $(PYTHON) main.py test -n 0 -m slow tests/installer/test_centre_package.py
 
 lock: setup  ## requirements.lock anew from pyproject.toml
 	.venv/bin/python -m installer.lock
