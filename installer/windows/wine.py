@@ -1,14 +1,15 @@
-"""Windows programs on Linux: Debian's Wine, with the two libraries of Windows 10 that it lacks.
+"""Windows programs on Linux: Debian's Wine, with the two libraries of Windows 10 that it lacks, and a screen.
 
-What a program is tried on here is not Windows: no window of Qt's opens, and no antivirus, SmartScreen or signature is
-asked. ``docs/packaging.md`` says what has been run where.
+What a program is tried on here is not Windows: no antivirus, SmartScreen or signature is asked, and nobody's
+printer. ``docs/packaging.md`` says what has been run where.
 """
 
 import os
 import shutil
 import subprocess
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -20,7 +21,7 @@ STUBS: Final = {"bcryptprimitives.dll": ("-DRANDOM", "-ladvapi32"), "icuuc.dll":
 """Libraries made of wine_stubs.c for the Wine that builds and checks, and how; they are in no bundle."""
 _PLACES: Final = ("/usr/lib/wine", "/usr/lib/wine-stable")
 _COMPILER: Final = "x86_64-w64-mingw32-gcc"
-_PACKAGES: Final = {"wine64": "wine64", "makensis": "nsis", _COMPILER: "gcc-mingw-w64-x86-64-posix"}
+_PACKAGES: Final = {"wine64": "wine64", "makensis": "nsis", "Xvfb": "xvfb", _COMPILER: "gcc-mingw-w64-x86-64-posix"}
 
 
 class WineError(StoppedError):
@@ -49,9 +50,13 @@ def windows_path(path: Path) -> str:
 
 
 class Wine:
-    """One Windows of its own in a folder. user: who is signed in there, if not whoever runs this."""
+    """One Windows of its own in a folder.
 
-    def __init__(self, prefix: Path, *, user: str = "") -> None:
+    user: who is signed in there, if not whoever runs this; display: the X server that shows its windows. Without one
+    Qt's loop waits for ever.
+    """
+
+    def __init__(self, prefix: Path, *, user: str = "", display: str = "") -> None:
         self.prefix = prefix
         self._wine = tool("wine64")
         self._environment = {
@@ -61,6 +66,7 @@ class Wine:
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=",
             **({"USER": user, "LOGNAME": user} if user else {}),
+            **({"DISPLAY": display} if display else {}),
         }
 
     @property
@@ -118,3 +124,20 @@ class Wine:
     @staticmethod
     def _read(process: subprocess.Popen[bytes], said: list[str]) -> None:
         said.extend(line.decode(errors="replace") for line in process.stdout or ())
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """The name of a display that nobody sees, for as long as this lasts. Raises WineError."""
+    reader, writer = os.pipe()
+    command = [tool("Xvfb"), "-displayfd", str(writer), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        os.close(writer)
+        try:
+            with os.fdopen(reader, encoding="ascii") as said:
+                number = said.readline().strip()
+            if not number:
+                raise WineError("Xvfb did not start")
+            yield f":{number}"
+        finally:
+            server.terminate()

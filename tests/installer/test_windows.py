@@ -16,16 +16,24 @@ from mihan_desktop.self_test.manifest import write_manifest
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-PROGRAM = """
+PROGRAM = r"""
 #include <windows.h>
 int WINAPI WinMain(HINSTANCE self, HINSTANCE before, LPSTR words, int show) {
+    WCHAR path[MAX_PATH];
+    HANDLE file;
+    DWORD written;
     if (strstr(words, "--json")) {
-        HANDLE file = CreateFileA(strchr(words, ':') - 1, GENERIC_WRITE, 0, 0, CREATE_ALWAYS, 0, 0);
-        DWORD written;
+        file = CreateFileA(strchr(words, ':') - 1, GENERIC_WRITE, 0, 0, CREATE_ALWAYS, 0, 0);
         WriteFile(file, "{}", 2, &written, 0);
         return !CloseHandle(file);
     }
-    Sleep(6000);
+    if (strstr(words, "--profile")) {
+        ExpandEnvironmentStringsW(L"%LOCALAPPDATA%\\mihan", path, MAX_PATH), CreateDirectoryW(path, 0);
+        ExpandEnvironmentStringsW(L"%LOCALAPPDATA%\\mihan\\logs", path, MAX_PATH), CreateDirectoryW(path, 0);
+        ExpandEnvironmentStringsW(L"%LOCALAPPDATA%\\mihan\\logs\\mihan.log", path, MAX_PATH);
+        return !CloseHandle(CreateFileW(path, GENERIC_WRITE, 0, 0, CREATE_ALWAYS, 0, 0));
+    }
+    Sleep(60000);
     return 0;
 }
 """
@@ -55,7 +63,7 @@ def test_the_page_of_properties_says_the_version_in_both_ways() -> None:
 def test_windows_gets_its_own_packages_and_none_of_the_centres() -> None:
     lines = packages.windows_lock((ROOT / "requirements.lock").read_text(encoding="utf-8"), PROJECT).splitlines()
     names = {line.partition("==")[0] for line in lines if not line.startswith(" ")}
-    assert {"pyside6-essentials", "sqlcipher3", "pyinstaller", "pefile", "pywin32-ctypes"} <= names
+    assert {"pyside6-essentials", "sqlcipher3", "prometheus-client", "pyinstaller", "pefile", "pywin32-ctypes"} <= names
     assert names.isdisjoint({"numpy", "duckdb", "pyarrow", "pytest", "secretstorage", "jeepney", "macholib"})
     assert not any(" ; " in line for line in lines)
     pinned = [at for at, line in enumerate(lines) if not line.startswith(" ")]
@@ -131,7 +139,7 @@ def test_a_setup_installs_upgrades_refuses_and_leaves_under_wine(
     """With a program of a few lines in place of the desk: `main.py windows` does the same with the desk itself."""
     try:
         compiler = tool("x86_64-w64-mingw32-gcc")
-        tool("wine64"), tool("makensis")
+        tool("wine64"), tool("makensis"), tool("Xvfb")
     except WineError as error:
         pytest.skip(str(error))
     bundle = tmp_path / "mihan"
@@ -146,4 +154,4 @@ def test_a_setup_installs_upgrades_refuses_and_leaves_under_wine(
     assert setup.read_bytes().endswith(b"signed")
     assert len((tmp_path / "said").read_text(encoding="utf-8").splitlines()) == 2, "the setup and the uninstaller"
     checking.check(setup, bundle)
-    assert capsys.readouterr().out.count("\n") == 8
+    assert capsys.readouterr().out.count("\n") == 9
