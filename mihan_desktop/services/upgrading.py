@@ -107,13 +107,11 @@ class Upgrading:
     def go_back(self, actor: User) -> None:
         """Let the version before run from the next start on. Raises MihanError with the code of ``way_back``."""
         user = self._opened.allow(actor, Right.UPDATE)
-        with self._alone():
-            found, pointer = self.way_back(actor), self._folder.pointer()
-            if found.code or pointer is None:
-                raise MihanError(found.code or "program_none_before")
-            back = Pointer(pointer.before, left=pointer.version, why="wish", by=user.id)
-            with refused():
-                self._folder.point(back)
+        found, pointer = self.way_back(actor), self._folder.pointer()
+        if found.code or pointer is None:
+            raise MihanError(found.code or "program_none_before")
+        with self._alone(), refused():
+            self._folder.point(Pointer(pointer.before, left=pointer.version, why="wish", by=user.id))
 
     def heed(self, actor: User) -> Changes:
         """Somebody has signed in: write down that a version was gone away from, and clear away what nobody needs."""

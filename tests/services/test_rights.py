@@ -61,9 +61,17 @@ def look_at_program(desk: Desk, who: User) -> object:
 def open_program(desk: Desk, who: User) -> object:
     """A release that nobody looked at."""
     moment = datetime(2026, 3, 2, tzinfo=UTC)
-    return desk.updating.ready(
-        who, OfferedProgram("9.9.9", 9, moment, moment.date(), stale=False, folder=Path(os.devnull), files=("x",))
-    )
+    return desk.updating.ready(who, _offered(moment))
+
+
+def install_program(desk: Desk, who: User) -> object:
+    """The same."""
+    moment = datetime(2026, 3, 2, tzinfo=UTC)
+    return desk.upgrading.install(who, _offered(moment), lambda _done, _of: None, lambda: False)
+
+
+def _offered(moment: datetime) -> OfferedProgram:
+    return OfferedProgram("9.9.9", 9, moment, moment.date(), stale=False, folder=Path(os.devnull), files=("x",))
 
 
 VERBS = (
@@ -106,6 +114,11 @@ VERBS = (
     ),
     verb("updating.look", look_at_program, ADMINISTRATOR, SUPERVISOR),
     verb("updating.ready", open_program, ADMINISTRATOR, SUPERVISOR),
+    verb("upgrading.install", install_program, ADMINISTRATOR, SUPERVISOR),
+    verb("upgrading.way_back", lambda desk, who: desk.upgrading.way_back(who), ADMINISTRATOR, SUPERVISOR),
+    verb("upgrading.go_back", lambda desk, who: desk.upgrading.go_back(who), ADMINISTRATOR, SUPERVISOR),
+    verb("upgrading.from_ministry", lambda desk, who: desk.upgrading.from_ministry(who), ADMINISTRATOR, SUPERVISOR),
+    verb("upgrading.heed", lambda desk, who: desk.upgrading.heed(who)),
     verb("points.of", lambda desk, who: desk.points.of(who, "x"), *LOOKERS),
     verb("points.asked_of", lambda desk, who: desk.points.asked_of(who, "x"), *LOOKERS),
     verb("points.ranked", lambda desk, who: desk.points.ranked(who, ["x"], Account.PRIORITY), *LOOKERS),
