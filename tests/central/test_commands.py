@@ -233,5 +233,5 @@ def test_an_enrolment_file_says_what_the_letter_says(tmp_path: Path, centre: Cen
     address = "https://mihan.example"
     office = centre.run("offices", "add", "--name", "مكتب الملف")["id"]
     told = centre.run("codes", "device", "--office", office, "--file", str(paper), "--address", address)
-    read = build_desk(tmp_path / "profile", now=Wall(), new_id=new_id).enrolling.paper(paper)
-    assert (read.address, read.code) == (address, told["code"])
+    read = build_desk(tmp_path / "profile", now=Wall(), new_id=new_id).enrolling.letter(paper)
+    assert (read.address, read.code, read.office, read.name("ar")) == (address, told["code"], office, "مكتب الملف")
