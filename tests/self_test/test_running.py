@@ -13,6 +13,8 @@ from mihan_desktop.self_test.running import PREFIX, Trial
 from tests.services.office import new_id
 
 
+@pytest.mark.long
+@pytest.mark.timeout(300)
 @pytest.mark.usefixtures("qapp")
 def test_all_is_well_on_this_machine_and_nothing_is_left_behind(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
