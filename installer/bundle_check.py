@@ -40,7 +40,7 @@ def check(bundle: Path, root_folder: Path) -> Iterator[str]:
         place = root_folder / "opt/mihan"
         shutil.rmtree(place, ignore_errors=True)
         shutil.copytree(bundle, place, symlinks=True)
-        shutil.rmtree(root_folder / "usr/share/zoneinfo", ignore_errors=True)  # as on Windows: the bundle brings its own
+        shutil.rmtree(root_folder / "usr/share/zoneinfo", ignore_errors=True)  # Windows has none either
         yield f"offscreen: {_well(root, 'QT_QPA_PLATFORM=offscreen')}"
         with _screen() as display:
             yield f"on a screen: {_well(root, f'DISPLAY={display}', platform='xcb')}"
