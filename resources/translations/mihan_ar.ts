@@ -4404,6 +4404,10 @@
         <translation>تعريف</translation>
     </message>
     <message>
+        <source>Open the enrolment file…</source>
+        <translation>افتح ملف التعريف…</translation>
+    </message>
+    <message>
         <source>Address of the ministry&apos;s service</source>
         <translation>عنوان خدمة الوزارة</translation>
     </message>

@@ -4319,6 +4319,10 @@
         <translation>بیناسێنە</translation>
     </message>
     <message>
+        <source>Open the enrolment file…</source>
+        <translation>پەڕگەی ناساندن بکەرەوە…</translation>
+    </message>
+    <message>
         <source>Address of the ministry&apos;s service</source>
         <translation>ناونیشانی خزمەتگوزاریی وەزارەت</translation>
     </message>

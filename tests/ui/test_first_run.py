@@ -213,6 +213,16 @@ def test_a_letter_that_was_opened_waits_for_whoever_may_enrol(
         return
     dialog = dialog_of(fresh, EnrolDialog)
     assert (dialog.other.text(), dialog.code.text()) == ("http://127.0.0.1:9", CODES[0])
+    cut = letter(tmp_path / "stick", "KRD-02", CODES[1])
+    whole = cut.read_bytes()
+    cut.write_bytes(whole[:50])
+    dialog.read_file(cut)
+    settle(fresh.built)
+    assert dialog.code_field.problem
+    cut.write_bytes(whole)
+    dialog.read_file(cut)
+    settle(fresh.built)
+    assert (dialog.code.text(), dialog._office) == (CODES[1], "KRD-02")
     dialog.reject()
     other = tmp_path / "batch.mihan"
     other.write_bytes(b"no letter at all")

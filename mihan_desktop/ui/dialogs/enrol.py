@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mihan_desktop.domain.changes import Changes
 from mihan_desktop.domain.problems import MihanError
@@ -14,8 +15,10 @@ from mihan_desktop.services.enrolling import Enrolled
 from mihan_desktop.ui import messages
 from mihan_desktop.ui.context import Context
 from mihan_desktop.ui.dialogs.dialog import Dialog
-from mihan_desktop.ui.tasks import NETWORK
+from mihan_desktop.ui.tasks import FILES, NETWORK
+from mihan_desktop.ui.widgets.card import button
 from mihan_desktop.ui.widgets.fields import Field, line_edit
+from sync.protocol.enrolment_file import SUFFIX
 
 if TYPE_CHECKING:
     from sync.protocol.enrolment_file import EnrolmentFile
@@ -82,7 +85,22 @@ class EnrolDialog(CodeDialog):
 
     def __init__(self, context: Context, user: User, parent: QWidget | None) -> None:
         self._office = ""
+        self.from_file = button("secondary", self._choose)
         super().__init__(context, user, parent, secret=False)
+        self.body.insertWidget(self.body.indexOf(self.other_field), self.from_file)
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.from_file.text(), str(Path.home()), f"*{SUFFIX}")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self.read_file(Path(chosen)))
+        dialog.open()
+
+    def read_file(self, path: Path) -> None:
+        """Take address and code from the ministry's file."""
+        self.context.tasks.run(
+            lambda: self.context.desk.enrolling.letter(path),
+            done=self.bring, failed=self.on_failed, owner=self, lane=FILES,
+        )  # fmt: skip
 
     def bring(self, letter: EnrolmentFile) -> None:
         """What a file says stands in the lines."""
@@ -98,6 +116,7 @@ class EnrolDialog(CodeDialog):
             self.tr("The ministry's letter holds an address and a one-time code for this desk."),
             self.tr("Enrol"),
         )
+        self.from_file.setText(self.tr("Open the enrolment file…"))
         self.other_field.say(self.tr("Address of the ministry's service"))
         self.code_field.say(self.tr("One-time code"), self.tr("As printed, in groups; it is used up by this"))
         self.show_blame()
