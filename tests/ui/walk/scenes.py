@@ -17,6 +17,7 @@ from mihan_desktop.domain.tracing import OpenedReceipt, ReceiptLine
 from tests.services.office import FORM_ID, VERSION
 from tests.ui.form.spreadsheets import registration, xlsform
 from tests.ui.story import Story, settle
+from tests.ui.walk import program_scenes
 from tests.ui.walk.backup_scenes import backing_up, restoring
 from tests.ui.walk.certificate_scenes import CERTIFICATES
 from tests.ui.walk.class_scenes import CLASSES
@@ -449,6 +450,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("diagnostics", "omar", "home", assistance("open_diagnostics"), "DiagnosticsDialog"),
     Scene("self_test", "omar", "home", assistance("open_self_test"), "SelfTestDialog"),
     Scene("new_program", "omar", "home", assistance("open_program"), "NewProgramDialog"),
+    Scene("program_found", "omar", "home", program_scenes.found, "NewProgramDialog"),
+    Scene("program_ready", "omar", "home", program_scenes.ready, "NewProgramDialog"),
+    Scene("program_sent", "omar", "home", program_scenes.sent, "NewProgramDialog"),
 )
 
 
