@@ -5,12 +5,18 @@ from typing import Final
 WORDS: Final[dict[str, tuple[str, str, str]]] = {
     "programs": ("إصدارات البرنامج", "وەشانەکانی بەرنامەکە", "Versions of the program"),
     "programs_hint": (
-        ("يُعرض الإصدار على المكاتب على مراحل؛ تجلبه حواسيبها خلف سجلات الناس، ولا يُثبَّت إلا حين يقرر أحدهم هناك. "
-        "إن فشل في مكاتب كثيرة توقف من تلقاء نفسه."),
-        ("وەشانێک قۆناغ بە قۆناغ بۆ نووسینگەکان دەخرێتە ڕوو؛ کۆمپیوتەرەکانیان لە دوای تۆماری خەڵک دەیهێنن، و تەنها "
-        "ئەوکات دادەمەزرێت کە کەسێک لەوێ بڕیار بدات. ئەگەر لە زۆر نووسینگە سەرکەوتوو نەبوو، خۆی دەوەستێت."),
-        ("A version is offered to offices in stages; their desks fetch it behind people's records, and it is installed "
-        "only when somebody there decides so. Where it fails in many offices it pauses by itself."),
+        (
+            "يُعرض الإصدار على المكاتب على مراحل؛ تجلبه حواسيبها خلف سجلات الناس، ولا يُثبَّت إلا حين يقرر أحدهم هناك. "
+            "إن فشل في مكاتب كثيرة توقف من تلقاء نفسه."
+        ),
+        (
+            "وەشانێک قۆناغ بە قۆناغ بۆ نووسینگەکان دەخرێتە ڕوو؛ کۆمپیوتەرەکانیان لە دوای تۆماری خەڵک دەیهێنن، و تەنها "
+            "ئەوکات دادەمەزرێت کە کەسێک لەوێ بڕیار بدات. ئەگەر لە زۆر نووسینگە سەرکەوتوو نەبوو، خۆی دەوەستێت."
+        ),
+        (
+            "A version is offered to offices in stages; their desks fetch it behind people's records, and it is installed "
+            "only when somebody there decides so. Where it fails in many offices it pauses by itself."
+        ),
     ),
     "no_programs": (
         "لا إصدارات هنا بعد. يضيفها من يدير الخدمة: programs add.",
