@@ -160,6 +160,14 @@ def test_a_program_that_is_open_is_not_taken_away_under_whoever_works(account: A
     assert account.install("--uninstall").returncode == 0
 
 
+def test_a_command_of_their_own_by_that_name_stays_theirs(account: Account) -> None:
+    own = account.home / ".local/bin/mihan"
+    own.parent.mkdir(parents=True)
+    own.write_text("theirs", encoding="ascii")
+    assert (account.install().returncode, account.install("--uninstall").returncode) == (0, 0)
+    assert own.read_text("ascii") == "theirs"
+
+
 def test_cut_off_between_two_moves_the_old_one_stands_again(account: Account) -> None:
     assert account.install().returncode == 0
     account.program.rename(account.program.with_name("mihan.old"))

@@ -157,7 +157,8 @@ mv -- "$place.new" "$place" || not_placed
 trap - INT TERM HUP
 rm -rf -- "$place.old"
 
-ln -sf -- "$place/mihan" "$binaries/mihan"
+# Something of their own by that name stays theirs.
+[ -e "$binaries/mihan" ] && [ ! -L "$binaries/mihan" ] || ln -sf -- "$place/mihan" "$binaries/mihan"
 cp -R -- "$here/share/icons/hicolor/." "$share/icons/hicolor/"
 cp -- "$here/share/mime/packages/mihan.xml" "$share/mime/packages/mihan.xml"
 quoted=$(printf '%s' "$place/mihan" | sed 's/[\\"`$]/\\&/g')
