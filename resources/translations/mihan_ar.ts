@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>This desk is ready</source>
-        <translation>هذا الحاسوب جاهز</translation>
+        <translation>هذه الحاسبة جاهزة</translation>
     </message>
     <message>
         <source>The other people are added on the page “Office and users”.</source>
@@ -5266,11 +5266,11 @@
     </message>
     <message>
         <source>The ministry knows this desk as one of {office}.</source>
-        <translation>تعرف الوزارة هذا الحاسوب على أنه من {office}.</translation>
+        <translation>تعرف الوزارة هذه الحاسبة على أنها من {office}.</translation>
     </message>
     <message>
         <source>The ministry does not know this desk yet: you can work, and send once it is enrolled (page “Office and users”).</source>
-        <translation>لا تعرف الوزارة هذا الحاسوب بعد: يمكنك العمل، والإرسال بعد تعريفه (صفحة «المكتب والمستخدمون»).</translation>
+        <translation>لا تعرف الوزارة هذه الحاسبة بعد: يمكنك العمل، والإرسال بعد تعريفها (صفحة «المكتب والمستخدمون»).</translation>
     </message>
 </context>
 <context>
@@ -8110,23 +8110,23 @@
     </message>
     <message>
         <source>By the clock of this PC it is {day}. Everything written here would be dated so: set date and time, then go on.</source>
-        <translation>ساعة هذا الحاسوب تقول {day}، وكل ما يُكتب هنا سيحمل هذا التاريخ. اضبط التاريخ والوقت ثم تابع.</translation>
+        <translation>ساعة هذه الحاسبة تقول {day}، وكل ما يُكتب هنا سيحمل هذا التاريخ. اضبط التاريخ والوقت ثم تابع.</translation>
     </message>
     <message>
         <source>By the clock of this PC it is {day}, but the letter was made on {made}. Set date and time, then go on.</source>
-        <translation>ساعة هذا الحاسوب تقول {day}، لكن الكتاب صدر في {made}. اضبط التاريخ والوقت ثم تابع.</translation>
+        <translation>ساعة هذه الحاسبة تقول {day}، لكن الكتاب صدر في {made}. اضبط التاريخ والوقت ثم تابع.</translation>
     </message>
     <message>
         <source>By the clock of this PC it is {day}, and the letter was good until {until}. If the clock is right, ask the ministry for a new letter.</source>
-        <translation>ساعة هذا الحاسوب تقول {day}، وكان الكتاب صالحاً حتى {until}. إن كانت الساعة صحيحة فاطلب من الوزارة كتاباً جديداً.</translation>
+        <translation>ساعة هذه الحاسبة تقول {day}، وكان الكتاب صالحاً حتى {until}. إن كانت الساعة صحيحة فاطلب من الوزارة كتاباً جديداً.</translation>
     </message>
     <message>
         <source>The ministry knows this code as one of {name}, not of the office that the file names. The desk was not enrolled. Ask the ministry for a new letter.</source>
-        <translation>تعرف الوزارة هذا الرمز على أنه لـ{name}، لا للمكتب الذي يسمّيه الملف. لم يُعرَّف الحاسوب. اطلب من الوزارة كتاباً جديداً.</translation>
+        <translation>تعرف الوزارة هذا الرمز على أنه لـ{name}، لا للمكتب الذي يسمّيه الملف. لم تُعرَّف الحاسبة. اطلب من الوزارة كتاباً جديداً.</translation>
     </message>
     <message>
         <source>This letter is for {name}, and this desk belongs to {own}. Nothing was changed: give the letter to its office.</source>
-        <translation>هذا الكتاب لـ{name}، وهذا الحاسوب تابع لـ{own}. لم يتغير شيء: أعطِ الكتاب لمكتبه.</translation>
+        <translation>هذا الكتاب لـ{name}، وهذه الحاسبة تابعة لـ{own}. لم يتغير شيء: أعطِ الكتاب لمكتبه.</translation>
     </message>
     <message>
         <source>Fill this in.</source>

@@ -3,15 +3,15 @@
 from typing import Final
 
 WORDS: Final[dict[str, tuple[str, str, str]]] = {
-    "desk_letter_title": ("كتاب تعريف حاسوب", "نووسراوی ناساندنی کۆمپیوتەر", "Letter to enrol a computer"),
+    "desk_letter_title": ("كتاب تعريف حاسبة", "نووسراوی ناساندنی کۆمپیوتەر", "Letter to enrol a computer"),
     "desk_letter_administrator": ("يتولاه: {name}", "بەرپرس: {name}", "Looked after by: {name}"),
     "desk_letter_until": (
-        "صالح لحاسوب واحد، مرة واحدة، حتى \u2066{day}\u2069",
+        "صالح لحاسبة واحدة، مرة واحدة، حتى \u2066{day}\u2069",
         "بۆ یەک کۆمپیوتەر و یەک جار، تا \u2066{day}\u2069",
         "Good for one computer, once, until {day}",
     ),
     "desk_letter_open": (
-        "شغّل مهن على الحاسوب واختر اللغة.",
+        "شغّل مهن على الحاسبة واختر اللغة.",
         "میهەن لەسەر کۆمپیوتەرەکە بکەرەوە و زمان هەڵبژێرە.",
         "Start Mihan on the computer and choose the language.",
     ),
@@ -36,7 +36,7 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
         "Put the recovery paper in the safe, and destroy this letter once it is used.",
     ),
     "desk_letter_secret": (
-        "سرّي: من لديه هذا الرمز يستطيع تعريف حاسوب باسم مكتبكم. إذا ضاع فأبلغوا الوزارة فوراً.",
+        "سرّي: من لديه هذا الرمز يستطيع تعريف حاسبة باسم مكتبكم. إذا ضاع فأبلغوا الوزارة فوراً.",
         (
             "نهێنییە: هەرکەس ئەم کۆدەی هەبێت دەتوانێت بە ناوی نووسینگەکەتانەوە کۆمپیوتەر بناسێنێت. "
             "ئەگەر ون بوو یەکسەر وەزارەت ئاگادار بکەنەوە."
