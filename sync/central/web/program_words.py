@@ -14,8 +14,8 @@ WORDS: Final[dict[str, tuple[str, str, str]]] = {
             "ئەوکات دادەمەزرێت کە کەسێک لەوێ بڕیار بدات. ئەگەر لە زۆر نووسینگە سەرکەوتوو نەبوو، خۆی دەوەستێت."
         ),
         (
-            "A version is offered to offices in stages; their desks fetch it behind people's records, and it is installed "
-            "only when somebody there decides so. Where it fails in many offices it pauses by itself."
+            "A version is offered to offices in stages; their desks fetch it behind people's records, and it is "
+            "installed only when somebody there decides so. Where it fails in many offices it pauses by itself."
         ),
     ),
     "no_programs": (
