@@ -12,7 +12,7 @@ COLUMNS = ("name_ckb", "name_en", "district", "kind", "administrator")
 def upgrade() -> None:
     """Columns beside the office's name."""
     for name in COLUMNS:
-        op.add_column("offices", sa.Column(name, sa.String(), nullable=False, server_default=""))
+        op.add_column("offices", sa.Column(name, sa.Text(), nullable=False, server_default=""))
 
 
 def downgrade() -> None:
