@@ -5,7 +5,6 @@ old version runs or the new one (decision 0079).
 """
 
 import os
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -122,6 +121,8 @@ def _become(executable: Path, argv: Sequence[str], beside: Mapping[str, str], *,
     line, environment = [str(executable), *argv], clean(os.environ) | dict(beside)
     if os.name != "nt":
         os.execve(executable, line, environment)  # noqa: S606 - a version of ours in the account's own folder
+    import subprocess  # a twentieth of a second, which nobody waits for where nothing is handed over
+
     process = subprocess.Popen(line, env=environment)  # noqa: S603 - likewise; Windows knows no exec
     return process.wait() if wait else 0
 

@@ -64,10 +64,10 @@ def open_program(desk: Desk, who: User) -> object:
     return desk.updating.ready(who, _offered(moment))
 
 
-def install_program(desk: Desk, who: User) -> object:
+def install_program(desk: Desk, who: User) -> None:
     """The same."""
     moment = datetime(2026, 3, 2, tzinfo=UTC)
-    return desk.upgrading.install(who, _offered(moment), lambda _done, _of: None, lambda: False)
+    desk.upgrading.install(who, _offered(moment), lambda _done, _of: None, lambda: False)
 
 
 def _offered(moment: datetime) -> OfferedProgram:
