@@ -159,21 +159,20 @@ class Trial:
 
     def busy(self, setup: Path) -> None:
         """While the program is open the setup changes nothing and says so."""
-        running = self._machine.begin([self._machine.path(self.folder / "mihan.exe"), "--self-test"])
-        try:
+        with self._machine.begin([self._machine.path(self.folder / "mihan.exe"), "--self-test"]) as running:
             time.sleep(2)
-            self.install(expected=BUSY, setup=setup)
-            if running.poll() is not None:
-                raise CheckError("the program had ended before the setup was there")
-        finally:
-            running.terminate()
-            running.wait(60)
+            try:
+                self.install(expected=BUSY, setup=setup)
+                if running.poll() is not None:
+                    raise CheckError("the program had ended before the setup was there")
+            finally:
+                running.kill()
 
     def remove(self, *words: str, folder: Path | None = None) -> None:
         """Run the uninstaller in silence, to its end."""
         folder = folder or self.folder
         uninstall = self._machine.path(folder / "uninstall.exe")
-        done = self._machine.run([uninstall, "/S", *words, f"_?={self._machine.path(folder)}"], 300)
+        done = self._machine.run([uninstall, "/S", *words, *_bare(f"_?={self._machine.path(folder)}")], 300)
         _same("the uninstaller ends with", done.status, 0)
         _same("left behind", _there(folder) - {"uninstall.exe"}, set())  # it can't remove itself when it is waited for
         shutil.rmtree(folder)
@@ -213,7 +212,7 @@ class Trial:
         _same("registrations are there", self._data.exists(), False)
         yield "removed with everything that was registered"
         elsewhere = self._machine.local / "مجلد طويل الاسم" / ("x" * 60) / ("ناحية " * 8).strip() / "Mihan"
-        self.install(f"/D={self._machine.path(elsewhere)}", folder=elsewhere)
+        self.install(*_bare(f"/D={self._machine.path(elsewhere)}"), folder=elsewhere)
         self.self_test(elsewhere)
         self.remove(folder=elsewhere)
         yield "installed, tried and removed in a long Arabic path"
@@ -248,6 +247,11 @@ def machine() -> Iterator[Machine]:
             yield UnderWine(wine)
         finally:
             wine.stop()
+
+
+def _bare(word: str) -> list[str]:
+    """A last word as NSIS wants it, without quotation marks, which a word with blanks would get from others."""
+    return word.split(" ")
 
 
 def _there(folder: Path) -> set[str]:

@@ -5,9 +5,10 @@ printer. ``docs/packaging.md`` says what has been run where.
 """
 
 import os
+import select
 import shutil
 import subprocess
-import threading
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -92,18 +93,24 @@ class Wine:
         self, command: Sequence[str], *, seconds: float = 120, environment: Mapping[str, str] | None = None
     ) -> Done:
         """Run a program to its end. Raises WineError when it takes more than ``seconds``; it is ended then."""
-        process = self.begin(command, environment)
-        said: list[str] = []
-        # Wine's own services inherit the pipe and may outlive the program: its end is waited for, not the pipe's.
-        reader = threading.Thread(target=self._read, args=(process, said), daemon=True)
-        reader.start()
-        try:
-            status = process.wait(seconds)
-        except subprocess.TimeoutExpired as error:
-            process.kill()
-            raise WineError(f"{command[0]} did not end within {seconds:.0f} s") from error
-        reader.join(2)
-        return Done(status, "".join(said))
+        said = b""
+        deadline = time.monotonic() + seconds
+        with self.begin(command, environment) as process:
+            stream = process.stdout
+            # Wine's own services inherit the pipe and may outlive the program: its end is waited for, not the pipe's.
+            while stream is not None:
+                ready, _, _ = select.select([stream], [], [], 0.2)
+                piece = os.read(stream.fileno(), 65536) if ready else b""
+                said += piece
+                if ready and not piece:
+                    stream = None
+                elif not ready and process.poll() is not None:
+                    break
+                elif time.monotonic() > deadline:
+                    process.kill()
+                    raise WineError(f"{command[0]} did not end within {seconds:.0f} s")
+            status = process.wait()
+        return Done(status, said.decode(errors="replace"))
 
     def begin(self, command: Sequence[str], environment: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
         """A program that goes on beside. Pipes for its streams: Python ends at once with a file or nothing there."""
@@ -120,10 +127,6 @@ class Wine:
         server = shutil.which("wineserver") or shutil.which("wineserver", path=os.pathsep.join(_PLACES))
         if server is not None:
             subprocess.run([server, "-k"], env=self._environment, capture_output=True, check=False)
-
-    @staticmethod
-    def _read(process: subprocess.Popen[bytes], said: list[str]) -> None:
-        said.extend(line.decode(errors="replace") for line in process.stdout or ())
 
 
 @contextmanager
