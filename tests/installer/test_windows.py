@@ -154,4 +154,4 @@ def test_a_setup_installs_upgrades_refuses_and_leaves_under_wine(
     assert setup.read_bytes().endswith(b"signed")
     assert len((tmp_path / "said").read_text(encoding="utf-8").splitlines()) == 2, "the setup and the uninstaller"
     checking.check(setup, bundle)
-    assert capsys.readouterr().out.count("\n") == 9
+    assert capsys.readouterr().out.count("\n") == 10
