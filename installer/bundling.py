@@ -19,6 +19,9 @@ from mihan_desktop.self_test.manifest import write_manifest
 ROOT: Final = Path(__file__).resolve().parent.parent
 BUNDLE: Final = ROOT / "build" / "bundle" / "mihan"
 
+_UNPACKED: Final = {"PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+"""Modules lie as they are: xz packs a release far better than each by itself, and a start unpacks nothing."""
+
 
 def build(out: Path, spec: Path, work: Path) -> Path:
     """Run PyInstaller on ``spec`` by the rules of mihan.spec; the folder that it made inside ``out``.
@@ -26,7 +29,7 @@ def build(out: Path, spec: Path, work: Path) -> Path:
     Raises CalledProcessError with what PyInstaller said.
     """
     work.mkdir(parents=True, exist_ok=True)
-    environment = os.environ | {"PYINSTALLER_CONFIG_DIR": str(work / "cache"), "PYTHONHASHSEED": "1"}
+    environment = os.environ | {"PYINSTALLER_CONFIG_DIR": str(work / "cache"), "PYTHONHASHSEED": "1"} | _UNPACKED
     subprocess.run(
         [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
          "--distpath", str(out), "--workpath", str(work), str(spec)],
