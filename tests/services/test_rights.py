@@ -18,7 +18,6 @@ from mihan_desktop.domain.listing import RegisterQuery
 from mihan_desktop.domain.points import Account
 from mihan_desktop.domain.points.asking import What
 from mihan_desktop.domain.problems import MihanError
-from mihan_desktop.domain.programs import OfferedProgram
 from mihan_desktop.domain.registrations import RecordStatus, RegistrationSummary
 from mihan_desktop.domain.requests import Asked, AskedBy, Shown
 from mihan_desktop.domain.roles import Role, User
@@ -33,6 +32,7 @@ from tests.services.course_verbs import COURSE_VERBS
 from tests.services.fair_verbs import FAIR_VERBS
 from tests.services.offering_verbs import OFFERING_VERBS
 from tests.services.office import FORM_ID, VERSION, Office
+from tests.services.program_verbs import PROGRAM_VERBS
 from tests.services.referral_verbs import REFERRAL_VERBS
 from tests.services.report_verbs import REPORT_VERBS
 from tests.services.setting_up_verbs import SETTING_UP_VERBS
@@ -51,27 +51,6 @@ FIRST = date(2026, 3, 1)
 COHORT = Wanted("x", "x", 1, FIRST, (), 1)
 LIST = Selection("x", (), 0, "")
 _NOTHING = Finalised(b"<data/>", "", "", None)
-
-
-def look_at_program(desk: Desk, who: User) -> object:
-    """A folder without a release."""
-    return desk.updating.look(who, Path(os.devnull), lambda _done, _of: None, lambda: False)
-
-
-def open_program(desk: Desk, who: User) -> object:
-    """A release that nobody looked at."""
-    moment = datetime(2026, 3, 2, tzinfo=UTC)
-    return desk.updating.ready(who, _offered(moment))
-
-
-def install_program(desk: Desk, who: User) -> None:
-    """The same."""
-    moment = datetime(2026, 3, 2, tzinfo=UTC)
-    desk.upgrading.install(who, _offered(moment), lambda _done, _of: None, lambda: False)
-
-
-def _offered(moment: datetime) -> OfferedProgram:
-    return OfferedProgram("9.9.9", 9, moment, moment.date(), stale=False, folder=Path(os.devnull), files=("x",))
 
 
 VERBS = (
@@ -112,13 +91,6 @@ VERBS = (
         lambda desk, who: desk.recovering.write_file(who, Path(os.devnull) / "x", b""),
         ADMINISTRATOR,
     ),
-    verb("updating.look", look_at_program, ADMINISTRATOR, SUPERVISOR),
-    verb("updating.ready", open_program, ADMINISTRATOR, SUPERVISOR),
-    verb("upgrading.install", install_program, ADMINISTRATOR, SUPERVISOR),
-    verb("upgrading.way_back", lambda desk, who: desk.upgrading.way_back(who), ADMINISTRATOR, SUPERVISOR),
-    verb("upgrading.go_back", lambda desk, who: desk.upgrading.go_back(who), ADMINISTRATOR, SUPERVISOR),
-    verb("upgrading.from_ministry", lambda desk, who: desk.upgrading.from_ministry(who), ADMINISTRATOR, SUPERVISOR),
-    verb("upgrading.heed", lambda desk, who: desk.upgrading.heed(who)),
     verb("points.of", lambda desk, who: desk.points.of(who, "x"), *LOOKERS),
     verb("points.asked_of", lambda desk, who: desk.points.asked_of(who, "x"), *LOOKERS),
     verb("points.ranked", lambda desk, who: desk.points.ranked(who, ["x"], Account.PRIORITY), *LOOKERS),
@@ -432,6 +404,7 @@ VERBS = (
     verb("settling.decide", lambda desk, who: desk.settling.decide(who, "x", ()), CLERK, SUPERVISOR),
     verb("succeeding.trust", lambda desk, who: desk.succeeding.trust(who, "x"), ADMINISTRATOR),
     verb("receiving.import_file", lambda desk, who: desk.receiving.import_file(who, Path("no such file"))),
+    *PROGRAM_VERBS,
     *TRAINING_VERBS,
     *FAIR_VERBS,
     *SURVEY_VERBS,
