@@ -24,6 +24,7 @@ _MADE_OF: Final = (
     _HERE / "empty_bundle.spec",
     _HERE / "empty_window.py",
     ROOT / "installer/trimming.py",
+    ROOT / "installer/bundling.py",
     ROOT / "requirements.lock",
 )
 
