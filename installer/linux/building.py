@@ -33,7 +33,8 @@ SHORT: Final = ("LGPL-3", "GPL-3", "Apache-2.0")
 """Texts that Debian has for all packages; a folder for other systems brings them along."""
 DEPENDS: Final = ("ca-certificates", "libc6 (>= 2.36)", "libegl1", "libgl1", "libxcb1", "xkb-data")
 """What the bundle leaves to the system: its drivers' half of OpenGL, the C library, keyboards, whom to trust."""
-RECOMMENDS: Final = ("desktop-file-utils", "shared-mime-info", "xdg-utils")
+RECOMMENDS: Final = ("desktop-file-utils", "libcups2 | libcups2t64", "shared-mime-info", "xdg-utils")
+"""Without CUPS nothing is printed on paper; PDF needs none."""
 WORDS: Final = """\
 A clerk fills the ministry's own form with the person at the desk, in Arabic,
 Sorani Kurdish or English; a trainer marks a class; a supervisor reviews and
