@@ -25,10 +25,6 @@ LOADED_BY_NAME: Final = ("opengl32sw", "d3dcompiler")
 """Libraries for drawing with a graphics card that Qt opens by name on Windows; no window of ours draws that way."""
 
 
-LEFT_TO_THE_SYSTEM: Final = ("cups",)
-"""Libraries that stand wherever they are of use: without its own printing a system has no printer to print on."""
-
-
 def trimmed(binaries: Sequence[Entry]) -> list[Entry]:
     """PyInstaller's ``binaries`` without the plugins that no window asks for, and without what these alone needed."""
     names = {_source(entry): entry[0] for entry in binaries}
@@ -67,7 +63,7 @@ def _goes(entry: Entry) -> bool:
         return True
     if "PySide6" in parts and "plugins" in parts:
         return _plain(entry) not in PLUGINS.get(parts[parts.index("plugins") + 1], set())
-    return _plain(entry).startswith(LOADED_BY_NAME) or _plain(entry) in LEFT_TO_THE_SYSTEM
+    return _plain(entry).startswith(LOADED_BY_NAME)
 
 
 def _source(entry: Entry) -> str:
