@@ -49,7 +49,7 @@ class PrintCardDialog(PrintDialog):
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._area.setWidgetResizable(True)
         self._area.setWidget(sheets)
-        self._area.setMinimumSize(min(px(SHEET) + px(40), SHEET + 60), min(px(420), 420))
+        self._area.setMinimumSize(min(px(SHEET) + px(40), SHEET + 60), min(px(380), 380))
         side = QVBoxLayout()
         side.setSpacing(px(12))
         for part in (self._card_field, self.printer_field, self.said):
