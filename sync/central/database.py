@@ -14,17 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, 
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from sync.central import acts, audit_schema, timing_schema  # noqa: F401 - whoever opens the database has their tables
-from sync.central.importing import schema as _imports  # noqa: F401 - and these
-from sync.central.indicators import released_schema as _released  # noqa: F401 - and these
-from sync.central.indicators import results_schema as _results  # noqa: F401 - and these
-from sync.central.indicators.opening import schema as _opening  # noqa: F401 - and these
-from sync.central.linkage import schema as _linkage  # noqa: F401 - and these
-from sync.central.points import schema as _points  # noqa: F401 - and these
-from sync.central.work import esco_schema as _esco  # noqa: F401 - and these
-from sync.central.work import offers_schema as _offers  # noqa: F401 - and these
-from sync.central.work.matching import schema as _matching  # noqa: F401 - and these
-from sync.central.work.notices import schema as _notices  # noqa: F401 - and these
+from sync.central import tables  # noqa: F401 - whoever opens the database has them all
 
 BUSY_SECONDS = 60
 """How long a writer waits for another on SQLite; a long intake holds the pen for as long as it writes."""
