@@ -24,12 +24,17 @@ PLUGINS: Final = {
 LOADED_BY_NAME: Final = ("opengl32sw", "d3dcompiler")
 """Libraries for drawing with a graphics card that Qt opens by name on Windows; no window of ours draws that way."""
 
+LEFT_TO_THE_SYSTEM: Final = ("cups",)
+"""Libraries that stand wherever they are of use, with what only they need: without its own printing a system has no
+printer to print on, and what they need to speak to the network is mended by the system and not by us.
+"""
+
 
 def trimmed(binaries: Sequence[Entry]) -> list[Entry]:
     """PyInstaller's ``binaries`` without the plugins that no window asks for, and without what these alone needed."""
-    names = {_source(entry): entry[0] for entry in binaries}
     staying = [entry for entry in binaries if not _goes(entry)]
     going = [entry for entry in binaries if _goes(entry)]
+    names = {_source(entry): entry[0] for entry in staying}
     brought = _needed_by(going, names)
     roots = [entry for entry in staying if _source(entry) not in brought]
     still = _needed_by(roots, names)
@@ -63,7 +68,7 @@ def _goes(entry: Entry) -> bool:
         return True
     if "PySide6" in parts and "plugins" in parts:
         return _plain(entry) not in PLUGINS.get(parts[parts.index("plugins") + 1], set())
-    return _plain(entry).startswith(LOADED_BY_NAME)
+    return _plain(entry).startswith(LOADED_BY_NAME) or _plain(entry) in LEFT_TO_THE_SYSTEM
 
 
 def _source(entry: Entry) -> str:

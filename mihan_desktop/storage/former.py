@@ -7,6 +7,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from mihan_desktop.domain.problems import MihanError
 from mihan_desktop.storage import copying
+from mihan_desktop.storage.damage import unreadable_because
 from mihan_desktop.storage.schema import HEAD
 from mihan_desktop.storage.store import in_codes
 
@@ -19,7 +20,12 @@ OF_PROGRAMS: Final = "program_"
 
 
 def due(database: Path, key: bytes) -> bool:
-    """Whether opening the database changes its schema; False for one that this program does not know, or can't read."""
+    """Whether opening the database changes its schema; False for one that this program does not know, or can't read.
+
+    A file that is damaged is not opened here: what its log still has is for whoever opens it with that in mind.
+    """
+    if unreadable_because(database, key):
+        return False
     found = standing(database, key)
     return found is not None and found.revision != HEAD and _known(found)
 

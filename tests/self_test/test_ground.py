@@ -4,6 +4,7 @@ import json
 import socket
 import sqlite3
 from collections.abc import Callable
+from contextlib import chdir
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -41,8 +42,8 @@ def code_of(look: Callable[[], object]) -> tuple[str, str]:
 def occupied(path: Path) -> None:
     """Nobody can open what lies at ``path``, not even who owns the machine: as with a file that an antivirus holds."""
     path.unlink(missing_ok=True)
-    with socket.socket(socket.AF_UNIX) as one:
-        one.bind(str(path))
+    with socket.socket(socket.AF_UNIX) as one, chdir(path.parent):  # its address may not be long
+        one.bind(path.name)
 
 
 def test_a_whole_bundle_is_found_whole(bundle: Path) -> None:

@@ -88,6 +88,8 @@ class EnrolDialog(CodeDialog):
         self.from_file = button("secondary", self._choose)
         super().__init__(context, user, parent, secret=False)
         self.body.insertWidget(self.body.indexOf(self.other_field), self.from_file)
+        self.setTabOrder(self.from_file, self.other)
+        self.setTabOrder(self.other, self.code)
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.from_file.text(), str(Path.home()), f"*{SUFFIX}")

@@ -72,6 +72,7 @@ class NewProgramDialog(WorkDialog):
         self.say(self.tr("A new version of the program"), "" if self._next else words, self._verb(), self._other())
         self.progress.setAccessibleName(self.tr("Done so far"))
         self.said.setText(self._words())
+        self.said.setAccessibleName(self.said.said())
         self.said.setVisible(bool(self.said.text()))
         way, come = self._way, self._ministry
         at_rest = self._offered is None and not self._next and not self.working

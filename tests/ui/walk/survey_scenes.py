@@ -8,9 +8,11 @@ from typing import Any
 
 from mihan_desktop.domain.surveys.responses import Outcome
 from mihan_desktop.ui.dialogs.survey_try import SurveyTryDialog
-from tests.services.survey_days import OFFICES, SURVEY, add_form, again, told
+from tests.services.survey_days import NAMES, OFFICES, SURVEY, add_form, again, told
 from tests.ui.story import Story, settle
 
+LABELS = frozenset({NAMES["en"]})
+"""What the ministry calls the survey."""
 _MORE = ("مديرية تربية أربيل", "شركة توزيع كهرباء أربيل", "مديرية زراعة أربيل")
 
 

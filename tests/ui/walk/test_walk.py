@@ -28,6 +28,7 @@ from tests.ui.walk.office_scenes import DESK_CODE, MACHINE
 from tests.ui.walk.order import doubled, out_of_order, places, unmirrored
 from tests.ui.walk.points_scenes import WORDS as POINTS_WORDS
 from tests.ui.walk.scenes import SCENES, Scene, add_everything, come_to
+from tests.ui.walk.survey_scenes import LABELS as SURVEY_LABELS
 from tests.ui.walk.work_scenes import LABELS as WORK_LABELS
 
 SIZE = (1366, 728)
@@ -60,7 +61,7 @@ DATA = frozenset(
     | {BRITISH.monthName(month) for month in range(1, 13)}
 )
 """What people are called, forms say and the system knows: no texts of the window."""
-LABELS = WORK_LABELS | MATCH_LABELS | FAIR_LABELS
+LABELS = WORK_LABELS | MATCH_LABELS | FAIR_LABELS | SURVEY_LABELS
 """What forms, lists of codes and the ministry call things in English: in any other language it has another name."""
 
 
