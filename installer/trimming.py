@@ -4,6 +4,9 @@ No library is left out by a guess at its name: those go that only a plugin which
 says. What a bundle lacks shows only where nothing is installed: ``make bundle-check`` runs it in such a place.
 """
 
+import re
+import shutil
+import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 from typing import Final
@@ -76,17 +79,24 @@ def _source(entry: Entry) -> str:
 
 
 def _needed_by(entries: Iterable[Entry], names: dict[str, str]) -> set[str]:
-    """The files among ``names`` that ``entries`` load, and those that these load, as the loader finds them."""
-    from PyInstaller.depend.bindepend import get_imports
-
+    """The files among ``names`` that ``entries`` load, and those that these load."""
     known: set[str] = set()
     todo = [_source(entry) for entry in entries if entry[2] != "SYMLINK"]
     by_end = {PurePosixPath(name.replace("\\", "/")).name.lower(): source for source, name in names.items()}
     while todo:
-        for name, found in get_imports(todo.pop()):
-            end = PurePosixPath((found or name).replace("\\", "/")).name.lower()
-            source = found if found in names else by_end.get(end)
+        for name in _loads(todo.pop()):
+            source = by_end.get(name.lower())
             if source is not None and source not in known:
                 known.add(source)
                 todo.append(source)
     return known
+
+
+def _loads(library: str) -> list[str]:
+    """The names that a library itself asks the loader for, and not what these ask for in their turn."""
+    if shutil.which("readelf"):  # of binutils, as the strip that PyInstaller needs
+        said = subprocess.run(["readelf", "-d", library], capture_output=True, text=True, check=False).stdout
+        return re.findall(r"\(NEEDED\).*\[(.+)\]", said)
+    from PyInstaller.depend.bindepend import get_imports
+
+    return [PurePosixPath((found or name).replace("\\", "/")).name for name, found in get_imports(library)]
