@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter, QPixmap
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mihan_desktop.domain.roles import Right, User
@@ -27,6 +28,44 @@ _PAGE = QRectF(0, 0, 2100, 2970)  # A4 in tenths of a millimetre
 _PRINTED = 2400  # pixels of the longer side on a printer: 205 dots an inch, as fine as the pictures in it
 
 
+class Sheets(QScrollArea):
+    """Both pages below each other, ``widest`` pixels wide or as wide as there is room for. Attributes: pages."""
+
+    def __init__(self, widest: int) -> None:
+        super().__init__()
+        self._widest = widest
+        self._pictures: Sequence[QImage] = ()
+        self.pages = (QLabel(), QLabel())
+        sheets = QWidget()
+        self._down = down = QVBoxLayout(sheets)
+        for page in self.pages:
+            page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            down.addWidget(page)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(sheets)
+
+    def show_pages(self, pictures: Sequence[QImage]) -> None:
+        """These, one for each page."""
+        self._pictures = pictures
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """No page is wider than what can be seen of it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._down.contentsMargins()
+        room = self.viewport().width() - margins.left() - margins.right()
+        ratio = self.devicePixelRatioF()
+        wide = round(max(1, min(self._widest, room)) * ratio)
+        for page, picture in zip(self.pages, self._pictures, strict=False):
+            drawn = QPixmap.fromImage(picture).scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+            drawn.setDevicePixelRatio(ratio)
+            page.setPixmap(drawn)
+
+
 class PrintCardDialog(PrintDialog):
     """Attributes: card (which one is shown, that of the person's own work first), pages (their pictures)."""
 
@@ -39,16 +78,8 @@ class PrintCardDialog(PrintDialog):
         marks = user is not None and user.may(Right.TEACH) and not user.may(Right.REGISTER)
         self.card.setCurrentIndex(int(marks))
         self._card_field = Field(context.theme, self.card)
-        self.pages = (QLabel(), QLabel())
-        sheets = QWidget()
-        down = QVBoxLayout(sheets)
-        for page in self.pages:
-            page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            down.addWidget(page)
-        self._area = QScrollArea()
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(sheets)
+        self._area = Sheets(px(SHEET))
+        self.pages = self._area.pages
         self._area.setMinimumSize(min(px(SHEET) + px(40), SHEET + 60), min(px(380), 380))
         side = QVBoxLayout()
         side.setSpacing(px(12))
@@ -109,9 +140,5 @@ class PrintCardDialog(PrintDialog):
         return pdf_pages.page_of(self._path().read_bytes(), number, side)[0]
 
     def _show(self) -> None:
-        ratio = self.devicePixelRatioF()
-        side = round(self.context.theme.px(SHEET) * _PAGE.height() / _PAGE.width() * ratio)
-        for number, label in enumerate(self.pages):
-            picture = QPixmap.fromImage(self._picture(number, side))
-            picture.setDevicePixelRatio(ratio)
-            label.setPixmap(picture)
+        side = round(self.context.theme.px(SHEET) * _PAGE.height() / _PAGE.width() * self.devicePixelRatioF())
+        self._area.show_pages([self._picture(number, side) for number in range(len(self.pages))])
