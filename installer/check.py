@@ -13,15 +13,22 @@ from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
 
+DRAWN = 2656818017
+"""In which of all orders a check does the tests, and which of long families it draws: the same on every machine, so
+that what fails on one can be seen on the next. Who changes it looks at others; ``main.py test`` draws anew each time.
+"""
+
+_MANNER = ["--numprocesses", str((os.cpu_count() or 1) + 1), "--dist", "worksteal", f"--randomly-seed={DRAWN}"]
+"""A process of tests more than there are cores: each waits now and then, for a disk, a centre or a moment."""
+
 STEPS: tuple[tuple[str, list[str]], ...] = (
     ("lint", ["-m", "ruff", "check", "."]),
     ("format", ["-m", "ruff", "format", "--check", "--quiet", "."]),
     ("types", ["-m", "mypy"]),
     ("import contracts", ["-m", "importlinter.cli"]),
     ("translations", ["-m", "installer.translations", "check"]),
-    ("tests", ["-m", "pytest", "-q", "--numprocesses", str((os.cpu_count() or 1) + 1), "--dist", "worksteal"]),
+    ("tests", ["-m", "pytest", "-q", *_MANNER]),
 )
-"""A process of tests more than there are cores: each waits now and then, for a disk, a centre or a moment."""
 BESIDE = "types"
 """The step that takes a core for a minute: it is begun first, goes on beside the others and is told at the end."""
 
@@ -40,12 +47,11 @@ def main(arguments: list[str]) -> int:
     for name, command in chosen:
         if name == BESIDE:
             continue
-        seed = [f"--randomly-seed={_order()}"] if name == "tests" else []
         started = time.monotonic()
         print(f"== {name}", flush=True)
         with _scratch() as folder:
             here = environment | ({"PYTEST_DEBUG_TEMPROOT": folder} if folder else {})
-            status = subprocess.call([sys.executable, *command, *seed], cwd=ROOT, env=here)
+            status = subprocess.call([sys.executable, *command], cwd=ROOT, env=here)
         failed += _told(name, status, time.monotonic() - started)
     for process, log in beside:
         started = time.monotonic()
@@ -65,17 +71,6 @@ def _begin(command: list[str], environment: dict[str, str]) -> tuple["subprocess
         [sys.executable, *command], cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT, text=True
     )
     return process, log
-
-
-def _order() -> int:
-    """In which of all orders the tests are done: another one for every state of the tree, the same for one anywhere, so
-    that what fails on one machine can be seen on the next. 0 where Git does not say.
-    """
-    git = shutil.which("git")
-    if git is None:
-        return 0
-    said = subprocess.run([git, "rev-parse", "HEAD^{tree}"], cwd=ROOT, capture_output=True, text=True, check=False)
-    return int(said.stdout[:8], 16) if said.returncode == 0 else 0
 
 
 def _told(name: str, status: int, seconds: float) -> list[str]:
